@@ -1,0 +1,73 @@
+import type { Span } from './span';
+
+/** Where a word was met: the sentence as the source has it, and the way back to it. */
+export interface Encounter {
+  readonly textId: string;
+  readonly textTitle: string;
+  /** `/read/slug` or `/texts/id`. */
+  readonly href: string;
+  readonly sentence: string;
+  readonly sentenceSimplified: string;
+  /** The word inside `sentence`, UTF-16 offsets relative to the sentence. */
+  readonly within: Span;
+  /** The word's offset in the text. */
+  readonly offset: number;
+}
+
+export type WordStatus = 'new' | 'learning' | 'known' | 'ignored';
+
+/** Every record can be merged between devices: milliseconds since the epoch, and a tombstone. */
+export interface Stamped {
+  readonly changed: number;
+  readonly deleted: boolean;
+}
+
+/**
+ * A dictionary word the learner knows something about. `id` is the standard Traditional form,
+ * so that one state serves every script and variant.
+ */
+export interface SavedWord extends Stamped {
+  readonly id: string;
+  readonly traditional: string;
+  readonly simplified: string;
+  /** Numbered pinyin. */
+  readonly pinyin: string;
+  readonly taiwanPinyin: string;
+  /** First gloss as shown when it was saved. */
+  readonly gloss: string;
+  readonly entryIds: readonly string[];
+  readonly status: WordStatus;
+  /** True when the learner saved it for review; a status alone does not. */
+  readonly saved: boolean;
+  readonly encounters: readonly Encounter[];
+  readonly added: number;
+}
+
+/** A ts-fsrs card flattened to plain data; times in milliseconds since the epoch. */
+export interface ReviewCard extends Stamped {
+  /** The SavedWord's id. */
+  readonly id: string;
+  readonly due: number;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly elapsedDays: number;
+  readonly scheduledDays: number;
+  readonly learningSteps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  /** ts-fsrs State: 0 new, 1 learning, 2 review, 3 relearning. */
+  readonly state: 0 | 1 | 2 | 3;
+  readonly lastReview: number | null;
+}
+
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+
+export interface ReviewLog extends Stamped {
+  /** `${cardId}@${time}` */
+  readonly id: string;
+  readonly cardId: string;
+  readonly rating: Rating;
+  readonly time: number;
+  /** The card as it was before this rating, so that a rating can be undone. */
+  readonly before: ReviewCard;
+}

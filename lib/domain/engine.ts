@@ -1,0 +1,37 @@
+import type { Forms } from './script';
+
+/** Cuts Simplified text without loss: the joined pieces equal the input. */
+export type Segmenter = (simplified: string) => readonly string[];
+
+/** Numbered pinyin ("le5"), one item per code point; other characters come back as they are. */
+export type Romaniser = (simplified: string) => readonly string[];
+
+/** Script conversion of a whole paragraph; code point counts are kept wherever possible. */
+export interface Converter {
+  readonly toSimplified: (text: string) => string;
+  readonly toTraditional: (text: string) => string;
+}
+
+/** The learner's own rule: how a stretch of text is to be cut, read and understood. */
+export interface Correction {
+  readonly id: string;
+  /** Surface the rule applies to. */
+  readonly surface: string;
+  /** The words it is to be cut into; one item merges. */
+  readonly words: readonly string[];
+  /** Numbered pinyin of the whole surface, where the learner fixed it. */
+  readonly pinyin?: string;
+  /** Entry to put first, where the learner chose the meaning. */
+  readonly entryId?: string;
+  readonly name?: boolean;
+  /** Only here (UTF-16 offset in one text), or everywhere. */
+  readonly at?: { readonly textId: string; readonly offset: number };
+}
+
+export interface AnnotateOptions {
+  readonly corrections?: readonly Correction[];
+  /** Names found elsewhere in the same text, in Traditional. */
+  readonly names?: readonly string[];
+}
+
+export type { Forms };

@@ -1,0 +1,68 @@
+import type { Reading } from './reading';
+import type { Forms } from './script';
+
+/** "traditional|simplified|li4 lian4": stable across dictionary releases. */
+export type EntryId = string;
+
+export interface Reference extends Forms {
+  /** Numbered pinyin as printed in the dictionary, where it gives one. */
+  readonly pinyin?: string;
+}
+
+export type ReferenceKind =
+  | 'variant'
+  | 'old-variant'
+  | 'see'
+  | 'see-also'
+  | 'abbreviation'
+  | 'other-script';
+
+export interface Sense {
+  /** Near-synonymous English renderings of one meaning. */
+  readonly glosses: readonly string[];
+  /** "coll.", "Tw", "surname", "literary" … as written in the dictionary, without brackets. */
+  readonly labels: readonly string[];
+  readonly references: readonly (Reference & { readonly kind: ReferenceKind })[];
+}
+
+/** A measure word: 個|个[ge4]. */
+export interface Classifier extends Forms {
+  readonly pinyin: string;
+}
+
+export interface Entry extends Forms {
+  readonly id: EntryId;
+  /** Numbered pinyin, "li4 lian4"; may hold Latin letters or "·" where the headword does. */
+  readonly pinyin: string;
+  /** One syllable per Han character; null where the headword has other characters. */
+  readonly reading: Reading | null;
+  /** From the dictionary's own "Taiwan pr." note, after our exceptions. */
+  readonly taiwan: Reading | null;
+  readonly senses: readonly Sense[];
+  readonly classifiers: readonly Classifier[];
+}
+
+/** Part of a longer surface, with what the dictionary knows of it. */
+export interface Part {
+  readonly surface: string;
+  readonly entries: readonly EntryId[];
+}
+
+/** What a panel needs about a surface: its entries, its longest sub-words and its characters. */
+export interface Lookup {
+  readonly surface: string;
+  readonly entries: readonly Entry[];
+  readonly parts: readonly { readonly surface: string; readonly entries: readonly Entry[] }[];
+}
+
+/** The dictionary as the engine sees it. All lookups are synchronous and take either script. */
+export interface Lexicon {
+  /** Entries whose traditional or simplified headword is exactly `surface`, unranked, dictionary order. */
+  exact(surface: string): readonly Entry[];
+  has(surface: string): boolean;
+  byId(id: EntryId): Entry | undefined;
+  /** Headwords (either script) starting with `prefix`, in code-unit order. */
+  prefix(prefix: string, limit: number): readonly string[];
+  /** Occurrences in the frequency list (simplified form), 0 when unknown. */
+  frequency(simplified: string): number;
+}

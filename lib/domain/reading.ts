@@ -1,0 +1,53 @@
+/** 1–4 as in dictionaries, 5 is the neutral tone. Sandhi is never stored. */
+export type Tone = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * One spoken syllable. `base` is pinyin without tone, `ü` written `ü`, capitalised in
+ * proper names ("Bei"). Erhua is a syllable of its own, base `r`, tone 5.
+ */
+export interface Syllable {
+  readonly base: string;
+  readonly tone: Tone;
+}
+
+/** One syllable per Han character of the word it belongs to. */
+export type Reading = readonly Syllable[];
+
+/** `taiwan` equals `mainland` where the two standards agree. */
+export interface ReadingPair {
+  readonly mainland: Reading;
+  readonly taiwan: Reading;
+}
+
+export type Standard = keyof ReadingPair;
+
+const SYLLABLE = /^([A-Za-züÜêÊ]+|u:)([1-5])$/;
+
+/** "lü4" → syllable; null when the text is not one numbered syllable. Accepts `u:` and `v` for ü. */
+export function parseSyllable(text: string): Syllable | null {
+  const match = SYLLABLE.exec(text.replace(/u:|v/g, 'ü').replace(/U:|V/g, 'Ü'));
+  if (!match) return null;
+  return { base: match[1] as string, tone: Number(match[2]) as Tone };
+}
+
+/** "li4 lian4" → reading; null when any part is not a numbered syllable. */
+export function parseReading(text: string): Reading | null {
+  const syllables: Syllable[] = [];
+  for (const part of text.split(/\s+/).filter(Boolean)) {
+    const syllable = parseSyllable(part);
+    if (!syllable) return null;
+    syllables.push(syllable);
+  }
+  return syllables;
+}
+
+/** The inverse of `parseReading`: "li4 lian4". */
+export const formatNumbered = (reading: Reading): string =>
+  reading.map((s) => `${s.base}${s.tone}`).join(' ');
+
+export const sameSyllable = (a: Syllable, b: Syllable): boolean =>
+  a.tone === b.tone && a.base.toLowerCase() === b.base.toLowerCase();
+
+/** Equality of sound: capitals do not count. */
+export const sameReading = (a: Reading, b: Reading): boolean =>
+  a.length === b.length && a.every((s, i) => sameSyllable(s, b[i] as Syllable));

@@ -1,0 +1,65 @@
+import type { EntryId, Part } from './lexicon';
+import type { Reading } from './reading';
+import type { Forms } from './script';
+import type { Span } from './span';
+
+export type Flag = 'repaired' | 'variant' | 'name' | 'corrected' | 'length' | 'ambiguous';
+export type NameType = 'person' | 'organization' | 'place' | 'work' | 'product';
+
+/** Why a reading was chosen: a short code, and the evidence in plain words ("長大"). */
+export interface ReadingReason {
+  readonly code: string;
+  readonly evidence?: string;
+}
+
+interface Base extends Forms {
+  readonly span: Span;
+  /** Exactly what the source says. */
+  readonly surface: string;
+}
+
+export interface Word extends Base {
+  readonly kind: 'word';
+  readonly reading: Reading;
+  readonly taiwan: Reading;
+  /** Best first. Empty only when the dictionary has nothing, and then `parts` covers every Han character. */
+  readonly entries: readonly EntryId[];
+  readonly parts?: readonly Part[];
+  readonly flags: readonly Flag[];
+  readonly nameType?: NameType;
+  readonly alternatives?: readonly Reading[];
+  readonly why?: ReadingReason;
+  /** Taiwan's word for a Mainland wording, 芯片 → 晶片. */
+  readonly wording?: { readonly taiwan: string };
+  /** A repair not certain enough to show. */
+  readonly suggestion?: { readonly traditional: string };
+  /** Frequency band, 1 the most frequent. */
+  readonly band?: number;
+  /** A name's Latin form found in the text: 普瑞(Jay Puri). */
+  readonly latin?: string;
+}
+
+/** Digits, Chinese numerals and what belongs to them: 17.5億, 八成, 2024年. */
+export interface NumberToken extends Base {
+  readonly kind: 'number';
+  /** null where the digits are no quantity (a telephone number). */
+  readonly value: number | null;
+  /** Spoken form; not one syllable per character. */
+  readonly reading: Reading;
+  /** What 八成 or 七折 means. */
+  readonly gloss?: string;
+  readonly entries?: readonly EntryId[];
+}
+
+export interface Other extends Base {
+  readonly kind: 'latin' | 'punctuation' | 'space';
+}
+
+export type Token = Word | NumberToken | Other;
+export type TokenKind = Token['kind'];
+
+export const isWord = (token: Token): token is Word => token.kind === 'word';
+
+/** Tokens a learner can open: words and numbers. */
+export const opensPanel = (token: Token): token is Word | NumberToken =>
+  token.kind === 'word' || token.kind === 'number';
