@@ -1,0 +1,51 @@
+import {
+  COOKIE,
+  formatPreferences,
+  type Preferences,
+  parsePreferences,
+  rootAttributes,
+  rootProperties,
+} from './preferences';
+import type { PreferencesStore } from './preferences-store';
+
+/** A year: browsers shorten longer ones to 400 days, and every visit renews it. */
+const COOKIE_SECONDS = 365 * 24 * 60 * 60;
+
+export const preferenceCookie = (preferences: Preferences): string =>
+  `${COOKIE}=${encodeURIComponent(formatPreferences(preferences))}; path=/; max-age=${COOKIE_SECONDS}; samesite=lax`;
+
+/** Puts preferences on the root element directly: style follows without a React render. */
+export function applyToRoot(root: HTMLElement, preferences: Preferences): void {
+  for (const [name, value] of Object.entries(rootAttributes(preferences))) {
+    if (root.getAttribute(name) !== value) root.setAttribute(name, value);
+  }
+  for (const [name, value] of Object.entries(rootProperties(preferences))) {
+    root.style.setProperty(name, value);
+  }
+}
+
+/**
+ * Keeps the cookie, the root element and the other tabs in step with the store.
+ * Returns how to stop.
+ */
+export function connectPreferences(store: PreferencesStore, page: Document): () => void {
+  const channel = new BroadcastChannel(`${COOKIE}-preferences`);
+  let heard = '';
+  const stop = store.subscribe((state, before) => {
+    applyToRoot(page.documentElement, state);
+    const text = formatPreferences(state);
+    if (text === formatPreferences(before) || text === heard) return;
+    page.cookie = preferenceCookie(state);
+    channel.postMessage(text);
+  });
+  channel.onmessage = (event: MessageEvent<unknown>) => {
+    if (typeof event.data !== 'string') return;
+    heard = event.data;
+    store.setState(parsePreferences(event.data));
+    heard = '';
+  };
+  return () => {
+    stop();
+    channel.close();
+  };
+}
