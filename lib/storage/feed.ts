@@ -1,0 +1,38 @@
+import type { ChangeNotice } from './storage';
+
+export interface ChangeFeed {
+  publish(notice: Omit<ChangeNotice, 'elsewhere'>): void;
+  subscribe(listener: (notice: ChangeNotice) => void): () => void;
+  close(): void;
+}
+
+/**
+ * Tells this tab's listeners and, through a BroadcastChannel, those of every other tab which
+ * records changed. Keys travel, not records: readers fetch what is on disk, so the order in
+ * which messages arrive cannot bring an old value back.
+ */
+export function openFeed(name: string): ChangeFeed {
+  const listeners = new Set<(notice: ChangeNotice) => void>();
+  const tell = (notice: ChangeNotice) => {
+    for (const listener of [...listeners]) listener(notice);
+  };
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<Omit<ChangeNotice, 'elsewhere'>>) =>
+      tell({ ...data, elsewhere: true });
+  }
+  return {
+    publish(notice) {
+      channel?.postMessage(notice);
+      tell({ ...notice, elsewhere: false });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      listeners.clear();
+      channel?.close();
+    },
+  };
+}

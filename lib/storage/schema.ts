@@ -1,0 +1,34 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { StoreName } from './storage';
+
+export const DATABASE = 'hangjian';
+
+export type Upgrade = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
+
+/** Brings a database from one version to the next, inside the upgrade's transaction. */
+export type Migration = (database: IDBPDatabase, upgrade: Upgrade) => void | Promise<void>;
+
+/** Where each store's key stands in its records. */
+export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
+  words: 'id',
+  cards: 'id',
+  logs: 'id',
+  texts: 'id',
+  blocks: ['textId', 'index'],
+  positions: 'id',
+  corrections: 'id',
+};
+
+export const STORES = Object.keys(KEY_PATHS) as StoreName[];
+
+/**
+ * `MIGRATIONS[n]` leads from version n to n + 1. Never edit one that has been released: append.
+ * A migration only awaits requests of its own transaction, or the browser commits it early.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    for (const [name, keyPath] of Object.entries(KEY_PATHS)) {
+      database.createObjectStore(name, { keyPath });
+    }
+  },
+];

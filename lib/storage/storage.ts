@@ -1,0 +1,119 @@
+import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
+import type { Correction } from '../domain/engine';
+import type { DetectedScript } from '../domain/script';
+import type { TextInfo } from '../domain/text';
+import type { WireBlock } from '../domain/wire';
+
+/** A text the learner brought along. Its annotation is kept beside it, one record a block. */
+export interface StoredText extends Stamped {
+  readonly id: string;
+  readonly info: TextInfo;
+  /** As it was given; the server normalises it the same way each time. Emptied when purged. */
+  readonly text: string;
+  readonly added: number;
+  /** null until every block has been stored: an interrupted annotation is begun again. */
+  readonly annotation: StoredAnnotation | null;
+}
+
+export interface StoredAnnotation {
+  readonly script: DetectedScript;
+  /** UTF-16 length of the normalised text. */
+  readonly length: number;
+  readonly blocks: number;
+}
+
+export interface StoredBlock extends Stamped {
+  readonly textId: string;
+  /** 0-based, in reading order. */
+  readonly index: number;
+  readonly block: WireBlock;
+}
+
+/** How far a text, shipped or own, has been read. */
+export interface StoredPosition extends Stamped {
+  /** The text's id, as in `TextInfo`. */
+  readonly id: string;
+  /** `/read/slug` or `/texts/id`. */
+  readonly href: string;
+  readonly title: string;
+  readonly titleSimplified: string;
+  /** UTF-16 offset of the first word on the screen. */
+  readonly offset: number;
+  /** UTF-16 length of the text. */
+  readonly length: number;
+}
+
+export interface StoredCorrection extends Stamped, Correction {}
+
+/** Everything that is kept, by store. */
+export interface StoredRecords {
+  readonly words: SavedWord;
+  readonly cards: ReviewCard;
+  readonly logs: ReviewLog;
+  readonly texts: StoredText;
+  readonly blocks: StoredBlock;
+  readonly positions: StoredPosition;
+  readonly corrections: StoredCorrection;
+}
+
+export type StoreName = keyof StoredRecords;
+
+/** A record's id; for blocks `[textId, index]`. */
+export type RecordKey = string | readonly [textId: string, index: number];
+
+/** A record before storage has stamped it with the time. Stamps that are given are ignored. */
+export type Draft<Value extends Stamped> = Omit<Value, keyof Stamped>;
+
+export interface RecordStore<Value extends Stamped> {
+  /** The live record; undefined when there is none or it has been removed. */
+  get(key: RecordKey): Promise<Value | undefined>;
+  /** Live records in key order; `textId` narrows blocks to one text. */
+  all(textId?: string): Promise<readonly Value[]>;
+  /** Every record with the tombstones, for backup and merging. */
+  allWithRemoved(): Promise<readonly Value[]>;
+  put(draft: Draft<Value>): Promise<Value>;
+  /**
+   * Reads and writes in one transaction, so that two tabs never overwrite each other unseen.
+   * `change` gets the record as it is now, a tombstone (`deleted`) included, and returns what
+   * to write, or undefined to leave it alone. Resolves to what then stands there.
+   */
+  update(
+    key: RecordKey,
+    change: (current: Value | undefined) => Draft<Value> | undefined,
+  ): Promise<Value | undefined>;
+  /** Leaves a tombstone with the record's content, so that a removal can be undone and merged. */
+  remove(key: RecordKey): Promise<void>;
+  /** Writes records with the stamps they carry where they are newer than what stands there. */
+  merge(records: readonly Value[]): Promise<number>;
+  /** Takes records away without a trace: only for what can be made again. */
+  purge(keys: readonly RecordKey[]): Promise<void>;
+}
+
+/** One step of `LearnerStorage.write`. */
+export type Change = {
+  readonly [Name in StoreName]:
+    | { readonly store: Name; readonly put: Draft<StoredRecords[Name]> }
+    | { readonly store: Name; readonly remove: RecordKey };
+}[StoreName];
+
+/** Which records have changed, in this tab or in another. */
+export interface ChangeNotice {
+  readonly store: StoreName;
+  readonly keys: readonly RecordKey[];
+  readonly elsewhere: boolean;
+}
+
+/**
+ * All the learner has, in this browser. A promise resolves only when the data is on disk, so
+ * show nothing as saved before. Every method rejects with HangjianError: `storage-failed` (kept
+ * as it was; may be tried again) or `storage-newer` (written by a newer Hangjian; untouched).
+ */
+export type LearnerStorage = {
+  readonly [Name in StoreName]: RecordStore<StoredRecords[Name]>;
+} & {
+  /** All the changes or none of them. */
+  write(changes: readonly Change[]): Promise<void>;
+  /** Called after each committed change. Returns the way to stop listening. */
+  subscribe(listener: (notice: ChangeNotice) => void): () => void;
+  close(): void;
+};
