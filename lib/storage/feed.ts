@@ -16,17 +16,22 @@ export function openFeed(name: string): ChangeFeed {
   const tell = (notice: ChangeNotice) => {
     for (const listener of [...listeners]) listener(notice);
   };
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  if (channel) {
+  let channel: BroadcastChannel | null = null;
+  // Opened at first use: on the server stores are made but never used, and nothing must stay open.
+  const connect = () => {
+    if (channel || typeof BroadcastChannel === 'undefined') return;
+    channel = new BroadcastChannel(name);
     channel.onmessage = ({ data }: MessageEvent<Omit<ChangeNotice, 'elsewhere'>>) =>
       tell({ ...data, elsewhere: true });
-  }
+  };
   return {
     publish(notice) {
+      connect();
       channel?.postMessage(notice);
       tell({ ...notice, elsewhere: false });
     },
     subscribe(listener) {
+      connect();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

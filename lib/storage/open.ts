@@ -66,6 +66,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     cards: recordStore('cards', connect, feed),
     logs: recordStore('logs', connect, feed),
     texts: recordStore('texts', connect, feed),
+    sources: recordStore('sources', connect, feed),
     blocks: recordStore('blocks', connect, feed),
     positions: recordStore('positions', connect, feed),
     corrections: recordStore('corrections', connect, feed),

@@ -11,6 +11,10 @@ export type Connect = () => Promise<IDBPDatabase>;
 /** "A crash loses nothing that was shown as saved": wait for the disk, not only for the system. */
 export const DURABLE: IDBTransactionOptions = { durability: 'strict' };
 
+/** Blocks come by the hundred and can be made again; the text's own record seals them. */
+const durabilityOf = (name: StoreName): IDBTransactionOptions =>
+  name === 'blocks' || name === 'positions' ? { durability: 'relaxed' } : DURABLE;
+
 /** Later than what it replaces even when the clock was set back, so that merging stays right. */
 export function stamp<Value extends Stamped>(
   draft: Draft<Value>,
@@ -50,7 +54,7 @@ export function recordStore<Name extends StoreName>(
     next: (key: RecordKey, current: Value | undefined) => Value | undefined,
   ): Promise<readonly (Value | undefined)[]> =>
     guarded(async () => {
-      const transaction = (await connect()).transaction(name, 'readwrite', DURABLE);
+      const transaction = (await connect()).transaction(name, 'readwrite', durabilityOf(name));
       const written: RecordKey[] = [];
       const step = async (key: RecordKey) => {
         const current = (await transaction.store.get(toKey(key))) as Value | undefined;
@@ -89,6 +93,13 @@ export function recordStore<Name extends StoreName>(
       });
       return value?.deleted ? undefined : value;
     },
+    async updateAll(keys, change) {
+      const standing = await write(keys, (key, current) => {
+        const draft = change(current, key);
+        return draft && stamp<Value>(draft, current);
+      });
+      return live(standing.filter((value) => value !== undefined));
+    },
     async remove(key) {
       await write([key], (_, current) =>
         current && !current.deleted ? stamp<Value>(current, current, true) : undefined,
@@ -110,7 +121,7 @@ export function recordStore<Name extends StoreName>(
     },
     purge: (keys) =>
       guarded(async () => {
-        const transaction = (await connect()).transaction(name, 'readwrite', DURABLE);
+        const transaction = (await connect()).transaction(name, 'readwrite', durabilityOf(name));
         await commit(
           transaction,
           keys.map((key) => transaction.store.delete(toKey(key))),

@@ -14,6 +14,7 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   cards: 'id',
   logs: 'id',
   texts: 'id',
+  sources: 'id',
   blocks: ['textId', 'index'],
   positions: 'id',
   corrections: 'id',

@@ -8,11 +8,17 @@ import type { WireBlock } from '../domain/wire';
 export interface StoredText extends Stamped {
   readonly id: string;
   readonly info: TextInfo;
-  /** As it was given; the server normalises it the same way each time. Emptied when purged. */
-  readonly text: string;
   readonly added: number;
   /** null until every block has been stored: an interrupted annotation is begun again. */
   readonly annotation: StoredAnnotation | null;
+}
+
+/** What the learner gave, apart from the text's record so that a shelf of books stays light. */
+export interface StoredSource extends Stamped {
+  /** The text's id. */
+  readonly id: string;
+  /** As it was given; the server normalises it the same way each time. */
+  readonly text: string;
 }
 
 export interface StoredAnnotation {
@@ -51,6 +57,7 @@ export interface StoredRecords {
   readonly cards: ReviewCard;
   readonly logs: ReviewLog;
   readonly texts: StoredText;
+  readonly sources: StoredSource;
   readonly blocks: StoredBlock;
   readonly positions: StoredPosition;
   readonly corrections: StoredCorrection;
@@ -81,6 +88,11 @@ export interface RecordStore<Value extends Stamped> {
     key: RecordKey,
     change: (current: Value | undefined) => Draft<Value> | undefined,
   ): Promise<Value | undefined>;
+  /** `update` for many records in one transaction; resolves to the live ones among them. */
+  updateAll(
+    keys: readonly RecordKey[],
+    change: (current: Value | undefined, key: RecordKey) => Draft<Value> | undefined,
+  ): Promise<readonly Value[]>;
   /** Leaves a tombstone with the record's content, so that a removal can be undone and merged. */
   remove(key: RecordKey): Promise<void>;
   /** Writes records with the stamps they carry where they are newer than what stands there. */

@@ -84,6 +84,19 @@ describe('records', () => {
     expect(await words.allWithRemoved()).toEqual([]);
   });
 
+  it('updates many records in one transaction', async () => {
+    fresh();
+    const { words } = tab();
+    await words.put(word('茶', 'tea'));
+    const standing = await words.updateAll(['茶', '酒', '水'], (current, key) =>
+      key === '水' ? undefined : word(String(key), current ? 'again' : 'first'),
+    );
+    expect(standing.map((record) => [record.id, record.gloss])).toEqual([
+      ['茶', 'again'],
+      ['酒', 'first'],
+    ]);
+  });
+
   it('stamps later than what it replaces when the clock is set back', async () => {
     fresh();
     const { words } = tab();
