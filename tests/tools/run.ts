@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './command';
+import { endToEnd } from './end-to-end';
+import { type Tally, tallyPlaywright, tallyVitest } from './tally';
+
+/**
+ * `npm test` and `npm run check`: every gate runs even when an earlier one failed, so that one
+ * run shows all there is to mend. The last line is for machines: "N passed, N failed".
+ */
+
+const reports = mkdtempSync(join(tmpdir(), 'hangjian-test-'));
+const failedGates: string[] = [];
+const tallies: Tally[] = [];
+
+function title(name: string): void {
+  process.stdout.write(`\n── ${name}\n`);
+}
+
+function gate(name: string, pass: () => boolean): void {
+  title(name);
+  if (pass()) return;
+  failedGates.push(name);
+  console.error(`${name}: failed`);
+}
+
+function unitTests(): void {
+  title('unit and property tests');
+  const report = join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  tallies.push(tallyVitest(report, runTool('vitest', ['run', ...reporters])));
+}
+
+async function endToEndTests(): Promise<void> {
+  title('end-to-end tests');
+  const report = join(reports, 'playwright.json');
+  try {
+    tallies.push(tallyPlaywright(report, await endToEnd([], report)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failedGates.push('end-to-end tests');
+  }
+}
+
+gate('format and lint', () => runTool('biome', ['check', '--error-on-warnings', '.']));
+gate('types', () => runTool('next', ['typegen']) && runTool('tsc', ['--noEmit']));
+gate('dead code', () => runTool('knip', []));
+gate('dictionary', () => runTool('tsx', ['dictionary/compile.ts']));
+gate('articles', () => runTool('tsx', ['lib/server/cli/articles.ts']));
+unitTests();
+if (!process.argv.includes('--no-e2e')) await endToEndTests();
+rmSync(reports, { recursive: true, force: true });
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, failedGates.length);
+if (failedGates.length > 0) console.error(`\nFailed: ${failedGates.join(', ')}`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
