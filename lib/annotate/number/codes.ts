@@ -1,0 +1,63 @@
+import { BIG_UNIT } from './numerals';
+import { type NumberRule, spoken } from './rule';
+import { sayDigits, sayInteger } from './spoken';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** 3 digits or more are a code, not a quantity, right after these. */
+const CODE_BEFORE =
+  /(?:電話|电话|手機|手机|專線|专线|傳真|传真|統編|统编|編號|编号|號碼|号码|帳號|账号|分機|分机|密碼|密码|郵遞區號|邮编|學號|学号|驗證碼|验证码)(?:是|為|为)?[:： ]*$/;
+
+const isPhone = (text: string): boolean => {
+  const digits = text.replace(/\D/g, '');
+  const groups = text.split(/[-–() ]+/).filter(Boolean).length;
+  if (/^\+/.test(text)) return digits.length >= 8;
+  if (/^\(?0\d/.test(text)) return digits.length >= 7;
+  return (groups >= 3 && digits.length >= 9) || /^1[3-9]\d{9}$/.test(text);
+};
+
+/** 2024-11-25, 2024/11/25. */
+export const isoDate: NumberRule = {
+  pattern: /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/y,
+  read: ({ match }) => {
+    const [, year = '', , month = '', day = ''] = match;
+    const name = MONTHS[Number(month) - 1];
+    if (!name || Number(day) < 1 || Number(day) > 31) return null;
+    return {
+      value: null,
+      reading: spoken(`${sayDigits(year)}${sayInteger(month)}${sayInteger(day)}`),
+      gloss: `${Number(day)} ${name} ${year}`,
+    };
+  },
+};
+
+export const telephone: NumberRule = {
+  pattern: /(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\) ?)?\d+(?:[-–]\d+)*(?![\d.,]*\d)/y,
+  read: ({ match, text, start, end }) => {
+    const digits = match[0];
+    const named =
+      digits.length >= 3 && CODE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    const code = /^0\d+$/.test(digits) && digits.length >= 3;
+    if (!named && !isPhone(digits) && !code) return null;
+    if (new RegExp(`^[${BIG_UNIT}%]`).test(text.slice(end, end + 1))) return null;
+    return {
+      value: null,
+      reading: spoken(sayDigits(digits.replace(/\D/g, ''))),
+      gloss: isPhone(digits) || named ? 'number read digit by digit' : 'code, read digit by digit',
+    };
+  },
+};
+
+export const clock: NumberRule = {
+  pattern: /([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/y,
+  read: ({ match }) => {
+    const [, hour = '', minute = ''] = match;
+    const hours = hour === '2' || hour === '02' ? '兩' : sayInteger(hour);
+    const minutes = Number(minute) === 0 ? '' : `${sayInteger(minute)}分`;
+    const lead = minute.startsWith('0') && minutes ? '零' : '';
+    return { value: null, reading: spoken(`${hours}點${lead}${minutes}`) };
+  },
+};

@@ -1,0 +1,33 @@
+import { isDigitString, numeralValue } from './numerals';
+import { quantityOf } from './quantity';
+import { HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
+import { groupingOf, moreThan } from './vague';
+import { endsWord, startsLongerWord } from './words';
+
+/** 一五一十: what is left of a run that is no number is none either. */
+const HAN_NUMERAL = new RegExp(`^${HAN}`);
+
+/** 二百五十, 二〇二四, 三點五億, 三十多. */
+export const numerals: NumberRule = {
+  pattern: new RegExp(HAN_DECIMAL, 'y'),
+  read: ({ match, text, start, end, isWord }) => {
+    const written = match[0];
+    // 統一, 之一, 週三 end before the number starts.
+    if (endsWord(text, start)) return null;
+    const leftover = HAN_NUMERAL.test(text[start - 1] ?? '') && !endsWord(text, start - 1);
+    if (leftover) return null;
+    if (startsLongerWord(text, start, end, isWord)) return null;
+    if (isDigitString(written)) {
+      if (written.length < 3) return null;
+      const value = numeralValue(written);
+      return value === null ? null : { value, reading: spoken(written) };
+    }
+    const quantity = quantityOf(written);
+    if (!quantity) return null;
+    const more = /^[多餘余幾几]/.exec(text.slice(end));
+    if (more && /[十百千萬万億亿]$/.test(written)) {
+      return moreThan(quantity, written.length + 1, more[0]);
+    }
+    return written.length < 2 ? null : { ...quantity, ...groupingOf(quantity.value) };
+  },
+};

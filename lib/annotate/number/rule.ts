@@ -1,0 +1,35 @@
+import type { Reading } from '../../domain/reading';
+import { BIG_UNIT, DIGIT, PLAIN, SMALL_UNIT } from './numerals';
+import { speakCharacters } from './spoken';
+
+/** What the dictionary is asked: is this surface a headword? */
+export type IsWord = (surface: string) => boolean;
+
+export interface Candidate {
+  readonly match: RegExpExecArray;
+  /** The whole paragraph, full-width digits made ASCII. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: IsWord;
+}
+
+export interface Result {
+  readonly value: number | null;
+  readonly reading: Reading;
+  readonly gloss?: string;
+  /** UTF-16 units taken, where fewer or more than matched. */
+  readonly length?: number;
+}
+
+/** Tried in order at every position a number can start; the first that agrees wins. */
+export interface NumberRule {
+  readonly pattern: RegExp;
+  readonly read: (candidate: Candidate) => Result | null;
+}
+
+export const ASCII = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+export const HAN = `[${DIGIT}${SMALL_UNIT}${BIG_UNIT}廿卅卌]+`;
+export const HAN_DECIMAL = `${HAN}(?:[點点][${PLAIN}]+(?![十百千分刻時时])[${BIG_UNIT}]*)?`;
+
+export const spoken = (text: string): Reading => speakCharacters(text);

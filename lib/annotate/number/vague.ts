@@ -1,0 +1,70 @@
+import type { Reading } from '../../domain/reading';
+import { BIG_UNIT, numeralValue, SMALL_UNIT } from './numerals';
+import { grouped, quantityOf } from './quantity';
+import { type NumberRule, type Result, spoken } from './rule';
+
+/** 三四十, 七八百: about so many. */
+export const about: NumberRule = {
+  pattern: new RegExp(
+    `(十?)([一二兩两三四五六七八])([二兩三四五六七八九])([${SMALL_UNIT}${BIG_UNIT}]*)`,
+    'y',
+  ),
+  read: ({ match }) => {
+    const [whole, ten = '', low = '', high = '', units = ''] = match;
+    const from = numeralValue(low) ?? 0;
+    const to = numeralValue(high) ?? 0;
+    if (to !== from + 1 || (!units && !ten)) return null;
+    const scale = Number(quantityOf(`一${units}`)?.value ?? 1);
+    const base = ten ? 10 : 0;
+    return {
+      value: null,
+      reading: spoken(whole),
+      gloss: `about ${grouped((base + from) * scale)} to ${grouped((base + to) * scale)}`,
+    };
+  },
+};
+
+/** 數百萬, 幾十. */
+export const several: NumberRule = {
+  pattern: /([數数幾几])([十百千][萬万億亿]?|[萬万億亿])(?![分])/y,
+  read: ({ match, text, start }) => {
+    const [whole, , units = ''] = match;
+    // 人數百萬, 總數千餘: the 數 of a noun.
+    if (/[人總总少多指分次無无基計计函複复係系參参票戶户件]/.test(text[start - 1] ?? ''))
+      return null;
+    return {
+      value: null,
+      reading: spoken(whole),
+      gloss: `several times ${grouped(quantityOf(`一${units}`)?.value ?? 1)}`,
+    };
+  },
+};
+
+/** 百餘, 千多. */
+export const bareMore: NumberRule = {
+  pattern: /([十百千])([餘余]|多(?=[個个年人名位種种萬万億亿元]))(?!者|生)/y,
+  read: ({ match }) => {
+    const [whole, unit = '', more = ''] = match;
+    const value = numeralValue(unit === '十' ? '十' : `一${unit}`) ?? 0;
+    return moreThan({ value, reading: spoken(unit) }, whole.length, more);
+  },
+};
+
+/** 三十多, 1.3萬餘, 10幾. */
+export function moreThan(
+  quantity: { value: number; reading: Reading },
+  length: number,
+  more: string,
+): Result {
+  const some = /[幾几]/.test(more);
+  return {
+    value: some ? null : quantity.value,
+    reading: [...quantity.reading, ...spoken(more)],
+    gloss: some ? `${grouped(quantity.value)} and some` : `more than ${grouped(quantity.value)}`,
+    length,
+  };
+}
+
+/** Grouping is worth a gloss where Chinese units hide it. */
+export const groupingOf = (value: number): { gloss?: string } =>
+  value >= 1000 ? { gloss: grouped(value) } : {};

@@ -1,0 +1,87 @@
+import type { Reading } from '../domain/reading';
+import { clock, isoDate, telephone } from './number/codes';
+import { digits, range } from './number/digits';
+import { numerals } from './number/numeral-rule';
+import type { IsWord, NumberRule } from './number/rule';
+import { discount, fraction, ordinal, share } from './number/shares';
+import { about, bareMore, several } from './number/vague';
+
+/** A number as it stands in a paragraph: UTF-16 offsets into that paragraph. */
+export interface NumberMatch {
+  readonly start: number;
+  readonly end: number;
+  /** null where the digits are no single quantity: telephone numbers, ranges, 數百. */
+  readonly value: number | null;
+  /** Spoken form in dictionary tones; not one syllable per character. */
+  readonly reading: Reading;
+  /** What the number means, where its writing does not show it: 八成, 七折, 17.5億. */
+  readonly gloss?: string;
+}
+
+/** Most specific first. */
+const RULES: readonly NumberRule[] = [
+  isoDate,
+  telephone,
+  clock,
+  fraction,
+  ordinal,
+  range,
+  share,
+  discount,
+  digits,
+  several,
+  bareMore,
+  about,
+  numerals,
+];
+
+const STARTER = /[0-9(+零〇○一二三四五六七八九兩两壹貳贰參叁肆伍陸陆柒捌玖十廿卅百千第數数幾几]/g;
+const FULL_WIDTH = /[０-９．％＋－／：（）]/g;
+const LATIN_RUN = /[A-Za-z0-9._\-–]*/y;
+
+/** Full-width digits and their signs as ASCII; every offset stays. */
+const halfWidth = (text: string): string =>
+  text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/**
+ * Numbers of one paragraph, in order, not overlapping. A single Chinese numeral (一, 兩, 十) is
+ * left to the segmenter: it is a word of the dictionary. So are words that only look like numbers
+ * (一些, 萬一, 三明治); with `isWord` also longer headwords that begin with a numeral (十二指腸).
+ * Dates give their parts (2024 年 11 月 25 日), the year read digit by digit.
+ */
+export function findNumbers(text: string, isWord: IsWord = () => false): NumberMatch[] {
+  const source = halfWidth(text);
+  const found: NumberMatch[] = [];
+  STARTER.lastIndex = 0;
+  for (let starter = STARTER.exec(source); starter; starter = STARTER.exec(source)) {
+    const at = starter.index;
+    if (belongsToLatin(source, at)) {
+      LATIN_RUN.lastIndex = at;
+      LATIN_RUN.exec(source);
+      STARTER.lastIndex = Math.max(at + 1, LATIN_RUN.lastIndex);
+      continue;
+    }
+    for (const rule of RULES) {
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(source);
+      if (!match) continue;
+      const end = at + match[0].length;
+      const result = rule.read({ match, text: source, start: at, end, isWord });
+      if (result) {
+        const { length = match[0].length, ...rest } = result;
+        found.push({ start: at, end: at + length, ...rest });
+        STARTER.lastIndex = at + length;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Digits of Mate10, AK-47 or v2.0 are part of a Latin token. */
+function belongsToLatin(text: string, at: number): boolean {
+  if (!/[0-9]/.test(text[at] as string)) return false;
+  const before = text[at - 1] ?? '';
+  if (/[A-Za-z_]/.test(before)) return true;
+  return /[-–.]/.test(before) && /[A-Za-z]/.test(text[at - 2] ?? '');
+}
