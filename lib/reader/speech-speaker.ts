@@ -41,8 +41,8 @@ export interface Speaker {
   setStandard(standard: Standard): void;
   /** A `voiceURI`; null goes back to the best. */
   setVoice(voiceURI: string | null): void;
-  /** Silences and lets go of the browser's events. */
-  dispose(): void;
+  /** Follows the browser's list of voices; returns how to fall silent and let go of it. */
+  connect(): () => void;
 }
 
 export interface SpeakerOptions {
@@ -196,9 +196,6 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
     begin();
   }
 
-  const stopHearing = port?.onVoices(hearVoices);
-  hearVoices();
-
   return {
     store,
     speak(tokens) {
@@ -223,6 +220,7 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
     },
     stop: () => finish(),
     setRate(rate) {
+      if (rate === store.getState().rate) return;
       store.setState({ rate });
       restart();
     },
@@ -237,9 +235,13 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
       hearVoices();
       restart();
     },
-    dispose() {
-      finish();
-      stopHearing?.();
+    connect() {
+      const deaf = port?.onVoices(hearVoices);
+      hearVoices();
+      return () => {
+        finish();
+        deaf?.();
+      };
     },
   };
 }

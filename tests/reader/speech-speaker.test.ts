@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSpeaker } from '@/lib/reader/speech-speaker';
+import { createSpeaker } from '../../lib/reader/speech-speaker';
 import { fakeSpeech, voice } from './fake-speech';
 import { sentenceOf, tokensOf } from './tokens';
 
@@ -121,6 +121,8 @@ describe('pausing and changing', () => {
   it('stops for good, and lets go of the browser', () => {
     const speech = fakeSpeech([taiwan]);
     const speaker = createSpeaker(speech.port, options);
+    const disconnect = speaker.connect();
+    expect(speaker.store.getState().voices).toEqual([taiwan]);
     speaker.speakFrom(tokensOf('早安'), () => sentenceOf('晚安', 2));
     const left = speech.last();
     speaker.stop();
@@ -128,7 +130,7 @@ describe('pausing and changing', () => {
     vi.advanceTimersByTime(60_000);
     expect(speech.spoken).toHaveLength(1);
     expect(speech.cancels()).toBeGreaterThan(0);
-    speaker.dispose();
+    disconnect();
     expect(speech.listeners()).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetAt, pieceLimit, speechPieces } from '@/lib/reader/speech-utterance';
+import { offsetAt, pieceLimit, speechPieces } from '../../lib/reader/speech-utterance';
 import { tokensOf, wordOf } from './tokens';
 
 const texts = (spaced: string, limit: number) =>

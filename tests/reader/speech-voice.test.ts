@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice, isMandarin, mandarinVoices, voiceKind } from '@/lib/reader/speech-voice';
+import { chooseVoice, isMandarin, mandarinVoices, voiceKind } from '../../lib/reader/speech-voice';
 import { voice } from './fake-speech';
 
 describe('voiceKind', () => {

@@ -1,5 +1,5 @@
-import type { Sentence } from '@/lib/domain/text';
-import type { Token, Word } from '@/lib/domain/token';
+import type { Sentence } from '../../lib/domain/text';
+import type { Token, Word } from '../../lib/domain/token';
 
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
 
