@@ -1,0 +1,25 @@
+'use client';
+import type { Token } from '@/lib/domain/token';
+import type { Speaker } from '@/lib/reader/speech-speaker';
+import { Loudspeaker } from './icons';
+import styles from './listen.module.css';
+
+interface SpeakButtonProps {
+  readonly speaker: Speaker;
+  readonly tokens: readonly Token[];
+  /** What it does, for those who do not see the icon: "Listen to 歷練". */
+  readonly label: string;
+}
+
+/** Says a word or a sentence. */
+export const SpeakButton = ({ speaker, tokens, label }: SpeakButtonProps) => (
+  <button
+    type="button"
+    className={styles.key}
+    aria-label={label}
+    title={label}
+    onClick={() => speaker.speak(tokens)}
+  >
+    <Loudspeaker />
+  </button>
+);
