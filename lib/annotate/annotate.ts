@@ -1,0 +1,100 @@
+import type { AnnotateOptions } from '../domain/engine';
+import type { Entry, EntryId } from '../domain/lexicon';
+import type { DetectedScript } from '../domain/script';
+import type { AnnotatedText, Block, Paragraph } from '../domain/text';
+import { normalise } from '../text/normalise';
+import { detectScript } from '../text/script';
+import { paragraphSpans } from '../text/sentences';
+import { lexemes } from './lexeme';
+import { annotateParagraph } from './paragraph';
+import { characterScripts } from './scripts';
+import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
+
+/** UTF-16 units: the first block fills a screen and comes at once, the others travel well. */
+const FIRST_BLOCK = 600;
+const BLOCK = 3_000;
+
+/** A longer text's script is told from this many stretches spread over it. */
+const SAMPLES = 40;
+const SAMPLE = 1_000;
+
+const sampleOf = (text: string): string =>
+  text.length <= SAMPLES * SAMPLE
+    ? text
+    : Array.from({ length: SAMPLES }, (_, index) => {
+        const from = Math.floor((index * (text.length - SAMPLE)) / (SAMPLES - 1));
+        return text.slice(from, from + SAMPLE);
+      }).join('');
+
+export interface Annotator {
+  /** The whole text at once; for long ones take the blocks. */
+  annotate(raw: string, options?: AnnotateOptions): AnnotatedText;
+  /** The text in blocks of whole paragraphs, the first one small. */
+  blocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
+  script(normalised: string): DetectedScript;
+}
+
+/** Puts the pieces of the engine together; caches made here are bounded. */
+export function annotator(given: AnnotateTools, read: SentenceReader): Annotator {
+  const tools: ParagraphTools = {
+    ...given,
+    read,
+    scriptOf: characterScripts(given.lexicon),
+    lexemeOf: lexemes(given.lexicon),
+  };
+  const script = (text: string): DetectedScript => detectScript(sampleOf(text), tools.scriptOf);
+
+  function* blocks(raw: string, _options?: AnnotateOptions): Iterable<Block> {
+    const text = normalise(raw);
+    const usual = script(text);
+    let paragraphs: Paragraph[] = [];
+    let wanted = FIRST_BLOCK;
+    let size = 0;
+    for (const { start, end } of paragraphSpans(text)) {
+      if (size > 0 && size + end - start > wanted) {
+        yield blockOf(paragraphs, tools);
+        paragraphs = [];
+        size = 0;
+        wanted = BLOCK;
+      }
+      paragraphs.push(annotateParagraph(text.slice(start, end), start, usual, tools));
+      size += end - start;
+    }
+    if (paragraphs.length > 0) yield blockOf(paragraphs, tools);
+  }
+
+  return {
+    script,
+    blocks,
+    annotate: (raw, options) => {
+      const text = normalise(raw);
+      const paragraphs: Paragraph[] = [];
+      const entries = new Map<EntryId, Entry>();
+      for (const block of blocks(text, options)) {
+        paragraphs.push(...block.paragraphs);
+        for (const [id, entry] of block.entries) entries.set(id, entry);
+      }
+      return { text, script: script(text), paragraphs, entries };
+    },
+  };
+}
+
+/** A block carries every entry a panel can reach from it: words, their parts, their characters. */
+function blockOf(paragraphs: readonly Paragraph[], tools: ParagraphTools): Block {
+  const entries = new Map<EntryId, Entry>();
+  const add = (entry: Entry): void => void entries.set(entry.id, entry);
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      for (const { kind, traditional, simplified } of tokens) {
+        if (kind !== 'word' && kind !== 'number') continue;
+        const lexeme = tools.lexemeOf(traditional, simplified);
+        for (const entry of lexeme.entries) add(entry);
+        for (const part of lexeme.parts) for (const entry of part.entries) add(entry);
+      }
+    }
+  }
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+  return { span, paragraphs, entries };
+}

@@ -1,0 +1,46 @@
+import type { DetectedScript } from '../domain/script';
+import { type CharacterScript, detectScript } from '../text/script';
+import { type Aligned, alignConversion } from './align';
+import type { TaiwanConverter } from './tools';
+
+/** Both scripts of a paragraph, sliced by offsets into the original. */
+export interface ParagraphForms {
+  readonly simplified: Aligned;
+  /** Taiwan's form of the stretch, whichever script it was written in. */
+  traditional(start: number, end: number): string;
+}
+
+/**
+ * Converts a paragraph as a whole, so that context decides one-to-many characters. Where most of
+ * it is Simplified, all of it is converted; in Traditional text with a word or two of Simplified,
+ * only those words are.
+ * @param usual script of the whole text, for paragraphs that do not tell.
+ */
+export function paragraphForms(
+  text: string,
+  usual: DetectedScript,
+  scriptOf: CharacterScript,
+  converter: TaiwanConverter,
+): ParagraphForms {
+  const found = detectScript(text, scriptOf);
+  const script = found === 'none' ? usual : found;
+  const simplified = alignConversion(text, converter.toSimplified);
+  if (script === 'simplified') {
+    const traditional = alignConversion(text, converter.toTraditional);
+    return { simplified, traditional: traditional.slice };
+  }
+  const taiwan = alignConversion(text, converter.toTaiwan);
+  let converted: Aligned | undefined;
+  return {
+    simplified,
+    traditional: (start, end) => {
+      const surface = text.slice(start, end);
+      for (const character of surface) {
+        if (character < '\u2e80' || scriptOf(character) !== 's') continue;
+        converted ??= alignConversion(text, converter.toTraditional);
+        return converted.slice(start, end);
+      }
+      return taiwan.slice(start, end);
+    },
+  };
+}

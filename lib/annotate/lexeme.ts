@@ -1,0 +1,44 @@
+import type { Entry, EntryId, Lexicon, Part } from '../domain/lexicon';
+import { boundedCache } from '../lexicon/cache';
+import { entriesOf, partsOf } from '../lexicon/parts';
+
+/** What the dictionary knows of a pair of forms, whatever the sentence. */
+export interface Lexeme {
+  readonly entries: readonly Entry[];
+  /** Sub-words and characters with their entries. */
+  readonly parts: readonly { readonly surface: string; readonly entries: readonly Entry[] }[];
+}
+
+/** Word types kept: a million characters of news have some 40,000, most of them seen once. */
+const LEXEMES_KEPT = 20_000;
+
+export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
+
+/** Looks word types up once each, in bounded memory. */
+export function lexemes(lexicon: Lexicon): LexemeOf {
+  const kept = boundedCache<string, Lexeme>(LEXEMES_KEPT);
+  return (traditional, simplified) => {
+    const key = `${traditional}|${simplified}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const points = [...simplified];
+    const parts = partsOf(traditional, (text) => lexicon.has(text)).map((surface) => ({
+      surface,
+      entries: entriesOf(lexicon, surface, simplifiedPart(traditional, surface, points)),
+    }));
+    const lexeme = { entries: entriesOf(lexicon, traditional, simplified), parts };
+    kept.set(key, lexeme);
+    return lexeme;
+  };
+}
+
+function simplifiedPart(traditional: string, part: string, simplified: readonly string[]): string {
+  const from = [...traditional.slice(0, traditional.indexOf(part))].length;
+  return simplified.slice(from, from + [...part].length).join('');
+}
+
+export const idsOf = (entries: readonly Entry[]): readonly EntryId[] =>
+  entries.map((entry) => entry.id);
+
+export const partIds = (parts: Lexeme['parts']): readonly Part[] =>
+  parts.map(({ surface, entries }) => ({ surface, entries: idsOf(entries) }));

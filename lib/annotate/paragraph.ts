@@ -1,0 +1,149 @@
+import { parseReading, type Reading } from '../domain/reading';
+import type { DetectedScript } from '../domain/script';
+import type { Paragraph, Sentence } from '../domain/text';
+import type { Flag, Token } from '../domain/token';
+import { rankEntries } from '../lexicon/rank';
+import { sentenceSpans } from '../text/sentences';
+import { paragraphForms } from './forms-of';
+import { idsOf, type Lexeme, partIds } from './lexeme';
+import { findNumbers, type NumberMatch } from './numbers';
+import { cutParagraph, type Piece } from './pieces';
+import type { ParagraphTools } from './tools';
+
+/** A token on its way: its forms are known, its reading not yet. */
+export interface Draft extends Piece {
+  readonly surface: string;
+  readonly traditional: string;
+  readonly simplified: string;
+  readonly lexeme: Lexeme | null;
+  readonly flags: readonly Flag[];
+  readonly number?: NumberMatch;
+}
+
+const NOTHING: Lexeme = { entries: [], parts: [] };
+
+/** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
+function groupBySentence(text: string, pieces: readonly Piece[]): Piece[][] {
+  const ends = sentenceSpans(text).map((span) => span.end);
+  const groups: Piece[][] = [];
+  let group: Piece[] = [];
+  let next = 0;
+  for (let piece of pieces) {
+    while (ends[next] !== undefined && (ends[next] as number) <= piece.start) next += 1;
+    const end = ends[next] ?? text.length;
+    if (piece.kind === 'punctuation' && piece.start < end && end < piece.end) {
+      group.push({ ...piece, end });
+      groups.push(group);
+      group = [];
+      piece = { ...piece, start: end };
+    }
+    group.push(piece);
+    const last = ends[next] ?? text.length;
+    if (piece.end >= last || ends.includes(piece.end)) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/**
+ * Annotates one paragraph.
+ * @param text the paragraph without its line break.
+ * @param offset where it stands in the whole text; spans of the result count from there.
+ */
+export function annotateParagraph(
+  text: string,
+  offset: number,
+  script: DetectedScript,
+  tools: ParagraphTools,
+): Paragraph {
+  const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
+  const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
+  const byStart = new Map(numbers.map((number) => [number.start, number]));
+  const pieces = cutParagraph(text, forms.simplified, numbers, tools);
+
+  const draft = (piece: Piece): Draft => {
+    const surface = text.slice(piece.start, piece.end);
+    const simplified = forms.simplified.slice(piece.start, piece.end);
+    const traditional = forms.traditional(piece.start, piece.end);
+    const isVariant = traditional !== surface && simplified !== surface;
+    const number = piece.kind === 'number' ? byStart.get(piece.start) : undefined;
+    return {
+      ...piece,
+      surface,
+      traditional,
+      simplified,
+      lexeme: piece.kind === 'word' ? tools.lexemeOf(traditional, simplified) : null,
+      flags: piece.kind === 'word' && isVariant ? ['variant'] : [],
+      ...(number && number.end === piece.end ? { number } : {}),
+    };
+  };
+  const sentences = groupBySentence(text, pieces).map(
+    (group): Sentence => finishSentence(group.map(draft), offset, tools),
+  );
+  return { span: { start: offset, end: offset + text.length }, sentences };
+}
+
+function finishSentence(drafts: readonly Draft[], offset: number, tools: ParagraphTools): Sentence {
+  const choices = tools.read(
+    drafts.map((draft) => ({
+      kind: draft.kind,
+      surface: draft.surface,
+      traditional: draft.traditional,
+      simplified: draft.simplified,
+      entries: draft.lexeme?.entries ?? [],
+      isName: draft.flags.includes('name'),
+    })),
+    tools,
+  );
+  const tokens = drafts.map((draft, index): Token => {
+    const { kind, surface, traditional, simplified, flags } = draft;
+    const span = { start: offset + draft.start, end: offset + draft.end };
+    if (kind === 'number') return numberToken(draft, offset);
+    if (kind !== 'word') return { kind, span, surface, traditional, simplified };
+    const choice = choices[index];
+    const reading = choice?.reading ?? [];
+    const { entries, parts } = draft.lexeme ?? NOTHING;
+    return {
+      kind,
+      span,
+      surface,
+      traditional,
+      simplified,
+      reading,
+      taiwan: choice?.taiwan ?? reading,
+      entries: idsOf(rankEntries(entries, reading, flags.includes('name'))),
+      ...(entries.length === 0 ? { parts: partIds(parts) } : {}),
+      flags,
+      ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
+      ...(choice?.why ? { why: choice.why } : {}),
+    };
+  });
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return { span: { start: first?.span.start ?? offset, end: last?.span.end ?? offset }, tokens };
+}
+
+const DIGIT_SOUNDS = ['ling2', 'yi1', 'er4', 'san1', 'si4', 'wu3', 'liu4', 'qi1', 'ba1', 'jiu3'];
+
+/** Digits no rule for numbers understood are read one by one. */
+function spellDigits(text: string): Reading {
+  const digits = text.normalize('NFKC').match(/\d/g) ?? [];
+  return parseReading(digits.map((digit) => DIGIT_SOUNDS[Number(digit)]).join(' ')) ?? [];
+}
+
+function numberToken(draft: Draft, offset: number): Token {
+  const { surface, traditional, simplified, number } = draft;
+  return {
+    kind: 'number',
+    span: { start: offset + draft.start, end: offset + draft.end },
+    surface,
+    traditional,
+    simplified,
+    value: number?.value ?? null,
+    reading: number?.reading ?? spellDigits(surface),
+    ...(number?.gloss ? { gloss: number.gloss } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Converter, Romaniser, Segmenter } from '../domain/engine';
+import type { Entry, Lexicon } from '../domain/lexicon';
+import type { Reading } from '../domain/reading';
+import type { ReadingReason, TokenKind } from '../domain/token';
+import type { CharacterScript } from '../text/script';
+import type { LexemeOf } from './lexeme';
+
+/** All that annotation needs from outside, given as arguments so that literals can test it. */
+export interface AnnotateTools {
+  readonly lexicon: Lexicon;
+  readonly segment: Segmenter;
+  readonly romanise: Romaniser;
+  readonly converter: TaiwanConverter;
+}
+
+export interface TaiwanConverter extends Converter {
+  /** Folds variants of Traditional text (爲 裏 羣) to Taiwan's standard forms. */
+  readonly toTaiwan: (text: string) => string;
+}
+
+/** The tools with what is made from them once and kept. */
+export interface ParagraphTools extends AnnotateTools {
+  readonly scriptOf: CharacterScript;
+  readonly lexemeOf: LexemeOf;
+  readonly read: SentenceReader;
+}
+
+/** Chooses a reading for each word of a sentence; other tokens get empty ones. */
+export type SentenceReader = (
+  tokens: readonly {
+    readonly kind: TokenKind;
+    readonly surface: string;
+    readonly traditional: string;
+    readonly simplified: string;
+    readonly entries: readonly Entry[];
+    readonly isName: boolean;
+  }[],
+  tools: { readonly romanise: Romaniser; readonly lexicon: Lexicon },
+) => readonly {
+  readonly reading: Reading;
+  readonly taiwan: Reading;
+  readonly alternatives: readonly Reading[];
+  readonly why?: ReadingReason;
+}[];

@@ -1,0 +1,78 @@
+import { annotator } from '../annotate/annotate';
+import { plainReader } from '../annotate/plain-reader';
+import type { AnnotateOptions } from '../domain/engine';
+import type { Lookup } from '../domain/lexicon';
+import type { DetectedScript } from '../domain/script';
+import type { AnnotatedText, Block } from '../domain/text';
+import { entriesOf, partsOf } from '../lexicon/parts';
+import { rankEntries } from '../lexicon/rank';
+import { normalise } from '../text/normalise';
+import { converter } from './converter';
+import { loadDictionaryInfo, loadLexicon } from './lexicon';
+import { romanise } from './romaniser';
+import { openSegmenter, type SegmenterName } from './segmenter';
+
+export interface EngineInfo {
+  readonly segmenter: SegmenterName;
+  readonly entries: number;
+  /** ISO date of the CC-CEDICT release. */
+  readonly dictionaryDate: string;
+}
+
+/** The one way from raw text to annotated text, for pages, routes and scripts alike. */
+export interface Engine {
+  annotate(raw: string, options?: AnnotateOptions): AnnotatedText;
+  /** Blocks of whole paragraphs, made as they are asked for; the first one is small. */
+  annotateBlocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
+  lookup(surface: string): Lookup;
+  normalise(raw: string): string;
+  /** @param normalised a text as `normalise` gives it. */
+  detectScript(normalised: string): DetectedScript;
+  info(): EngineInfo;
+}
+
+function makeEngine(): Engine {
+  const lexicon = loadLexicon();
+  const dictionary = loadDictionaryInfo();
+  const segmenter = openSegmenter();
+  const made = annotator({ lexicon, segment: segmenter.cut, romanise, converter }, plainReader);
+  return {
+    annotate: made.annotate,
+    annotateBlocks: made.blocks,
+    normalise,
+    detectScript: made.script,
+    lookup: (surface) => {
+      const simplified = converter.toSimplified(surface);
+      const found = (text: string) => {
+        const direct = entriesOf(lexicon, text, converter.toSimplified(text));
+        return rankEntries(
+          direct.length > 0 ? direct : entriesOf(lexicon, converter.toTaiwan(text), text),
+          null,
+        );
+      };
+      const parts = partsOf(surface, (text) => lexicon.has(text));
+      return {
+        surface,
+        entries: rankEntries(
+          found(surface).length > 0 ? found(surface) : lexicon.exact(simplified),
+          null,
+        ),
+        parts: parts.map((part) => ({ surface: part, entries: found(part) })),
+      };
+    },
+    info: () => ({
+      segmenter: segmenter.name,
+      entries: dictionary.entries,
+      dictionaryDate: dictionary.dictionaryDate,
+    }),
+  };
+}
+
+/** Next bundles routes apart; the native dictionaries are still loaded once for a process. */
+const shared = globalThis as { hangjianEngine?: Engine };
+
+/** The engine, made at first use (under a second) and kept. */
+export function getEngine(): Engine {
+  shared.hangjianEngine ??= makeEngine();
+  return shared.hangjianEngine;
+}
