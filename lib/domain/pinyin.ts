@@ -32,7 +32,7 @@ export function parseMarkedSyllable(text: string): Syllable | null {
   const letters = text.normalize('NFD');
   const marks = letters.match(ANY_MARK) ?? [];
   const base = letters.replace(ANY_MARK, '').normalize('NFC');
-  if (marks.length > 1 || !/^[a-züê]+$/i.test(base)) return null;
+  if (marks.length > 1 || !/^([a-züê]+|\?)$/i.test(base)) return null;
   const tone = (marks[0] ? MARKS.indexOf(marks[0] as (typeof MARKS)[number]) + 1 : 5) as Tone;
   const syllable = { base, tone };
   return markSyllable(syllable) === text.normalize('NFC') ? syllable : null;

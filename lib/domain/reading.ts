@@ -3,7 +3,8 @@ export type Tone = 1 | 2 | 3 | 4 | 5;
 
 /**
  * One spoken syllable. `base` is pinyin without tone, `ü` written `ü`, capitalised in
- * proper names ("Bei"). Erhua is a syllable of its own, base `r`, tone 5.
+ * proper names ("Bei"). Erhua is a syllable of its own, base `r`, tone 5. `?` stands for a
+ * character whose sound no source knows.
  */
 export interface Syllable {
   readonly base: string;
@@ -21,7 +22,7 @@ export interface ReadingPair {
 
 export type Standard = keyof ReadingPair;
 
-const SYLLABLE = /^([A-Za-züÜêÊ]+|u:)([1-5])$/;
+const SYLLABLE = /^([A-Za-züÜêÊ]+|u:|\?)([1-5])$/;
 
 /** "lü4" → syllable; null when the text is not one numbered syllable. Accepts `u:` and `v` for ü. */
 export function parseSyllable(text: string): Syllable | null {

@@ -82,6 +82,10 @@ it('parses back every reading it formats', () => {
   );
 });
 
+it('has a place for a character whose sound nobody knows', () => {
+  expect(formatMarked(read('li4 ?5'))).toBe('lì ?');
+});
+
 it('refuses marks that stand on the wrong letter, twice, or on no pinyin', () => {
   for (const text of ['haǒ', 'lìàn', 'guì2', '李', 'ān-']) expect(parseMarked(text)).toBeNull();
 });

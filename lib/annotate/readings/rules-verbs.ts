@@ -1,0 +1,77 @@
+import { endsClause, isNumber, isPreposition, isPronoun, isVerb } from './grammar';
+import type { Rule } from './rule';
+
+/** Verbs that 著 completes: 睡著 zháo, 找著了. */
+const ATTAINED = /[睡找猜點夠摸抓碰逮買遇見燒]$/u;
+const CLOTHES = /[衣裝服袍裙褲鞋帽衫甲白黑紅藍青灰色]/u;
+
+/** 著 is zhe after a verb; zháo where something is attained, zhuó worn, zhù written. */
+export const readZhe: Rule = (index, { tokens, near }) => {
+  const before = near(index, -1);
+  const after = near(index, 1);
+  if (before === '土') return { reading: 'zhu4', why: { code: 'word', evidence: '土著' } };
+  if (before === '得' || before === '不') {
+    return {
+      reading: 'zhao2',
+      why: { code: 'attained', evidence: `${near(index, -2)}${before}著` },
+    };
+  }
+  if (ATTAINED.test(before) && (after === '了' || endsClause(tokens[index + 1]))) {
+    return { reading: 'zhao2', why: { code: 'attained', evidence: `${before}著` } };
+  }
+  if (before === '身' || (endsClause(tokens[index - 1]) && CLOTHES.test(after))) {
+    return { reading: 'zhuo2', why: { code: 'worn' } };
+  }
+  if (/^[《〈]/.test(after) || after === '有' || /^[》〉]/.test(before)) {
+    return { reading: 'zhu4', why: { code: 'written' } };
+  }
+  return { reading: 'zhe5', why: { code: 'after-verb', evidence: before } };
+};
+
+/** 了 is liǎo only as what one can or cannot do: 受不了, 吃得了. */
+export const readLe: Rule = (index, { near }) => {
+  const before = near(index, -1);
+  if ((before === '得' || before === '不') && near(index, -2)) {
+    return {
+      reading: 'liao3',
+      why: { code: 'ability', evidence: `${near(index, -2)}${before}了` },
+    };
+  }
+  return { reading: 'le5', why: { code: 'after-verb', evidence: before } };
+};
+
+/** 中 is zhòng where something hits or is hit: 中了四槍, 擊中. */
+export const readZhong: Rule = (index, { tokens, near }) => {
+  const before = near(index, -1);
+  const after = near(index, 1);
+  const hit =
+    /^[射擊打猜命選切]$/u.test(before) ||
+    (after === '了' && (isNumber(tokens[index + 2]) || /[彈槍獎毒計]/u.test(near(index, 2))));
+  return hit ? { reading: 'zhong4', why: { code: 'hit' } } : null;
+};
+
+/** 應 is yīng "should" before a verb, yìng where it answers: 應…之邀, 應…要求. */
+export const readYing: Rule = (index, { tokens, near }) => {
+  for (let at = 1; at <= 8 && !endsClause(tokens[index + at]); at++) {
+    if (/^(邀|邀請|要求|請求|聘|之邀|之請|之聘|召|號召)$/.test(near(index, at))) {
+      return { reading: 'ying4', why: { code: 'answer', evidence: `應…${near(index, at)}` } };
+    }
+  }
+  const next = tokens[index + 1];
+  if (isVerb(next) || isPreposition(next) || isPronoun(tokens[index - 1])) {
+    return { reading: 'ying1', why: { code: 'should', evidence: `應${near(index, 1)}` } };
+  }
+  return null;
+};
+
+/** 祇 is an old spelling of 只 but for the earth god, 神祇 and 地祇. */
+export const readZhi: Rule = (index, { near }) =>
+  /[神地靈]$/u.test(near(index, -1))
+    ? { reading: 'qi2', why: { code: 'noun' } }
+    : { reading: 'zhi3', why: { code: 'variant', evidence: '祇 = 只' } };
+
+/** 甚 is shén before 麼 only. */
+export const readShen: Rule = (index, { near }) =>
+  /^[麼麽]/u.test(near(index, 1))
+    ? { reading: 'shen2', why: { code: 'word', evidence: '甚麼' } }
+    : { reading: 'shen4', why: { code: 'usual' } };

@@ -1,0 +1,30 @@
+import type { Romaniser } from '@/lib/domain/engine';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon';
+import type { Reading } from '@/lib/domain/reading';
+import type { ReadingReason, TokenKind } from '@/lib/domain/token';
+
+/** A token as the reading step needs it; all tokens of a sentence are given, in order. */
+export interface ReadableToken {
+  readonly kind: TokenKind;
+  readonly surface: string;
+  readonly traditional: string;
+  readonly simplified: string;
+  /** Entries of the headword, any order; empty when the dictionary has none. */
+  readonly entries: readonly Entry[];
+  readonly isName: boolean;
+}
+
+export interface ReadingTools {
+  /** Called seldom, with one word or one sentence of Simplified text: it is slow. */
+  readonly romanise: Romaniser;
+  readonly lexicon: Lexicon;
+}
+
+export interface ReadingChoice {
+  /** Mainland dictionary tones, one syllable per Han character of the token. */
+  readonly reading: Reading;
+  readonly taiwan: Reading;
+  /** Other readings the dictionary has for this word, likeliest first. */
+  readonly alternatives: readonly Reading[];
+  readonly why?: ReadingReason;
+}

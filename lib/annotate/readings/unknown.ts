@@ -1,0 +1,85 @@
+import type { Lexicon } from '@/lib/domain/lexicon';
+import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
+import { candidateReadings, characterReadings, isHan } from './candidates';
+import type { SentenceContext } from './context';
+import type { ReadableToken, ReadingChoice } from './types';
+
+/** Longest part looked for in a word the dictionary lacks, in characters. */
+const LONGEST_PART = 5;
+
+const capitalised = ({ base, tone }: Syllable): Syllable => ({
+  base: base.charAt(0).toUpperCase() + base.slice(1),
+  tone,
+});
+
+/** The reading a character has as a surname (單 Shan4, 仇 Qiu2), or null. */
+export function surnameReading(character: string, lexicon: Lexicon): Syllable | null {
+  for (const entry of lexicon.exact(character)) {
+    if (entry.traditional !== character || !entry.reading || entry.reading.length !== 1) continue;
+    const isSurname = entry.senses.some(
+      ({ glosses, labels }) =>
+        labels.includes('surname') || glosses.some((gloss) => gloss.startsWith('surname ')),
+    );
+    if (isSurname) return entry.reading[0] ?? null;
+  }
+  return null;
+}
+
+/** The length of the longest word the lexicon has at the start of `characters`, at least 1. */
+function longestPart(characters: readonly string[], lexicon: Lexicon): number {
+  for (let length = Math.min(LONGEST_PART, characters.length); length > 1; length--) {
+    if (lexicon.has(characters.slice(0, length).join(''))) return length;
+  }
+  return 1;
+}
+
+/** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
+function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable[] {
+  const characters = [...token.traditional];
+  const spoken = tools.romanise(token.simplified).map(parseSyllable);
+  const syllables: Syllable[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const character = characters[at] as string;
+    if (!isHan(character)) {
+      at++;
+      continue;
+    }
+    const length = longestPart(characters.slice(at), tools.lexicon);
+    const part = characters.slice(at, at + length).join('');
+    const [reading] = length > 1 ? candidateReadings(part, tools.lexicon.exact(part), false) : [];
+    if (reading && reading.length === length) {
+      syllables.push(...reading);
+      at += length;
+      continue;
+    }
+    const own = characterReadings(character, tools.lexicon);
+    const heard = spoken[at];
+    const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
+    // A rare character no source knows still needs a syllable: readings never run short.
+    syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
+    at++;
+  }
+  return syllables;
+}
+
+/**
+ * Reads a word the dictionary lacks. Names get capitals: the surname and the given name of a
+ * Chinese name, the first syllable of any other.
+ */
+export function readUnknown(token: ReadableToken, context: SentenceContext): ReadingChoice {
+  let reading: Reading = syllablesOf(token, context);
+  if (token.isName) {
+    const surname = surnameReading([...token.traditional][0] ?? '', context.tools.lexicon);
+    const isChinese = surname !== null && reading.length <= 3;
+    reading = reading.map((syllable, index) => {
+      if (index === 0) return capitalised(isChinese ? surname : syllable);
+      return isChinese && index === 1 ? capitalised(syllable) : syllable;
+    });
+  }
+  return {
+    reading,
+    taiwan: reading,
+    alternatives: [],
+    why: { code: token.isName ? 'name' : 'parts' },
+  };
+}
