@@ -1,0 +1,56 @@
+import type { Syllable } from './reading';
+import type { Flag, Token } from './token';
+
+const HAN = /\p{Script=Han}/u;
+export const isHan = (character: string): boolean => HAN.test(character);
+export const hanOf = (text: string): string[] => [...text].filter(isHan);
+
+/** What the engine had said of one character, kept when the characters are grouped anew. */
+export interface Character {
+  readonly surface: string;
+  readonly traditional: string;
+  readonly simplified: string;
+  readonly mainland: Syllable | null;
+  readonly taiwan: Syllable | null;
+  readonly flags: readonly Flag[];
+}
+
+const KEPT: readonly Flag[] = ['repaired', 'variant'];
+
+/** A token taken apart. */
+export function charactersOf(token: Token): Character[] {
+  const surface = [...token.surface];
+  const traditional = [...token.traditional];
+  const simplified = [...token.simplified];
+  const spoken = token.kind === 'word' ? token : null;
+  const perHan = spoken?.reading.length === hanOf(token.surface).length ? spoken : null;
+  const flags = (spoken?.flags ?? []).filter((flag) => KEPT.includes(flag));
+  let han = 0;
+  return surface.map((character, index) => {
+    const at = isHan(character) ? han++ : -1;
+    const form = traditional.length === surface.length ? (traditional[index] ?? character) : '';
+    return {
+      surface: character,
+      traditional: form || character,
+      simplified:
+        simplified.length === surface.length ? (simplified[index] ?? character) : character,
+      mainland: perHan?.reading[at] ?? null,
+      taiwan: perHan?.taiwan[at] ?? null,
+      flags: form !== character ? flags : [],
+    };
+  });
+}
+
+/** Characters between two UTF-16 offsets. */
+export function sliceCharacters(
+  characters: readonly Character[],
+  start: number,
+  end: number,
+): Character[] {
+  let at = 0;
+  return characters.filter(({ surface }) => {
+    const here = at;
+    at += surface.length;
+    return start <= here && here < end;
+  });
+}

@@ -1,0 +1,182 @@
+import { type Character, charactersOf, hanOf, isHan, sliceCharacters } from './correct-characters';
+import type { CorrectedPlace } from './correct-match';
+import type { Entry, Part } from './lexicon';
+import { parseReading, type Reading, sameReading } from './reading';
+import type { Other, Token, Word } from './token';
+
+/** What cutting anew needs to know: the dictionary, ranked, by a spelling in either script. */
+export interface CorrectionTools {
+  readonly entriesOf: (surface: string) => readonly Entry[];
+  /** Frequency band of a simplified form; undefined where unknown. */
+  readonly bandOf?: (simplified: string) => number | undefined;
+}
+
+/** The reading heard so far, character by character; a missing one is the dictionary's first. */
+function heard(
+  characters: readonly Character[],
+  standard: 'mainland' | 'taiwan',
+  tools: CorrectionTools,
+): Reading {
+  return characters
+    .filter(({ surface }) => isHan(surface))
+    .flatMap((character): Reading => {
+      const known = character[standard];
+      if (known) return [known];
+      const entry = tools.entriesOf(character.traditional)[0];
+      return (standard === 'taiwan' && entry?.taiwan) || entry?.reading || [];
+    });
+}
+
+/** Longest dictionary words from the left, single characters where there are none. */
+function partsOf(text: string, tools: CorrectionTools): Part[] {
+  const parts: Part[] = [];
+  const characters = hanOf(text);
+  for (let at = 0; at < characters.length; ) {
+    let size = Math.min(characters.length - at, characters.length - 1) || 1;
+    const taken = () => characters.slice(at, at + size).join('');
+    while (size > 1 && tools.entriesOf(taken()).length === 0) size--;
+    parts.push({ surface: taken(), entries: tools.entriesOf(taken()).map(({ id }) => id) });
+    at += size;
+  }
+  return parts;
+}
+
+/** Entries that sound like the text so far come first. */
+function alikeFirst(entries: readonly Entry[], sound: Reading): Entry[] {
+  const alike = (entry: Entry) => entry.reading !== null && sameReading(entry.reading, sound);
+  return [...entries.filter(alike), ...entries.filter((entry) => !alike(entry))];
+}
+
+const fits = (reading: Reading | null | undefined, like: Reading): Reading | null =>
+  reading && reading.length === like.length ? reading : null;
+
+function kindWithoutHan(surface: string): Other['kind'] {
+  if (surface.trim() === '') return 'space';
+  return /[\p{L}\p{N}]/u.test(surface) ? 'latin' : 'punctuation';
+}
+
+/** A token whose borders are new: forms from its characters, the rest from the dictionary. */
+function freshToken(
+  characters: readonly Character[],
+  start: number,
+  tools: CorrectionTools,
+): Token {
+  const form = (key: 'surface' | 'traditional' | 'simplified') =>
+    characters.map((character) => character[key]).join('');
+  const [surface, traditional, simplified] = [
+    form('surface'),
+    form('traditional'),
+    form('simplified'),
+  ];
+  const span = { start, end: start + surface.length };
+  if (hanOf(surface).length === 0)
+    return { kind: kindWithoutHan(surface), span, surface, traditional, simplified };
+  const sound = heard(characters, 'mainland', tools);
+  const standard = tools.entriesOf(traditional);
+  const entries = alikeFirst(standard.length > 0 ? standard : tools.entriesOf(surface), sound);
+  const told = fits(entries[0]?.reading, sound);
+  const band = tools.bandOf?.(simplified);
+  return {
+    kind: 'word',
+    span,
+    surface,
+    traditional,
+    simplified,
+    reading: told ?? sound,
+    taiwan: told ? (fits(entries[0]?.taiwan, told) ?? told) : heard(characters, 'taiwan', tools),
+    entries: entries.map(({ id }) => id),
+    flags: [...new Set(characters.flatMap(({ flags }) => flags))],
+    ...(entries.length === 0 ? { parts: partsOf(traditional, tools) } : {}),
+    ...(band === undefined ? {} : { band }),
+  };
+}
+
+/** Puts the learner's meaning first; its reading is then the word's. */
+function withMeaning(word: Word, entryId: string, tools: CorrectionTools): Word {
+  const known = [...tools.entriesOf(word.traditional), ...tools.entriesOf(word.surface)];
+  const chosen = known.find(({ id }) => id === entryId);
+  if (!chosen) return word;
+  const reading = fits(chosen.reading, word.reading) ?? word.reading;
+  return {
+    ...word,
+    entries: [entryId, ...word.entries.filter((id) => id !== entryId)],
+    reading,
+    taiwan:
+      fits(chosen.taiwan, reading) ?? (sameReading(reading, word.reading) ? word.taiwan : reading),
+  };
+}
+
+function withReading(word: Word, reading: Reading): Word {
+  const { alternatives: _dropped, ...rest } = word;
+  return {
+    ...rest,
+    reading,
+    taiwan: reading,
+    why: { code: 'corrected', evidence: 'your correction' },
+  };
+}
+
+function withName(word: Word, name: boolean): Word {
+  const flags = word.flags.filter((flag) => flag !== 'name');
+  if (name) return { ...word, flags: [...flags, 'name'] };
+  const { nameType: _dropped, ...rest } = word;
+  return { ...rest, flags };
+}
+
+/** The learner's reading for each word of the place; null where it gives none, or one that does not fit. */
+function readingsOf(place: CorrectedPlace): (Reading | null)[] {
+  const whole = place.pinyin ? parseReading(place.pinyin) : null;
+  const counts = place.words.map((word) => hanOf(word).length);
+  if (whole?.length !== counts.reduce((sum, count) => sum + count, 0))
+    return counts.map(() => null);
+  const starts = counts.map((_, index) => counts.slice(0, index).reduce((a, b) => a + b, 0));
+  return starts.map((from, index) => whole.slice(from, from + (counts[index] ?? 0)));
+}
+
+/** The tokens that stand at a place once it is corrected; `covered` are those that overlap it. */
+export function correctedWords(
+  covered: readonly Token[],
+  place: CorrectedPlace,
+  tools: CorrectionTools,
+): readonly Token[] {
+  const characters = covered.flatMap(charactersOf);
+  const from = covered[0]?.span.start ?? place.start;
+  const readings = readingsOf(place);
+  let start = place.start;
+  return place.words.map((surface, index) => {
+    const slice = sliceCharacters(characters, start - from, start - from + surface.length);
+    const end = start + surface.length;
+    const same = covered.find(({ span }) => span.start === start && span.end === end);
+    const token = same?.kind === 'word' ? same : freshToken(slice, start, tools);
+    start = end;
+    return token.kind === 'word' ? refined(token, place, readings[index] ?? null, tools) : token;
+  });
+}
+
+function refined(
+  found: Word,
+  place: CorrectedPlace,
+  reading: Reading | null,
+  tools: CorrectionTools,
+): Word {
+  let word = found;
+  if (place.entryId && place.words.length === 1) word = withMeaning(word, place.entryId, tools);
+  if (reading) word = withReading(word, reading);
+  if (place.name !== undefined) word = withName(word, place.name);
+  return { ...word, flags: [...word.flags.filter((flag) => flag !== 'corrected'), 'corrected'] };
+}
+
+/** What is left of the first or last token where a place begins or ends inside it. */
+export function remainder(
+  covered: readonly Token[],
+  start: number,
+  end: number,
+  tools: CorrectionTools,
+): readonly Token[] {
+  if (start >= end) return [];
+  const whole = covered.find(({ span }) => span.start === start && span.end === end);
+  if (whole) return [whole];
+  const characters = covered.flatMap(charactersOf);
+  const from = covered[0]?.span.start ?? start;
+  return [freshToken(sliceCharacters(characters, start - from, end - from), start, tools)];
+}
