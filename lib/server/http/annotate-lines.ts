@@ -1,0 +1,20 @@
+import { contractEntries } from '../../annotate/contract';
+import { encodeBlock } from '../../domain/wire';
+import type { Engine } from '../engine';
+import type { AnnotateRequest } from './annotate-request';
+
+/** One contract paragraph a line, each with the entries its tokens name. */
+export function* contractLines(engine: Engine, request: AnnotateRequest): Iterable<unknown> {
+  for (const block of engine.annotateBlocks(request.text, request.options)) {
+    for (const paragraph of block.paragraphs) {
+      yield { ...paragraph, entries: contractEntries(paragraph, block.entries) };
+    }
+  }
+}
+
+/** What the app itself reads: a head with script and length, then a wire block a line. */
+export function* compactLines(engine: Engine, request: AnnotateRequest): Iterable<unknown> {
+  const text = engine.normalise(request.text);
+  yield { version: 1, script: engine.detectScript(text), length: text.length };
+  for (const block of engine.annotateBlocks(text, request.options)) yield encodeBlock(block);
+}

@@ -1,0 +1,69 @@
+import type { AnnotateOptions, Correction } from '../../domain/engine';
+import { HangjianError } from '../../domain/errors';
+import { checkText, readBody } from './body';
+
+export interface AnnotateRequest {
+  readonly text: string;
+  readonly options: AnnotateOptions;
+}
+
+/** More rules than anyone makes by hand; each costs a look at every word. */
+const MOST_CORRECTIONS = 5_000;
+/** A rule is about a stretch of one sentence. */
+const LONGEST_SURFACE = 200;
+
+const bad = (what: string): HangjianError =>
+  new HangjianError('bad-request', `The request is not understood: ${what}.`);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_SURFACE;
+
+function readCorrection(value: unknown): Correction {
+  if (!isRecord(value)) throw bad('a correction is not an object');
+  const { id, surface, words, pinyin, entryId, name, at } = value;
+  if (!isText(id) || !isText(surface) || surface === '') throw bad('a correction has no surface');
+  if (!Array.isArray(words) || !words.every(isText) || words.join('') !== surface) {
+    throw bad(`the words of the correction for ${surface} do not make it up`);
+  }
+  const place =
+    isRecord(at) && isText(at.textId) && Number.isSafeInteger(at.offset)
+      ? { textId: at.textId, offset: at.offset as number }
+      : undefined;
+  if (at !== undefined && !place) throw bad(`the place of the correction for ${surface}`);
+  return {
+    id,
+    surface,
+    words,
+    ...(isText(pinyin) ? { pinyin } : {}),
+    ...(isText(entryId) ? { entryId } : {}),
+    ...(typeof name === 'boolean' ? { name } : {}),
+    ...(place ? { at: place } : {}),
+  };
+}
+
+/** Corrections of a request, each checked. @throws HangjianError `bad-request`. */
+export function readCorrections(value: unknown): readonly Correction[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > MOST_CORRECTIONS) {
+    throw bad(`corrections is not a list of at most ${MOST_CORRECTIONS}`);
+  }
+  return value.map(readCorrection);
+}
+
+/** Takes text/plain, or application/json `{text, corrections?}`. */
+export async function readAnnotateRequest(request: Request): Promise<AnnotateRequest> {
+  const type = request.headers.get('content-type') ?? '';
+  const body = await readBody(request);
+  if (!/^application\/json\b/i.test(type)) return { text: checkText(body), options: {} };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch (cause) {
+    throw new HangjianError('bad-request', 'The request is not valid JSON.', { cause });
+  }
+  if (!isRecord(parsed) || typeof parsed.text !== 'string') throw bad('text is missing');
+  const corrections = readCorrections(parsed.corrections);
+  return { text: checkText(parsed.text), options: corrections.length > 0 ? { corrections } : {} };
+}

@@ -1,0 +1,34 @@
+import { type ErrorCode, HangjianError } from '../../domain/errors';
+
+/** The one place where an error code becomes an HTTP status. */
+export const STATUS: Readonly<Record<ErrorCode, number>> = {
+  'not-found': 404,
+  'not-text': 415,
+  'too-long': 413,
+  empty: 422,
+  'bad-request': 400,
+  'bad-front-matter': 500,
+  'bad-wire': 500,
+  'storage-newer': 500,
+  'storage-failed': 500,
+  internal: 500,
+};
+
+/** What a client is told: never a stack, never a path of ours. */
+export interface ErrorBody {
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+}
+
+export function errorBody(error: unknown): ErrorBody {
+  if (error instanceof HangjianError && error.code !== 'internal') {
+    return { error: { code: error.code, message: error.message } };
+  }
+  console.error(error);
+  const message = 'Something went wrong on our side. Nothing of yours was lost; please try again.';
+  return { error: { code: 'internal', message } };
+}
+
+export function errorResponse(error: unknown): Response {
+  const body = errorBody(error);
+  return Response.json(body, { status: STATUS[body.error.code] });
+}
