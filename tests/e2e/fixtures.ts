@@ -12,22 +12,19 @@ function listen(page: Page, problems: string[]): void {
 
 interface Guards {
   /** Console messages a test brings about on purpose, such as a 404 it asks for. */
-  readonly expectedProblems: RegExp[];
+  readonly expectedProblem: RegExp | null;
   readonly guard: undefined;
 }
 
 /** Playwright's test, which fails on any console error, uncaught error or policy violation. */
 export const test = base.extend<Guards>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from it.
-  expectedProblems: async ({}, use) => use([]),
+  expectedProblem: [null, { option: true }],
   guard: [
-    async ({ context, expectedProblems }, use) => {
+    async ({ context, expectedProblem }, use) => {
       const problems: string[] = [];
       context.on('page', (page) => listen(page, problems));
       await use(undefined);
-      const unexpected = problems.filter(
-        (problem) => !expectedProblems.some((pattern) => pattern.test(problem)),
-      );
+      const unexpected = problems.filter((problem) => !expectedProblem?.test(problem));
       expect(unexpected, 'the browser console stays clean').toEqual([]);
     },
     { auto: true },

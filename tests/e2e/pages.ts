@@ -1,0 +1,35 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { COOKIE, DEFAULTS, formatPreferences, type Preferences } from '@/lib/reader/preferences';
+
+/** An article that is always there. */
+export const ARTICLE = '/read/breakfast-shop';
+
+/** Every page that can be opened without having done anything before. */
+export const PAGES = [
+  '/',
+  ARTICLE,
+  '/vocabulary',
+  '/review',
+  '/dictionary',
+  '/settings',
+  '/about',
+] as const;
+
+/** A page that does not exist. */
+export const NOWHERE = '/no-such-page';
+
+/** Sets the learner's preferences as the app itself keeps them, before a page is opened. */
+export async function prefer(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  preferences: Partial<Preferences>,
+): Promise<void> {
+  const value = encodeURIComponent(formatPreferences({ ...DEFAULTS, ...preferences }));
+  await context.addCookies([{ name: COOKIE, value, url: baseURL ?? '' }]);
+}
+
+/** Waits until React has taken over and the network is quiet. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
