@@ -1,5 +1,5 @@
 import { annotator } from '../annotate/annotate';
-import { plainReader } from '../annotate/plain-reader';
+import { readSentence } from '../annotate/readings/read';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
@@ -35,7 +35,7 @@ function makeEngine(): Engine {
   const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
-  const made = annotator({ lexicon, segment: segmenter.cut, romanise, converter }, plainReader);
+  const made = annotator({ lexicon, segment: segmenter.cut, romanise, converter }, readSentence);
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,
