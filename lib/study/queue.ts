@@ -1,0 +1,44 @@
+import type { ReviewCard, SavedWord } from '../domain/card';
+import { isStudied } from './words';
+
+/** A card still in its minutes-long steps may be asked this much early when nothing else is due. */
+export const LEARN_AHEAD = 20 * 60_000;
+
+export interface DueQueue {
+  /** Ids of the words to ask, in order. */
+  readonly due: readonly string[];
+  /** When the next one will be due, of those not due yet; null when there are none. */
+  readonly next: number | null;
+}
+
+const isLearning = (card: ReviewCard): boolean => card.state === 1 || card.state === 3;
+
+/**
+ * The words to ask at `now`: those that have waited longest first, then the never asked in the
+ * order they were saved; cards in their first steps a little early rather than not at all.
+ */
+export function dueQueue(
+  words: Iterable<SavedWord>,
+  cards: ReadonlyMap<string, ReviewCard>,
+  now: number,
+): DueQueue {
+  const fresh: SavedWord[] = [];
+  const waiting: ReviewCard[] = [];
+  const later: ReviewCard[] = [];
+  for (const word of words) {
+    if (!isStudied(word)) continue;
+    const card = cards.get(word.id);
+    if (!card || card.state === 0) fresh.push(word);
+    else if (card.due <= now) waiting.push(card);
+    else later.push(card);
+  }
+  const byDue = (one: ReviewCard, other: ReviewCard) => one.due - other.due;
+  waiting.sort(byDue);
+  fresh.sort((one, other) => one.added - other.added || one.id.localeCompare(other.id));
+  later.sort(byDue);
+  const due = [...waiting.map((card) => card.id), ...fresh.map((word) => word.id)];
+  const early =
+    due.length > 0 ? [] : later.filter((card) => isLearning(card) && card.due <= now + LEARN_AHEAD);
+  due.push(...early.map((card) => card.id));
+  return { due, next: later.find((card) => !early.includes(card))?.due ?? null };
+}
