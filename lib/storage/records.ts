@@ -38,6 +38,10 @@ export function keyOf<Name extends StoreName>(
 /** IndexedDB wants arrays it may write to; ours are read-only. */
 export const toKey = (key: RecordKey): IDBValidKey => key as IDBValidKey;
 
+/** Arrays sort after numbers, so this is every `[textId, index]`. */
+const rangeOf = (textId: string | undefined): IDBKeyRange | null =>
+  textId === undefined ? null : IDBKeyRange.bound([textId], [textId, []]);
+
 /** One object store as the records of the domain. */
 export function recordStore<Name extends StoreName>(
   name: Name,
@@ -77,9 +81,13 @@ export function recordStore<Name extends StoreName>(
       return value?.deleted ? undefined : value;
     },
     async all(textId) {
-      const range = textId === undefined ? null : IDBKeyRange.bound([textId], [textId, []]);
-      return live(await read((database) => database.getAll(name, range)));
+      return live(await read((database) => database.getAll(name, rangeOf(textId))));
     },
+    keys: (textId) =>
+      read(
+        async (database) =>
+          (await database.getAllKeys(name, rangeOf(textId))) as unknown as RecordKey[],
+      ),
     allWithRemoved: () => read((database) => database.getAll(name)),
     async put(draft) {
       const key = keyOf(name, draft);

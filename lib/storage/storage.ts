@@ -76,6 +76,8 @@ export interface RecordStore<Value extends Stamped> {
   get(key: RecordKey): Promise<Value | undefined>;
   /** Live records in key order; `textId` narrows blocks to one text. */
   all(textId?: string): Promise<readonly Value[]>;
+  /** Keys of all records, tombstones included; of one text's blocks with `textId`. */
+  keys(textId?: string): Promise<readonly RecordKey[]>;
   /** Every record with the tombstones, for backup and merging. */
   allWithRemoved(): Promise<readonly Value[]>;
   put(draft: Draft<Value>): Promise<Value>;

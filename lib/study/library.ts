@@ -1,0 +1,142 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { HangjianError } from '../domain/errors';
+import { createOutbox, type Failure, messageOf } from '../storage/outbox';
+import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
+import { annotateOwnText, titleInBothScripts } from './annotate-own';
+import { checkOwnText, describeOwnText, newTextId } from './own-text';
+
+export interface LibraryState {
+  readonly ready: boolean;
+  /** The learner's own texts, by id. */
+  readonly texts: ReadonlyMap<string, StoredText>;
+  /** How far texts, shipped and own, have been read, by text id. */
+  readonly positions: ReadonlyMap<string, StoredPosition>;
+  readonly failure: Failure | null;
+  readonly connect: () => () => void;
+  /**
+   * Keeps a text, has it annotated, and resolves to its id as soon as its first block can be
+   * read; the rest goes on arriving. A text of which nothing could be annotated is not kept.
+   * @throws HangjianError for a text that cannot be taken, or when it could not be kept.
+   */
+  readonly add: (text: string) => Promise<string>;
+  readonly rename: (id: string, title: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** A removed text can be brought back this long; then its content is taken away for good. */
+export const UNDO_TEXT_WITHIN = 5 * 60_000;
+
+/** Empties what was removed long enough ago; the tombstone of the text itself stays. */
+export async function purgeRemovedTexts(storage: LearnerStorage, now: number): Promise<void> {
+  for (const text of await storage.texts.allWithRemoved()) {
+    if (!text.deleted || text.changed > now - UNDO_TEXT_WITHIN) continue;
+    const keys = await storage.blocks.keys(text.id);
+    if (keys.length > 0) await storage.blocks.purge(keys);
+    await storage.sources.purge([text.id]);
+  }
+}
+
+/** The learner's own texts, and where reading stopped in any text. */
+export function createLibrary(storage: LearnerStorage, request: typeof fetch): LibraryStore {
+  return createStore<LibraryState>()((set, get) => {
+    const outbox = createOutbox((failure) => set({ failure }));
+    const tools = { storage, request };
+
+    const load = async () => {
+      try {
+        const [texts, positions] = await Promise.all([
+          storage.texts.all(),
+          storage.positions.all(),
+        ]);
+        set({
+          ready: true,
+          texts: new Map(texts.map((text) => [text.id, text])),
+          positions: new Map(positions.map((position) => [position.id, position])),
+        });
+      } catch (cause) {
+        set({ failure: { message: messageOf(cause), retry: reload } });
+      }
+    };
+    const reload = () => {
+      set({ failure: null });
+      load();
+    };
+
+    const show = (id: string, text: StoredText | undefined) => {
+      const texts = new Map(get().texts);
+      if (text) texts.set(id, text);
+      else texts.delete(id);
+      set({ texts });
+    };
+
+    return {
+      ready: false,
+      texts: new Map(),
+      positions: new Map(),
+      failure: null,
+      connect() {
+        const stop = storage.subscribe(({ store }) => {
+          if (store === 'texts' || store === 'positions') load();
+        });
+        load().then(() => purgeRemovedTexts(storage, Date.now()).catch(() => undefined));
+        return stop;
+      },
+      async add(text) {
+        checkOwnText(text);
+        const id = newTextId();
+        const now = Date.now();
+        const info = describeOwnText(id, text, now);
+        await storage.write([
+          { store: 'sources', put: { id, text } },
+          { store: 'texts', put: { id, info, added: now, annotation: null } },
+        ]);
+        await new Promise<void>((resolve, reject) => {
+          let begun = false;
+          const onBlock = () => {
+            begun = true;
+            resolve();
+          };
+          annotateOwnText(tools, id, { onBlock }).then(
+            () => resolve(),
+            async (cause) => {
+              // What has begun to arrive stays on the shelf, and the reader goes on with it.
+              if (begun) return;
+              await storage.texts.remove(id).catch(() => undefined);
+              await storage.sources.purge([id]).catch(() => undefined);
+              reject(cause);
+            },
+          );
+        });
+        return id;
+      },
+      rename: (id, title) => {
+        const wanted = title.trim();
+        if (wanted === '') {
+          return Promise.reject(new HangjianError('empty', 'A text needs a title.'));
+        }
+        return outbox.run(async () => {
+          const title = await titleInBothScripts(request, wanted);
+          const rename = (text: StoredText | undefined) =>
+            text && { ...text, info: { ...text.info, ...title } };
+          show(id, await storage.texts.update(id, rename));
+        });
+      },
+      remove: (id) =>
+        outbox.run(async () => {
+          await storage.write([
+            { store: 'texts', remove: id },
+            { store: 'positions', remove: id },
+          ]);
+          show(id, undefined);
+        }),
+      restore: (id) =>
+        outbox.run(async () => {
+          await storage.positions.update(id, (position) => position);
+          show(id, await storage.texts.update(id, (text) => text));
+        }),
+    };
+  });
+}
