@@ -1,0 +1,31 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { usePreferences } from '../stores';
+
+/**
+ * Each face has a style sheet of some 35 kB (gzip): its characters lie in a hundred files, and
+ * the browser fetches those a page needs. Only the chosen face's sheet is ever loaded. The
+ * Traditional cuts lack the Simplified characters, so each script has its own.
+ */
+const FACES = {
+  serif: {
+    traditional: dynamic(() => import('./serif-traditional')),
+    simplified: dynamic(() => import('./serif-simplified')),
+  },
+  sans: {
+    traditional: dynamic(() => import('./sans-traditional')),
+    simplified: dynamic(() => import('./sans-simplified')),
+  },
+  kai: {
+    traditional: dynamic(() => import('./kai-traditional')),
+    simplified: dynamic(() => import('./kai-simplified')),
+  },
+} as const;
+
+export function ChosenFont() {
+  const font = usePreferences((state) => state.font);
+  const script = usePreferences((state) => state.script);
+  const Face = FACES[font][script];
+  return <Face />;
+}

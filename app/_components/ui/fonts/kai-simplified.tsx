@@ -1,0 +1,6 @@
+import '@fontsource/lxgw-wenkai/400.css';
+
+/** Shows nothing: being rendered is what brings its style sheet. */
+export default function Face() {
+  return null;
+}

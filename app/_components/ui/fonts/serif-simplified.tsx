@@ -1,0 +1,6 @@
+import '@fontsource-variable/noto-serif-sc/index.css';
+
+/** Shows nothing: being rendered is what brings its style sheet. */
+export default function Face() {
+  return null;
+}

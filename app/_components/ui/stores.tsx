@@ -1,0 +1,97 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { SavedWord } from '@/lib/domain/card';
+import type { Preferences } from '@/lib/reader/preferences';
+import {
+  createPreferencesStore,
+  type PreferencesState,
+  type PreferencesStore,
+} from '@/lib/reader/preferences-store';
+import { connectPreferences } from '@/lib/reader/preferences-sync';
+import { openStorage } from '@/lib/storage/open';
+import type { LearnerStorage } from '@/lib/storage/storage';
+import { createLibrary, type LibraryState, type LibraryStore } from '@/lib/study/library';
+import {
+  createVocabulary,
+  type VocabularyState,
+  type VocabularyStore,
+} from '@/lib/study/vocabulary';
+
+interface Stores {
+  readonly storage: LearnerStorage;
+  readonly preferences: PreferencesStore;
+  readonly vocabulary: VocabularyStore;
+  readonly library: LibraryStore;
+}
+
+/** Nothing is opened until the effects run, so that rendering on the server touches nothing. */
+function createStores(initial: Preferences): Stores {
+  const storage = openStorage();
+  return {
+    storage,
+    preferences: createPreferencesStore(initial),
+    vocabulary: createVocabulary(storage),
+    library: createLibrary(storage, (input, init) => fetch(input, init)),
+  };
+}
+
+const StoresContext = createContext<Stores | null>(null);
+
+/** The learner's cold stores, one set a tab, over all pages. */
+export function StoresProvider({
+  initial,
+  children,
+}: {
+  readonly initial: Preferences;
+  readonly children: ReactNode;
+}) {
+  const [stores] = useState(() => createStores(initial));
+  useEffect(() => {
+    const connect = () => [
+      connectPreferences(stores.preferences, document),
+      stores.vocabulary.getState().connect(),
+      stores.library.getState().connect(),
+    ];
+    let stops = connect();
+    const stop = () => {
+      for (const end of stops.splice(0)) end();
+    };
+    // A page brought back from the browser's memory has heard nothing in the meantime.
+    const again = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      stop();
+      stops = connect();
+    };
+    window.addEventListener('pageshow', again);
+    return () => {
+      window.removeEventListener('pageshow', again);
+      stop();
+    };
+  }, [stores]);
+  return <StoresContext value={stores}>{children}</StoresContext>;
+}
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('StoresProvider is missing above this component.');
+  return stores;
+}
+
+export const useStorage = (): LearnerStorage => useStores().storage;
+export const usePreferencesStore = (): PreferencesStore => useStores().preferences;
+
+/** Select one field: a component re-renders when what it selects changes. */
+export const usePreferences = <Field,>(select: (state: PreferencesState) => Field): Field =>
+  useStore(useStores().preferences, select);
+
+export const useVocabulary = <Field,>(select: (state: VocabularyState) => Field): Field =>
+  useStore(useStores().vocabulary, select);
+
+export const useLibrary = <Field,>(select: (state: LibraryState) => Field): Field =>
+  useStore(useStores().library, select);
+
+/** The record of a word by its id, its standard Traditional form. */
+export const useSavedWord = (id: string): SavedWord | undefined =>
+  useVocabulary((state) => state.words.get(id));

@@ -1,0 +1,59 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import type { CSSProperties, ReactNode } from 'react';
+import {
+  COOKIE,
+  type Preferences,
+  parsePreferences,
+  rootAttributes,
+  rootProperties,
+} from '@/lib/reader/preferences';
+import { FailureNotice } from './_components/ui/failure-notice';
+import { ChosenFont } from './_components/ui/fonts/chosen-font';
+import { StoresProvider } from './_components/ui/stores';
+import { Toasts } from './_components/ui/toasts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Hangjian 行間', template: '%s · Hangjian 行間' },
+  description:
+    'Read Traditional Chinese: tap a word, see its reading, keep it, and find it again tomorrow.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+};
+
+/** The cookie decides the root's attributes on the server, so that nothing flashes. */
+async function chosenPreferences(): Promise<Preferences> {
+  const value = (await cookies()).get(COOKIE)?.value;
+  return parsePreferences(value);
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const preferences = await chosenPreferences();
+  return (
+    <html
+      lang="en"
+      {...rootAttributes(preferences)}
+      style={rootProperties(preferences) as CSSProperties}
+      suppressHydrationWarning
+    >
+      <body>
+        <a className="skip" href="#content">
+          Skip to the text
+        </a>
+        <StoresProvider initial={preferences}>
+          <ChosenFont />
+          <FailureNotice />
+          {children}
+          <Toasts />
+        </StoresProvider>
+      </body>
+    </html>
+  );
+}
