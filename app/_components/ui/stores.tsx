@@ -82,6 +82,8 @@ export function useStores(): Stores {
 export const useStorage = (): LearnerStorage => useStores().storage;
 export const usePreferencesStore = (): PreferencesStore => useStores().preferences;
 
+export const useVocabularyStore = (): VocabularyStore => useStores().vocabulary;
+
 /** Select one field: a component re-renders when what it selects changes. */
 export const usePreferences = <Field,>(select: (state: PreferencesState) => Field): Field =>
   useStore(useStores().preferences, select);
