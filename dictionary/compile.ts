@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseEntry } from '../lib/lexicon/cedict';
 import { packLexicon } from '../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
+import { compileComponents } from './components';
 import { readJieba } from './jieba';
 import { segmenterWords } from './words';
 
@@ -28,6 +29,9 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
       kept.has(word) || headwords.has(word) ? [[word, frequency] as const] : [],
     ),
   );
+  const characters = entries
+    .flatMap((entry) => [entry.traditional, entry.simplified])
+    .filter((headword) => [...headword].length === 1);
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
   const lexicon = packLexicon(entries, frequencies);
   const dict = text(
@@ -42,6 +46,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ['lexicon.bin', lexicon],
     ['segmenter.dict.utf8', dict],
+    ['components.txt', text(compileComponents(characters))],
     // cppjieba wants these files; we use neither, and its own cost 60 MB.
     ['user.dict.utf8', text('')],
     ['idf.utf8', text('一 1\n')],

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CharacterSheet, StrokeData } from '../domain/character';
+import { HangjianError } from '../domain/errors';
+import { dictionaryFile } from './paths';
+
+/** One Han character and nothing else: it becomes part of a file's name. */
+const ONE_HAN = /^\p{Script=Han}$/u;
+
+const strokeFile = (character: string): string =>
+  join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'node_modules',
+    'hanzi-writer-data',
+    `${character}.json`,
+  );
+
+let components: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Read at first use; some 20,000 characters, two megabytes in memory. */
+function componentTable(): ReadonlyMap<string, readonly string[]> {
+  components ??= new Map(
+    readFileSync(dictionaryFile('components.txt'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [character = '', parts = ''] = line.split(' ');
+        return [character, [...parts]] as const;
+      }),
+  );
+  return components;
+}
+
+async function readStrokes(character: string): Promise<StrokeData | null> {
+  try {
+    return JSON.parse(await readFile(strokeFile(character), 'utf8')) as StrokeData;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** @throws HangjianError `bad-request` when it is not exactly one Han character. */
+export async function readCharacter(character: string): Promise<CharacterSheet> {
+  if (!ONE_HAN.test(character)) {
+    throw new HangjianError('bad-request', 'Ask for one Chinese character at a time.');
+  }
+  return {
+    character,
+    components: componentTable().get(character) ?? [],
+    strokes: await readStrokes(character),
+  };
+}
