@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { getEngine } from '@/lib/server/engine';
+import { loadLexicon } from '@/lib/server/lexicon';
+import { median, peakMemory, time } from './measure';
+import { textSource } from './texts';
+
+/**
+ * One measurement in a process of its own, so that neither memory nor warm caches of one get
+ * into another. Prints one line of JSON. Started by engine.ts.
+ */
+
+const [task, length, file] = process.argv.slice(2);
+const text = textSource(file || undefined)(Number(length));
+const REPEATS = 3;
+const WARM_UP = 5_000;
+
+/** Our own annotation, block by block as the app does it, each block let go after use. */
+function annotate(): object {
+  const engine = getEngine();
+  const warmUp = text.slice(0, WARM_UP);
+  for (const block of engine.annotateBlocks(warmUp)) void block.span;
+  const first: number[] = [];
+  const whole: number[] = [];
+  for (let run = 0; run < REPEATS; run += 1) {
+    const start = performance.now();
+    for (const block of engine.annotateBlocks(text)) {
+      if (block.span.start === 0) first.push(performance.now() - start);
+    }
+    whole.push(performance.now() - start);
+  }
+  const { segmenter } = engine.info();
+  return { ms: median(whole), firstBlockMs: median(first), segmenter };
+}
+
+/** What everybody starts with: nodejieba with its own dictionary over the text as it is. */
+function bare(): object {
+  const require = createRequire(import.meta.url);
+  const { cut } = require('nodejieba') as { cut: (text: string) => string[] };
+  cut(text.slice(0, WARM_UP));
+  return { ms: median(Array.from({ length: REPEATS }, () => time(() => cut(text)))) };
+}
+
+/** Exact look-ups of every distinct stretch of one to four characters, hits and misses. */
+function lookup(): object {
+  const lexicon = loadLexicon();
+  const words = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (let size = 1; size <= 4; size += 1) words.add(text.slice(at, at + size));
+  }
+  const asked = [...words];
+  const map = new Map(asked.flatMap((word) => (lexicon.has(word) ? [[word, word] as const] : [])));
+  const once = (): void => {
+    for (const word of asked) lexicon.exact(word);
+  };
+  const lexiconMs = median(Array.from({ length: REPEATS }, () => time(once)));
+  const inMap = (): number => asked.filter((word) => map.get(word)).length;
+  const mapMs = median(Array.from({ length: REPEATS }, () => time(inMap)));
+  return { lookups: asked.length, hits: map.size, ms: lexiconMs, mapMs };
+}
+
+const tasks: Readonly<Record<string, () => object>> = { annotate, bare, lookup };
+const result = tasks[task ?? '']?.();
+process.stdout.write(`${JSON.stringify({ ...result, peakMb: peakMemory() })}\n`);
