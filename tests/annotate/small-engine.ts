@@ -1,0 +1,51 @@
+import { type Annotator, annotator } from '@/lib/annotate/annotate';
+import { plainReader } from '@/lib/annotate/plain-reader';
+import { parseEntry } from '@/lib/lexicon/cedict';
+import { packLexicon } from '@/lib/lexicon/pack';
+import { openLexicon } from '@/lib/lexicon/store';
+
+/** [traditional, simplified, pinyin, ...definitions] */
+export type Row = readonly [string, string, string, ...string[]];
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['國', '国'],
+  ['們', '们'],
+  ['說', '说'],
+  ['後', '后'],
+  ['爲', '为'],
+  ['為', '为'],
+];
+const replaceAll = (text: string, from: 0 | 1, to: 0 | 1): string =>
+  PAIRS.reduce((done, pair) => done.replaceAll(pair[from], pair[to]), text);
+
+/** An engine over a few literal words: longest match, character by character conversion. */
+export function smallEngine(rows: readonly Row[]): Annotator {
+  const entries = rows.map(([traditional, simplified, pinyin, ...definitions]) =>
+    parseEntry({ traditional, simplified, pinyin, definitions, classifiers: [] }),
+  );
+  const lexicon = openLexicon(packLexicon(entries, new Map()));
+  const segment = (text: string): string[] => {
+    const words: string[] = [];
+    const points = [...text];
+    for (let at = 0; at < points.length; ) {
+      let length = Math.min(4, points.length - at);
+      while (length > 1 && !lexicon.has(points.slice(at, at + length).join(''))) length -= 1;
+      words.push(points.slice(at, at + length).join(''));
+      at += length;
+    }
+    return words;
+  };
+  return annotator(
+    {
+      lexicon,
+      segment,
+      romanise: (text) => [...text].map(() => 'a1'),
+      converter: {
+        toSimplified: (text) => replaceAll(text, 0, 1),
+        toTraditional: (text) => replaceAll(text, 1, 0),
+        toTaiwan: (text) => text.replaceAll('爲', '為'),
+      },
+    },
+    plainReader,
+  );
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openSegmenter } from '@/lib/server/segmenter';
+
+const SENTENCES = [
+  '他们昨天在台北车站附近吃了一碗牛肉面。',
+  '研究生命的起源是一个困难的问题',
+  '英伟达和台积电都是半导体公司',
+  '乒乓球拍卖完了',
+  '南京市长江大桥',
+  '结婚的和尚未结婚的人都来了',
+];
+
+/** nodejieba is optional: where it could not be built, there is nothing to compare. */
+const native = openSegmenter('nodejieba');
+const fallback = openSegmenter('node-rs');
+
+describe('openSegmenter', () => {
+  it('falls back when told to', () => {
+    expect(fallback.name).toBe('@node-rs/jieba');
+  });
+
+  it.each(SENTENCES)('%s is cut alike by both, without loss', (sentence) => {
+    const words = fallback.cut(sentence);
+    expect(words.join('')).toBe(sentence);
+    expect(words.length).toBeLessThan(sentence.length);
+    expect(native.cut(sentence)).toEqual(words);
+  });
+
+  it('both cut any run of Han alike', () => {
+    const unit = fc.constantFrom(...'中国人民大学生活动物园长江水电视台风景𠮷');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        expect(native.cut(text)).toEqual(fallback.cut(text));
+      }),
+    );
+  });
+
+  it('keeps the length of a text with lone surrogates', () => {
+    for (const { cut } of [native, fallback]) {
+      expect(cut('中\ud800国').join('')).toHaveLength(3);
+    }
+  });
+});
