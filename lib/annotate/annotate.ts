@@ -1,7 +1,9 @@
+import { applyCorrections } from '../domain/correct';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Entry, EntryId } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block, Paragraph } from '../domain/text';
+import { rankEntries } from '../lexicon/rank';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
@@ -42,9 +44,15 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     scriptOf: characterScripts(given.lexicon),
     lexemeOf: lexemes(given.lexicon),
   };
+  const rules = {
+    entriesOf: (surface: string) => {
+      const simplified = given.converter.toSimplified(surface);
+      return rankEntries(tools.lexemeOf(surface, simplified).entries, null);
+    },
+  };
   const script = (text: string): DetectedScript => detectScript(sampleOf(text), tools.scriptOf);
 
-  function* blocks(raw: string, _options?: AnnotateOptions): Iterable<Block> {
+  function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);
     const usual = script(text);
     let paragraphs: Paragraph[] = [];
@@ -57,7 +65,9 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
         size = 0;
         wanted = BLOCK;
       }
-      paragraphs.push(annotateParagraph(text.slice(start, end), start, usual, tools));
+      const paragraph = annotateParagraph(text.slice(start, end), start, usual, tools);
+      const { corrections = [], textId } = options;
+      paragraphs.push(applyCorrections(paragraph, corrections, rules, textId));
       size += end - start;
     }
     if (paragraphs.length > 0) yield blockOf(paragraphs, tools);

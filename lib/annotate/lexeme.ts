@@ -14,19 +14,28 @@ const LEXEMES_KEPT = 20_000;
 
 export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
 
+/** Without variation selectors and other marks, which no headword has. */
+export const bare = (text: string): string =>
+  /\p{M}/u.test(text) ? text.replace(/\p{M}/gu, '') : text;
+
 /** Looks word types up once each, in bounded memory. */
 export function lexemes(lexicon: Lexicon): LexemeOf {
   const kept = boundedCache<string, Lexeme>(LEXEMES_KEPT);
-  return (traditional, simplified) => {
+  return (written, shadow) => {
+    const traditional = bare(written);
+    const simplified = bare(shadow);
     const key = `${traditional}|${simplified}`;
     const known = kept.get(key);
     if (known) return known;
     const points = [...simplified];
+    const entries = entriesOf(lexicon, traditional, simplified);
     const parts = partsOf(traditional, (text) => lexicon.has(text)).map((surface) => ({
       surface,
       entries: entriesOf(lexicon, surface, simplifiedPart(traditional, surface, points)),
     }));
-    const lexeme = { entries: entriesOf(lexicon, traditional, simplified), parts };
+    // A rare character the dictionary lacks is its own only part.
+    if (entries.length === 0 && parts.length === 0) parts.push({ surface: traditional, entries });
+    const lexeme = { entries, parts };
     kept.set(key, lexeme);
     return lexeme;
   };

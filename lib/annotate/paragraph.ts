@@ -5,7 +5,7 @@ import type { Flag, Token } from '../domain/token';
 import { rankEntries } from '../lexicon/rank';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
-import { idsOf, type Lexeme, partIds } from './lexeme';
+import { bare, idsOf, type Lexeme, partIds } from './lexeme';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import type { ParagraphTools } from './tools';
@@ -28,21 +28,19 @@ function groupBySentence(text: string, pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   let group: Piece[] = [];
   let next = 0;
-  for (let piece of pieces) {
-    while (ends[next] !== undefined && (ends[next] as number) <= piece.start) next += 1;
+  const put = (piece: Piece): void => {
+    group.push(piece);
+    if (piece.end < (ends[next] ?? text.length)) return;
+    groups.push(group);
+    group = [];
+    while ((ends[next] ?? Infinity) <= piece.end) next += 1;
+  };
+  for (const piece of pieces) {
     const end = ends[next] ?? text.length;
     if (piece.kind === 'punctuation' && piece.start < end && end < piece.end) {
-      group.push({ ...piece, end });
-      groups.push(group);
-      group = [];
-      piece = { ...piece, start: end };
-    }
-    group.push(piece);
-    const last = ends[next] ?? text.length;
-    if (piece.end >= last || ends.includes(piece.end)) {
-      groups.push(group);
-      group = [];
-    }
+      put({ ...piece, end });
+      put({ ...piece, start: end });
+    } else put(piece);
   }
   if (group.length > 0) groups.push(group);
   return groups;
@@ -75,7 +73,10 @@ export function annotateParagraph(
       surface,
       traditional,
       simplified,
-      lexeme: piece.kind === 'word' ? tools.lexemeOf(traditional, simplified) : null,
+      lexeme:
+        piece.kind === 'word' || piece.kind === 'number'
+          ? tools.lexemeOf(traditional, simplified)
+          : null,
       flags: piece.kind === 'word' && isVariant ? ['variant'] : [],
       ...(number && number.end === piece.end ? { number } : {}),
     };
@@ -91,8 +92,8 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
     drafts.map((draft) => ({
       kind: draft.kind,
       surface: draft.surface,
-      traditional: draft.traditional,
-      simplified: draft.simplified,
+      traditional: bare(draft.traditional),
+      simplified: bare(draft.simplified),
       entries: draft.lexeme?.entries ?? [],
       isName: draft.flags.includes('name'),
     })),
@@ -144,6 +145,7 @@ function numberToken(draft: Draft, offset: number): Token {
     simplified,
     value: number?.value ?? null,
     reading: number?.reading ?? spellDigits(surface),
+    entries: idsOf(draft.lexeme?.entries ?? []),
     ...(number?.gloss ? { gloss: number.gloss } : {}),
   };
 }

@@ -30,6 +30,8 @@ export interface Correction {
 
 export interface AnnotateOptions {
   readonly corrections?: readonly Correction[];
+  /** Which text this is, for corrections that hold in one place of one text. */
+  readonly textId?: string;
   /** Names found elsewhere in the same text, in Traditional. */
   readonly names?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { type Row, smallEngine } from './small-engine';
 const ROWS: readonly Row[] = [
   ['我們', '我们', 'wo3 men5', 'we; us'],
   ['中國', '中国', 'Zhong1 guo2', 'China'],
+  ['們', '们', 'men5', '(plural marker)'],
   ['國', '国', 'guo2', 'country'],
   ['人', '人', 'ren2', 'person'],
   ['為', '为', 'wei2', 'as'],

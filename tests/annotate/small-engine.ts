@@ -1,5 +1,5 @@
 import { type Annotator, annotator } from '@/lib/annotate/annotate';
-import { plainReader } from '@/lib/annotate/plain-reader';
+import { readSentence } from '@/lib/annotate/readings/read';
 import { parseEntry } from '@/lib/lexicon/cedict';
 import { packLexicon } from '@/lib/lexicon/pack';
 import { openLexicon } from '@/lib/lexicon/store';
@@ -46,6 +46,6 @@ export function smallEngine(rows: readonly Row[]): Annotator {
         toTaiwan: (text) => text.replaceAll('爲', '為'),
       },
     },
-    plainReader,
+    readSentence,
   );
 }
