@@ -1,0 +1,102 @@
+import { anyOf } from './character-set';
+
+/**
+ * Taiwan's everyday printing where OpenCC's `tw` follows the letter of the official list. Both
+ * are standard; these are what newspapers and publishers set (counted in human text: 台 205 : 臺
+ * 35, 布 74 : 佈 14, 濕 11 : 溼 0, 岩 17 : 巖 0, 煙 13 : 菸 2, 秘 29 : 祕 3, 污 20 : 汙 1).
+ */
+const EVERYDAY: ReadonlyMap<string, string> = new Map([
+  ['臺', '台'],
+  ['佈', '布'],
+  ['溼', '濕'],
+  ['巖', '岩'],
+  ['菸', '煙'],
+  ['歎', '嘆'],
+  ['祕', '秘'],
+  ['汙', '污'],
+  ['豔', '艷'],
+  ['燬', '毀'],
+  ['賬', '帳'],
+  ['孃', '娘'],
+  ['鉅', '巨'],
+]);
+const EVERYDAY_PATTERN = new RegExp(`[${[...EVERYDAY.keys()].join('')}]`, 'g');
+
+/** For text made from Simplified, where no author chose a form. */
+export const everydayForms = (traditional: string): string =>
+  traditional.replace(EVERYDAY_PATTERN, (character) => EVERYDAY.get(character) ?? character);
+
+/** Forms OpenCC would fold though both are in common use in Taiwan: the author's choice stays. */
+const CO_STANDARD = new Set([...'污秘泄棱檐樑踊睾']);
+
+/** Variants OpenCC leaves alone. */
+const MORE_VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['囘', '回'],
+  ['囬', '回'],
+  ['廻', '迴'],
+  ['凈', '淨'],
+  ['羡', '羨'],
+  ['鈎', '鉤'],
+  ['綫', '線'],
+  ['衹', '只'],
+  ['凃', '塗'],
+  ['鷄', '雞'],
+  ['脚', '腳'],
+  ['敎', '教'],
+  ['靑', '青'],
+  ['淸', '清'],
+  ['尙', '尚'],
+  ['産', '產'],
+  ['衞', '衛'],
+  ['説', '說'],
+  ['脱', '脫'],
+  ['悦', '悅'],
+  ['鋭', '銳'],
+  ['税', '稅'],
+  ['閲', '閱'],
+  ['絶', '絕'],
+  ['奬', '獎'],
+  ['査', '查'],
+  ['僞', '偽'],
+  ['鎸', '鐫'],
+  ['峩', '峨'],
+]);
+const MORE = [...MORE_VARIANTS.keys(), '甚', '麽', '祇'];
+const MORE_PATTERN = new RegExp(`[${MORE.join('')}]`, 'g');
+const hasMore = anyOf(MORE);
+
+/** 神祇, 地祇: spirits keep their character; elsewhere 祇 is 只. */
+const SPIRIT_BEFORE = /[神地天靈山河人]/;
+
+/**
+ * Folds variants to the form Taiwan prints. `opencc` is OpenCC's `t` → `tw`; the result has as
+ * many code points as the text.
+ */
+export function foldVariants(text: string, opencc: (text: string) => string): string {
+  const folded = opencc(text);
+  const restored = folded.length === text.length ? restore(text, folded) : folded;
+  if (!hasMore(restored)) return restored;
+  return restored.replace(MORE_PATTERN, (found, at: number) => {
+    if (found === '甚') return /[麼麽]/.test(restored[at + 1] ?? '') ? '什' : '甚';
+    if (found === '麽') return '麼';
+    if (found === '祇') return isSpirit(restored, at) ? '祇' : '只';
+    return MORE_VARIANTS.get(found) ?? found;
+  });
+}
+
+const isSpirit = (text: string, at: number): boolean =>
+  SPIRIT_BEFORE.test(text[at - 1] ?? '') || /[園洹樹]/.test(text[at + 1] ?? '');
+
+/** Puts co-standard characters back where OpenCC changed them. */
+function restore(text: string, folded: string): string {
+  if (text === folded) return text;
+  let restored = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const own = text[at] as string;
+    if (own === folded[at] || !CO_STANDARD.has(own)) continue;
+    restored += folded.slice(from, at) + own;
+    from = at + 1;
+  }
+  return restored + folded.slice(from);
+}

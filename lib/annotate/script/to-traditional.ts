@@ -1,0 +1,181 @@
+import type { Segmenter } from '../../domain/engine';
+import type { Lexicon } from '../../domain/lexicon';
+import type { Span } from '../../domain/span';
+import { boundedCache } from '../../lexicon/cache';
+import { formAlone, formInContext } from './one-to-many';
+import { everydayForms } from './taiwan-style';
+
+type Convert = (text: string) => string;
+
+export interface TraditionalTools {
+  readonly lexicon: Lexicon;
+  readonly segment: Segmenter;
+  /** OpenCC's `cn` → `tw`. */
+  readonly opencc: Convert;
+  /** Folds variants of the dictionary's Traditional headwords. */
+  readonly fold: Convert;
+}
+
+/** Words OpenCC and CC-CEDICT both spell otherwise than Taiwan does. Our own table. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['回复', '回覆'],
+  ['批复', '批覆'],
+  ['复校', '復校'],
+  ['遗迹', '遺跡'],
+  ['史迹', '史跡'],
+  ['厘米', '厘米'],
+  ['局限', '局限'],
+  ['局限于', '局限於'],
+  ['局限性', '局限性'],
+  ['侄子', '侄子'],
+  ['侄女', '侄女'],
+  ['意大利', '義大利'],
+  ['面的', '面的'],
+  ['搭伙', '搭伙'],
+  ['伙伴', '夥伴'],
+  ['合作伙伴', '合作夥伴'],
+  ['回避', '迴避'],
+  ['回归', '回歸'],
+  ['吧台', '吧台'],
+  ['总台', '總台'],
+]);
+
+/**
+ * Differences (OpenCC's character, CC-CEDICT's) in which the dictionary is believed: another
+ * meaning, not another style. 村里 is 村里, 液面 is 液面, 拒签 is 拒簽.
+ */
+const BELIEVED = new Set(
+  '裡里 里裡 麵面 面麵 髮發 發髮 製制 制製 幹乾 乾幹 幹干 乾干 鬆松 松鬆 谷穀 薑姜 姜薑 鬥斗 雲云 準准 余餘 餘余 後后 隻只 鐘鍾 鍾鐘 醜丑 塗涂 範范 胡鬍 籤簽'.split(
+    ' ',
+  ),
+);
+
+/** Characters that stay as they are in names and transliterations: 咸福宮, 范先生. */
+const KEPT_IN_NAMES = new Set([...'咸范升岳']);
+/** … at the front only, as surnames; 里 (里克, 沙里夫) anywhere but at the end (花園裡). */
+const KEPT_IN_FRONT = new Set([...'余于朴']);
+
+const WORDS_KEPT = 20_000;
+
+/**
+ * Simplified → Taiwan's Traditional, word by word: OpenCC on the whole paragraph finds phrases
+ * across word boundaries that are none (理|发电机 → 髮, 要求|签 → 籤), so each word is converted
+ * by itself, the dictionary having a say, and one-character words by what stands around them.
+ */
+export function traditionalConverter(tools: TraditionalTools): Convert {
+  const kept = boundedCache<string, Word>(WORDS_KEPT);
+  const wordOf = (text: string): Word => {
+    const known = kept.get(text);
+    if (known) return known;
+    const word = readWord(text, tools);
+    kept.set(text, word);
+    return word;
+  };
+  return (text) => {
+    const context = everydayForms(tools.opencc(text));
+    if (context.length !== text.length) return taiwanQuotes(context);
+    let converted = '';
+    let at = 0;
+    for (const token of tools.segment(text)) {
+      const end = at + token.length;
+      converted += formOf(wordOf(token), context.slice(at, end), { text, start: at, end }, tools);
+      at = end;
+    }
+    return taiwanQuotes(converted);
+  };
+}
+
+interface Word {
+  readonly text: string;
+  /** Converted by itself. */
+  readonly alone: string;
+  /** A form nothing in the context can change. */
+  readonly fixed: string | null;
+  /** True where the dictionary need not be asked as long as the context agrees. */
+  readonly plain: boolean;
+  /** The dictionary's Traditional headwords, variants folded; read when first asked for. */
+  spellings?: readonly string[];
+}
+
+/** OpenCC's characters that the dictionary may contradict. */
+const DOUBTFUL = new RegExp(`[${[...BELIEVED].map((pair) => pair[0]).join('')}]`);
+
+function readWord(text: string, tools: TraditionalTools): Word {
+  const alone = everydayForms(tools.opencc(text));
+  if (text.length === 1) return { text, alone, fixed: null, plain: false };
+  const own = WORDS.get(text);
+  if (own) return { text, alone, fixed: own, plain: false };
+  const fixed = tools.lexicon.has(text) ? null : unknown(text, alone, tools);
+  return { text, alone, fixed, plain: !DOUBTFUL.test(alone) };
+}
+
+const spellingsOf = (word: Word, tools: TraditionalTools): readonly string[] => {
+  word.spellings ??= [
+    ...new Set(
+      tools.lexicon
+        .exact(word.text)
+        .filter((entry) => entry.simplified === word.text)
+        .map((entry) => everydayForms(tools.fold(entry.traditional)))
+        .filter((spelling) => spelling.length === word.text.length),
+    ),
+  ];
+  return word.spellings;
+};
+
+/** A word the dictionary lacks: mostly a name, in which characters that can be names stay. */
+function unknown(text: string, alone: string, tools: TraditionalTools): string {
+  if (alone.length !== text.length) return alone;
+  return Array.from(alone, (character, index) => {
+    const source = text[index] as string;
+    const stays =
+      KEPT_IN_NAMES.has(source) ||
+      (index === 0 && KEPT_IN_FRONT.has(source)) ||
+      (index < text.length - 1 && source === '里');
+    return stays && everydayForms(tools.opencc(source)) === character ? source : character;
+  }).join('');
+}
+
+function formOf(
+  word: Word,
+  context: string,
+  { text, start, end }: { readonly text: string } & Span,
+  tools: TraditionalTools,
+): string {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (word.fixed !== null) {
+    // 范先生, 出戲: a character glued to what follows it, by the segmenter's list of nouns.
+    const glued = formInContext(text[start] as string, before, text.slice(start + 1, end + 6));
+    return glued && !WORDS.has(word.text) ? glued + word.fixed.slice(1) : word.fixed;
+  }
+  if (word.text.length === 1) {
+    const form = formAlone(word.text, before, text.slice(end, end + 6));
+    return form ?? context;
+  }
+  const { alone } = word;
+  if (word.plain && context === alone) return alone;
+  const spellings = spellingsOf(word, tools);
+  if (spellings.includes(context)) return context;
+  if (spellings.includes(alone)) return alone;
+  const spelling = spellings[0];
+  return spelling !== undefined && isBelieved(alone, spelling) ? spelling : alone;
+}
+
+function isBelieved(alone: string, spelling: string): boolean {
+  for (let at = 0; at < alone.length; at += 1) {
+    const pair = `${alone[at]}${spelling[at]}`;
+    if (alone[at] !== spelling[at] && !BELIEVED.has(pair)) return false;
+  }
+  return true;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** “…” around Chinese becomes 「…」, ‘…’ inside it 『…』; English quotations keep theirs. */
+function taiwanQuotes(text: string): string {
+  if (!text.includes('“')) return text;
+  return text.replace(/“([^“”]*)”/g, (whole, inside: string) =>
+    HAN.test(inside) || inside.length === 1
+      ? `「${inside.replace(/‘([^‘’]*)’/g, '『$1』')}」`
+      : whole,
+  );
+}
