@@ -1,4 +1,5 @@
 import { annotator } from '../annotate/annotate';
+import { formConverter } from '../annotate/forms';
 import { readSentence } from '../annotate/readings/read';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
@@ -7,7 +8,7 @@ import type { AnnotatedText, Block } from '../domain/text';
 import { entriesOf, partsOf } from '../lexicon/parts';
 import { rankEntries } from '../lexicon/rank';
 import { normalise } from '../text/normalise';
-import { converter } from './converter';
+import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
 import { romanise } from './romaniser';
 import { openSegmenter, type SegmenterName } from './segmenter';
@@ -35,6 +36,7 @@ function makeEngine(): Engine {
   const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
+  const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
   const made = annotator({ lexicon, segment: segmenter.cut, romanise, converter }, readSentence);
   return {
     annotate: made.annotate,
