@@ -1,0 +1,95 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { StrokeData } from '@/lib/domain/character';
+import styles from './character.module.css';
+import { createWriter, type StrokeWriter } from './stroke-writer';
+
+interface StrokeBoxProps {
+  readonly character: string;
+  readonly data: StrokeData;
+}
+
+/** The square in which a character writes itself, or is written by the learner. */
+export function StrokeBox({ character, data }: StrokeBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const writer = useRef<StrokeWriter | null>(null);
+  const [practising, setPractising] = useState(false);
+  const [next, setNext] = useState(0);
+  const [news, setNews] = useState('');
+  const strokes = data.strokes.length;
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    let current = true;
+    setPractising(false);
+    setNews('');
+    createWriter(element, character, data).then((made) => {
+      if (!current) return made.destroy();
+      writer.current = made;
+    });
+    return () => {
+      current = false;
+      writer.current?.destroy();
+      writer.current = null;
+    };
+  }, [character, data]);
+
+  const watch = () => {
+    setPractising(false);
+    setNews('');
+    writer.current?.watch();
+  };
+  const ask = (stroke: number) => {
+    setNext(stroke);
+    if (stroke < strokes) setNews(`Draw stroke ${stroke + 1} of ${strokes}.`);
+  };
+  const practise = () => {
+    setPractising(true);
+    ask(0);
+    writer.current?.practise(({ result, stroke, mistakes }) => {
+      if (result === 'right') ask(stroke + 1);
+      else if (result === 'wrong') setNews(`Not quite. Stroke ${stroke + 1} of ${strokes} again.`);
+      else {
+        setPractising(false);
+        setNews(mistakes === 0 ? 'Written without a miss.' : `Written, with ${misses(mistakes)}.`);
+      }
+    });
+  };
+  const help = () => {
+    // Before the last stroke is drawn, whose end the practice reports itself.
+    ask(next + 1);
+    writer.current?.help();
+  };
+
+  return (
+    <div className={styles.writing}>
+      <div
+        ref={box}
+        className={styles.box}
+        data-practising={practising || undefined}
+        role="img"
+        aria-label={`${character}, ${strokes} strokes`}
+      />
+      <div className={styles.keys}>
+        <button type="button" className="button" onClick={watch}>
+          Watch
+        </button>
+        {practising ? (
+          <button type="button" className="button" onClick={help}>
+            Draw this stroke for me
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={practise}>
+            Practise
+          </button>
+        )}
+        <p className={styles.news} role="status">
+          {news || `${strokes} ${strokes === 1 ? 'stroke' : 'strokes'}`}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+const misses = (count: number): string => `${count} ${count === 1 ? 'miss' : 'misses'}`;
