@@ -77,7 +77,7 @@ export function StrokeBox({ character, data }: StrokeBoxProps) {
         </button>
         {practising ? (
           <button type="button" className="button" onClick={help}>
-            Draw this stroke for me
+            Draw it for me
           </button>
         ) : (
           <button type="button" className="button" onClick={practise}>

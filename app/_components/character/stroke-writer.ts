@@ -32,7 +32,9 @@ export async function createWriter(
 ): Promise<StrokeWriter> {
   const { default: Writer } = await import('hanzi-writer');
   const still = stillness();
-  const writer: HanziWriter = Writer.create(box, character, {
+  // Its own element: the writer before may leave after this one has come.
+  const sheet = box.appendChild(document.createElement('div'));
+  const writer: HanziWriter = Writer.create(sheet, character, {
     ...strokeColours(box),
     width: BOX,
     height: BOX,
@@ -48,7 +50,7 @@ export async function createWriter(
     drawingWidth: 24,
     showHintAfterMisses: 3,
   });
-  scale(box);
+  scale(sheet);
   const deaf = onTheme(() => repaint(writer, strokeColours(box)));
   return {
     watch: () => {
@@ -76,7 +78,7 @@ export async function createWriter(
       deaf();
       writer.cancelQuiz();
       writer.pauseAnimation();
-      box.replaceChildren();
+      sheet.remove();
     },
   };
 }
