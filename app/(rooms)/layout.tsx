@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { SiteHeader } from '../_components/ui/site-header';
+import styles from './rooms.module.css';
+
+/** The rooms around the reader: one header, one column. */
+export default function RoomsLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <SiteHeader />
+      <main id="content" className={styles.column} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

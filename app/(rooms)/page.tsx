@@ -1,0 +1,6 @@
+import { listArticles } from '@/lib/server/articles';
+import { Shelf } from '../_components/shelf/shelf';
+
+export default function ShelfPage() {
+  return <Shelf articles={listArticles()} />;
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import Link from 'next/link';
+import { type ShelfItem, shareRead } from '@/lib/study/shelf';
+import { Han } from '../ui/han';
+import styles from './shelf.module.css';
+
+/** The way back into the text that was read last, at the word where reading stopped. */
+export function ContinueReading({ item }: { readonly item: ShelfItem }) {
+  const { info, href, position } = item;
+  if (!position) return null;
+  const title = { traditional: info.title, simplified: info.titleSimplified };
+  return (
+    <section className={styles.continue} aria-labelledby="continue">
+      <h2 id="continue" className={styles.label}>
+        Continue reading
+      </h2>
+      <Link href={`${href}#o${position.offset}`} className={styles.link}>
+        <Han forms={title} className="title" />
+      </Link>
+      <progress className={styles.progress} value={shareRead(position)} aria-label="Read so far" />
+    </section>
+  );
+}

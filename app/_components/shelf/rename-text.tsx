@@ -1,0 +1,54 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
+import { Dialog } from '../ui/dialog';
+import { useLibrary, usePreferences } from '../ui/stores';
+import styles from './add-text.module.css';
+
+/** Longer titles break out of the shelf's line. */
+const MAX_TITLE = 80;
+
+export function RenameText({
+  info,
+  onClose,
+}: {
+  readonly info: TextInfo;
+  readonly onClose: () => void;
+}) {
+  const rename = useLibrary((state) => state.rename);
+  const script = usePreferences((state) => state.script);
+  const [title, setTitle] = useState(script === 'traditional' ? info.title : info.titleSimplified);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    rename(info.id, title);
+    onClose();
+  };
+  return (
+    <Dialog title="Rename this text" onClose={onClose}>
+      <form onSubmit={submit} className={styles.form}>
+        <label>
+          <span className="hidden">Title</span>
+          <input
+            className="field"
+            lang="zh-Hant-TW"
+            value={title}
+            maxLength={MAX_TITLE}
+            required
+            pattern=".*\S.*"
+            title="A text needs a title."
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        <div className={styles.actions}>
+          <button type="button" className="plain" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button" data-primary>
+            Rename
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

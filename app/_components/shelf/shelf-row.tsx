@@ -1,0 +1,41 @@
+'use client';
+
+import Link from 'next/link';
+import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/shelf';
+import { Han } from '../ui/han';
+import { LevelDots } from './level-dots';
+import { OwnTextActions } from './own-text-actions';
+import styles from './shelf.module.css';
+
+function Length({ characters }: { readonly characters: number }) {
+  return (
+    <span className={styles.length}>
+      {characters.toLocaleString('en')} characters · {minutesOf(characters).toLocaleString('en')}{' '}
+      min
+    </span>
+  );
+}
+
+/** One text: its title, a line of it, how hard and how long it is. */
+export function ShelfRow({ item }: { readonly item: ShelfItem }) {
+  const { info, href, own, position } = item;
+  const title = { traditional: info.title, simplified: info.titleSimplified };
+  const line = { traditional: info.firstLine, simplified: info.firstLineSimplified };
+  const read = position ? Math.round(shareRead(position) * 100) : 0;
+  return (
+    <li className={styles.row}>
+      <h2 className={styles.heading}>
+        <Link href={href} className={styles.link}>
+          <Han forms={title} className="title" />
+        </Link>
+      </h2>
+      <Han as="p" forms={line} className={styles.line} />
+      <div className={styles.meta}>
+        {info.level && <LevelDots level={info.level} />}
+        <Length characters={info.characters} />
+        {read > 0 && <span>{read} % read</span>}
+        {own && <OwnTextActions info={info} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
+import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
+import { useLibrary } from '../ui/stores';
+import { AddText } from './add-text';
+import { ContinueReading } from './continue-reading';
+import { FirstVisit } from './first-visit';
+import styles from './shelf.module.css';
+import { ShelfRow } from './shelf-row';
+
+const ORDERS: readonly (readonly [ShelfOrder, string])[] = [
+  ['recent', 'Recent first'],
+  ['easy', 'Easiest first'],
+  ['short', 'Shortest first'],
+  ['title', 'By title'],
+];
+
+/** All there is to read, as a table of contents. */
+export function Shelf({ articles }: { readonly articles: readonly TextInfo[] }) {
+  const [order, setOrder] = useState<ShelfOrder>('recent');
+  const ready = useLibrary((state) => state.ready);
+  const texts = useLibrary((state) => state.texts);
+  const positions = useLibrary((state) => state.positions);
+  const items = shelve(articles, texts.values(), positions, order);
+  const going = toContinue(items);
+  return (
+    <>
+      <h1 className="hidden">The shelf</h1>
+      {going ? <ContinueReading item={going} /> : ready && texts.size === 0 && <FirstVisit />}
+      <div className={styles.bar}>
+        <AddText />
+        <label className={styles.order}>
+          <span className="hidden">Order of the shelf</span>
+          <select
+            className="field"
+            value={order}
+            onChange={(event) => setOrder(event.target.value as ShelfOrder)}
+          >
+            {ORDERS.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ol className={styles.list}>
+        {items.map((item) => (
+          <ShelfRow key={item.href} item={item} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,6 +1,0 @@
-import '@fontsource/lxgw-wenkai/400.css';
-
-/** Shows nothing: being rendered is what brings its style sheet. */
-export default function Face() {
-  return null;
-}
