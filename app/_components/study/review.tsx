@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createReview, type ReviewStore } from '@/lib/study/review';
+import { FailureLine } from '../ui/failure-notice';
+import { useStores } from '../ui/stores';
+import { NothingDue } from './nothing-due';
+import styles from './review.module.css';
+import { ReviewCardPage } from './review-card-page';
+import { useReviewKeys } from './use-review-keys';
+
+/** How often an open page looks whether another word has become due. */
+const EVERY = 15_000;
+
+function Progress({ review }: { readonly review: ReviewStore }) {
+  const left = useStore(review, (state) => state.left);
+  const today = useStore(review, (state) => state.today);
+  const last = useStore(review, (state) => state.last);
+  const undo = useStore(review, (state) => state.undo);
+  return (
+    <div className={styles.progress}>
+      <p role="status">
+        {left > 0 && `${left} to go`}
+        {left > 0 && today > 0 && ' · '}
+        {today > 0 && `${today} answered today`}
+      </p>
+      {last && (
+        <button type="button" className="plain" onClick={undo} aria-keyshortcuts="U">
+          Undo last answer
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The words that are due, one at a time. */
+export function Review() {
+  const { storage, vocabulary } = useStores();
+  const [review] = useState(() => createReview(storage, vocabulary));
+  useEffect(() => {
+    const stop = review.getState().connect();
+    const timer = setInterval(() => review.getState().refresh(), EVERY);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, [review]);
+  useReviewKeys(review);
+  const ready = useStore(review, (state) => state.ready);
+  const current = useStore(review, (state) => state.current);
+  const failure = useStore(review, (state) => state.failure);
+  const word = useStore(vocabulary, (state) =>
+    current === null ? undefined : state.words.get(current),
+  );
+  return (
+    <>
+      <h1 className="hidden">Review</h1>
+      <FailureLine failure={failure} />
+      {ready && <Progress review={review} />}
+      {ready && word && <ReviewCardPage key={word.id} review={review} word={word} />}
+      {ready && current === null && <NothingDue review={review} />}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import Link from 'next/link';
+import type { MouseEvent } from 'react';
+import type { SavedWord, WordStatus } from '@/lib/domain/card';
+import { spellSaved } from '@/lib/study/spelling';
+import { Han } from '../ui/han';
+import { usePreferences, useVocabulary } from '../ui/stores';
+import { toast } from '../ui/toasts';
+import { Sentence } from './sentence';
+import { SpellingLine } from './spelling-line';
+import styles from './vocabulary.module.css';
+
+const STATUSES: readonly (readonly [WordStatus, string])[] = [
+  ['new', 'New'],
+  ['learning', 'Learning'],
+  ['known', 'Known'],
+  ['ignored', 'Ignored'],
+];
+
+function StatusChoice({ word }: { readonly word: SavedWord }) {
+  const setStatus = useVocabulary((state) => state.setStatus);
+  return (
+    <select
+      className={styles.status}
+      value={word.status}
+      aria-label={`How well you know ${word.traditional}`}
+      onChange={(event) => setStatus([word], event.target.value as WordStatus)}
+    >
+      {STATUSES.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function RemoveButton({ word }: { readonly word: SavedWord }) {
+  const remove = useVocabulary((state) => state.remove);
+  const restore = useVocabulary((state) => state.restore);
+  const take = async (event: MouseEvent<HTMLButtonElement>) => {
+    // The button goes with its row: the keyboard goes on from the next one, or the last.
+    const row = event.currentTarget.closest('li');
+    const near = row?.nextElementSibling ?? row?.previousElementSibling;
+    near?.querySelector<HTMLElement>('[data-remove]')?.focus();
+    await remove(word.id);
+    toast('Removed.', { label: 'Undo', run: () => restore(word.id) });
+  };
+  return (
+    <button
+      type="button"
+      className="plain"
+      data-remove
+      aria-label={`Remove ${word.traditional}`}
+      onClick={take}
+    >
+      Remove
+    </button>
+  );
+}
+
+/** One saved word: how it is written, read and meant, and the sentence it was met in. */
+export function WordRow({ word }: { readonly word: SavedWord }) {
+  const standard = usePreferences((state) => state.standard);
+  const met = word.encounters.at(-1);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <Han as="h2" forms={word} className={styles.word} />
+        <SpellingLine spelling={spellSaved(word, standard)} />
+      </div>
+      {word.gloss !== '' && <p className={styles.gloss}>{word.gloss}</p>}
+      {met && (
+        <p className={styles.sentence}>
+          <Link href={`${met.href}#o${met.offset}`}>
+            <Sentence encounter={met} word={word} />
+          </Link>
+        </p>
+      )}
+      <div className={styles.foot}>
+        {met && (
+          <span lang="zh-Hant-TW" className={styles.source}>
+            {met.textTitle}
+          </span>
+        )}
+        <span className={styles.actions}>
+          <StatusChoice word={word} />
+          <RemoveButton word={word} />
+        </span>
+      </div>
+    </li>
+  );
+}
