@@ -1,3 +1,4 @@
+import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 import { type Reading, sameReading } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
@@ -9,6 +10,19 @@ import { readUnknown } from './unknown';
 import { chooseWordReading } from './words';
 
 const NOTHING: ReadingChoice = { reading: [], taiwan: [], alternatives: [] };
+
+interface Settled {
+  readonly traditional: string;
+  readonly isName: boolean;
+  readonly choice: ReadingChoice;
+}
+
+/** Characters a learner meets in several readings: a word that holds one is the reason for its own. */
+const POLYPHONES =
+  /[長重行樂了得地著還發種中為應當都調數分好少教便降差會覺間強相處難正朝傳轉彈藏曾解角切量率累卷散似和空興奇更倒只干乾幹背薄曲宿省盛禁濟鑽]/u;
+
+/** Words of one reading, by their list of entries: they are most of any text. */
+const settled = new WeakMap<readonly Entry[], Settled>();
 
 /**
  * Chooses a reading for every word of a sentence; tokens of other kinds get empty ones.
@@ -22,31 +36,53 @@ export function readSentence(
   tools: ReadingTools,
 ): ReadingChoice[] {
   const context = contextOf(tokens, tools);
-  return tokens.map((token, index) =>
-    token.kind === 'word' ? readToken(token, index, context) : NOTHING,
-  );
+  return tokens.map((token, index) => {
+    if (token.kind !== 'word') return NOTHING;
+    const known = settled.get(token.entries);
+    if (known?.traditional === token.traditional && known.isName === token.isName) {
+      return known.choice;
+    }
+    return readToken(token, index, context);
+  });
 }
 
 function readToken(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {
-  const readings = candidateReadings(token.traditional, token.entries, token.isName);
+  const { lexicon } = context.tools;
+  const { traditional, isName } = token;
+  const readings = candidateReadings(traditional, token.entries, isName);
   const [only] = readings;
-  if (!only) return readUnknown(token, context);
-  if (readings.length === 1) return choose(token, only, readings);
+  if (!only) {
+    const { reading, why } = readUnknown(token, context);
+    return { reading, taiwan: taiwanReading(token, reading, lexicon), alternatives: [], why };
+  }
+  if (readings.length === 1) {
+    const why = only.length > 1 && POLYPHONES.test(traditional);
+    const choice = choose(
+      token,
+      only,
+      readings,
+      lexicon,
+      why ? { code: 'word', evidence: traditional } : undefined,
+    );
+    settled.set(token.entries, { traditional, isName, choice });
+    return choice;
+  }
   if (only.length === 1) {
     const { syllable, why } = readCharacter(index, context, readings);
-    return choose(token, [syllable], readings, why);
+    return choose(token, [syllable], readings, lexicon, why);
   }
   const { reading, why } = chooseWordReading(token, readings, context);
-  return choose(token, reading, readings, why);
+  return choose(token, reading, readings, lexicon, why);
 }
 
 function choose(
   token: ReadableToken,
   reading: Reading,
   readings: readonly Reading[],
+  lexicon: Lexicon,
   why?: ReadingReason,
 ): ReadingChoice {
   const alternatives = readings.filter((other) => !sameReading(other, reading));
-  const taiwan = taiwanReading(token, reading);
+  const taiwan = taiwanReading(token, reading, lexicon);
   return why ? { reading, taiwan, alternatives, why } : { reading, taiwan, alternatives };
 }

@@ -1,8 +1,14 @@
 import type { Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
+import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings, characterReadings, isHan } from './candidates';
 import type { SentenceContext } from './context';
-import type { ReadableToken, ReadingChoice } from './types';
+import type { ReadableToken } from './types';
+
+export interface UnknownReading {
+  readonly reading: Reading;
+  readonly why: ReadingReason;
+}
 
 /** Longest part looked for in a word the dictionary lacks, in characters. */
 const LONGEST_PART = 5;
@@ -66,7 +72,7 @@ function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable
  * Reads a word the dictionary lacks. Names get capitals: the surname and the given name of a
  * Chinese name, the first syllable of any other.
  */
-export function readUnknown(token: ReadableToken, context: SentenceContext): ReadingChoice {
+export function readUnknown(token: ReadableToken, context: SentenceContext): UnknownReading {
   let reading: Reading = syllablesOf(token, context);
   if (token.isName) {
     const surname = surnameReading([...token.traditional][0] ?? '', context.tools.lexicon);
@@ -76,10 +82,5 @@ export function readUnknown(token: ReadableToken, context: SentenceContext): Rea
       return isChinese && index === 1 ? capitalised(syllable) : syllable;
     });
   }
-  return {
-    reading,
-    taiwan: reading,
-    alternatives: [],
-    why: { code: token.isName ? 'name' : 'parts' },
-  };
+  return { reading, why: { code: token.isName ? 'name' : 'parts' } };
 }
