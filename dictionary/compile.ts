@@ -3,16 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Jieba } from '@node-rs/jieba';
 import { parseEntry } from '../lib/lexicon/cedict';
 import { packLexicon } from '../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { readJieba } from './jieba';
-import { segmenterWords } from './words';
+import { dictionaryText, type MakeSegmenter, segmenterWords } from './words';
 
 const require = createRequire(import.meta.url);
 const packageDirectory = (name: string, file: string): string =>
   dirname(require.resolve(`${name}/${file}`));
+
+const segmenterOf: MakeSegmenter = (words) => {
+  const jieba = Jieba.withDict(Buffer.from(dictionaryText(words)));
+  return (text) => jieba.cut(text, false);
+};
 
 /** Compiles the dictionary into files; the same input gives the same bytes. */
 export function compile(): ReadonlyMap<string, Uint8Array> {
@@ -22,7 +28,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 
   const headwords = new Set(entries.map((entry) => entry.simplified));
-  const words = segmenterWords(headwords, jieba);
+  const words = segmenterWords(entries, jieba, segmenterOf);
   const kept = new Set(words.map(({ word }) => word));
   const frequencies = new Map(
     jieba.flatMap(({ word, frequency }) =>
@@ -34,9 +40,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     .filter((headword) => [...headword].length === 1);
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
   const lexicon = packLexicon(entries, frequencies);
-  const dict = text(
-    words.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join(''),
-  );
+  const dict = text(dictionaryText(words));
   const info = {
     entries: entries.length,
     segmenterWords: words.length,

@@ -19,7 +19,12 @@ const SPACE = '\\s+';
 
 const RUN = new RegExp(`(${HAN})|(${LATIN})|(${SPACE})|`, 'uy');
 const LETTER = /(?!\p{Script=Han})\p{L}/u;
-const STOPS_OTHERS = /^[\p{L}\p{N}\s〇々]/u;
+/**
+ * One emoji with its joiners, a run of one mark (…… —— !!!) or of shouts (？！), else one mark:
+ * 。 and 」 are two tokens, as corpora have them.
+ */
+const MARKS =
+  /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|[？！?!]+|([^])\1*\p{M}*/uy;
 
 /** "3,500.25", "5-10", "２０": digits with their own joints and no letter. */
 const DIGITS = /^(?:[\d０-９]|[,，.．:：/-](?=[\d０-９]))+[%％‰]?/u;
@@ -32,10 +37,7 @@ const DIGIT = /^[\d０-９]/u;
 export function scriptRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   const push = (kind: RunKind, start: number, end: number): void => {
-    const last = runs.at(-1);
-    if (last && last.kind === kind && kind === 'punctuation') {
-      runs[runs.length - 1] = { kind, start: last.start, end };
-    } else runs.push({ kind, start, end });
+    runs.push({ kind, start, end });
   };
   for (let at = 0; at < text.length; ) {
     RUN.lastIndex = at;
@@ -50,13 +52,8 @@ export function scriptRuns(text: string): readonly Run[] {
       } else if (digits) push('digits', at, at + digits.length);
       else push('latin', at, at + found.length);
     } else {
-      let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
-      while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end) as number);
-        if (STOPS_OTHERS.test(next)) break;
-        end += next.length;
-      }
-      push('punctuation', at, end);
+      MARKS.lastIndex = at;
+      push('punctuation', at, at + (MARKS.exec(text)?.[0].length ?? 1));
     }
     at = runs.at(-1)?.end ?? text.length;
   }

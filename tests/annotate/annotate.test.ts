@@ -80,7 +80,7 @@ describe('annotator', () => {
   it('parts what stands between two sentences at the border', () => {
     const { paragraphs } = engine.annotate('人。」「人。');
     expect(paragraphs[0]?.sentences.map((s) => s.tokens.map((t) => t.surface))).toEqual([
-      ['人', '。」'],
+      ['人', '。', '」'],
       ['「', '人', '。'],
     ]);
   });

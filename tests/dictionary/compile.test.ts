@@ -1,29 +1,133 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/dictionary/compile';
-import { fallsIntoWords, segmenterWords } from '@/dictionary/words';
+import { isCounted } from '@/dictionary/counted';
+import { type MakeSegmenter, segmenterWords } from '@/dictionary/words';
+import { parseEntry } from '@/lib/lexicon/cedict';
+
+/** Longest match over the words given. */
+const longestMatch: MakeSegmenter = (words) => {
+  const known = new Set(Array.from(words, ({ word }) => word));
+  return (text) => {
+    const pieces: string[] = [];
+    const characters = [...text];
+    for (let at = 0; at < characters.length; ) {
+      let end = characters.length;
+      while (end > at + 1 && !known.has(characters.slice(at, end).join(''))) end -= 1;
+      pieces.push(characters.slice(at, end).join(''));
+      at = end;
+    }
+    return pieces;
+  };
+};
+
+const wordsOf = (
+  rows: readonly (readonly [string, string, string?])[],
+  jieba: readonly (readonly [string, number, string])[],
+) => {
+  const entries = rows.map(([word, pinyin, definition = 'x']) =>
+    parseEntry({
+      traditional: word,
+      simplified: word,
+      pinyin,
+      definitions: [definition],
+      classifiers: [],
+    }),
+  );
+  const items = jieba.map(([word, frequency, tag]) => ({ word, frequency, tag }));
+  const words = segmenterWords(entries, items, longestMatch);
+  return new Map(words.map(({ word, frequency }) => [word, frequency]));
+};
 
 describe('segmenterWords', () => {
   it('gives headwords their frequency, with a floor for longer ones', () => {
-    const words = segmenterWords(new Set(['中国', '生词', '中', '𠮷', 'K歌']), [
-      { word: '中国', frequency: 5000, tag: 'ns' },
-      { word: '中', frequency: 9, tag: 'f' },
-    ]);
-    const frequency = new Map(words.map((item) => [item.word, item.frequency]));
-    expect(frequency.get('中国')).toBe(5000);
-    expect(frequency.get('生词')).toBe(100);
-    expect(frequency.get('中')).toBe(9);
-    expect(frequency.get('𠮷')).toBe(1);
-    expect(frequency.has('K歌')).toBe(false);
+    const words = wordsOf(
+      [
+        ['中国', 'Zhong1 guo2'],
+        ['生词', 'sheng1 ci2'],
+        ['中', 'zhong1'],
+        ['𠮷', 'ji2'],
+        ['K歌', 'K ge1'],
+      ],
+      [
+        ['中国', 5000, 'ns'],
+        ['中', 9, 'f'],
+      ],
+    );
+    expect(words).toEqual(
+      new Map([
+        ['中', 9],
+        ['中国', 5000],
+        ['生词', 100],
+        ['𠮷', 1],
+      ]),
+    );
+  });
+
+  it('takes names and nouns of jieba that the headwords would leave in single characters', () => {
+    const words = wordsOf(
+      [['中国', 'Zhong1 guo2']],
+      [
+        ['梅兰芳', 30, 'nr'],
+        ['中国队', 30, 'n'],
+        ['走来', 30, 'v'],
+      ],
+    );
+    expect([...words.keys()]).toEqual(['中国', '梅兰芳']);
+  });
+
+  it('leaves out rare compounds that fall into words, not common ones and not idioms', () => {
+    const words = wordsOf(
+      [
+        ['人口', 'ren2 kou3'],
+        ['密度', 'mi4 du4'],
+        ['人口密度', 'ren2 kou3 mi4 du4'],
+        ['高速', 'gao1 su4'],
+        ['公路', 'gong1 lu4'],
+        ['高速公路', 'gao1 su4 gong1 lu4'],
+        ['人口公路', 'ren2 kou3 gong1 lu4', '(idiom) made up'],
+      ],
+      [['高速公路', 300, 'n']],
+    );
+    expect(words.has('人口密度')).toBe(false);
+    expect(words.has('高速公路')).toBe(true);
+    expect(words.has('人口公路')).toBe(true);
+  });
+
+  it('parts a proper name from the common word after it', () => {
+    const words = wordsOf(
+      [
+        ['法国', 'Fa3 guo2'],
+        ['法国人', 'Fa3 guo2 ren2'],
+        ['主持', 'zhu3 chi2'],
+        ['主持人', 'zhu3 chi2 ren2'],
+      ],
+      [],
+    );
+    expect(words.has('法国人')).toBe(false);
+    expect(words.has('主持人')).toBe(true);
+  });
+
+  it('parts numeral and measure word, but not a place that looks like one', () => {
+    const words = wordsOf(
+      [
+        ['两个', 'liang3 ge4'],
+        ['九份', 'Jiu3 fen4'],
+        ['一定', 'yi1 ding4'],
+      ],
+      [],
+    );
+    expect([...words.keys()].sort()).toEqual(['一定', '九份']);
   });
 });
 
-describe('fallsIntoWords', () => {
-  it('is true only where words of two or more characters leave nothing over', () => {
-    const headwords = new Set(['人工', '智能', '智', '工智']);
-    expect(fallsIntoWords('人工智能', headwords)).toBe(true);
-    expect(fallsIntoWords('智能人', headwords)).toBe(false);
-  });
+describe('isCounted', () => {
+  it.each(['一个', '三本', '这种', '每次', '数件'])('%s is', (word) =>
+    expect(isCounted(word)).toBe(true),
+  );
+  it.each(['一定', '各位', '这样', '一', '一个人', '本来', '个体'])('%s is not', (word) =>
+    expect(isCounted(word)).toBe(false),
+  );
 });
 
 describe('compile', () => {
