@@ -24,7 +24,7 @@ const LETTER = /(?!\p{Script=Han})\p{L}/u;
  * 。 and 」 are two tokens, as corpora have them.
  */
 const MARKS =
-  /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|[？！?!]+|([^])\1*\p{M}*/uy;
+  /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|[？！?!]+|(.)\1*\p{M}*/suy;
 
 /** "3,500.25", "5-10", "２０": digits with their own joints and no letter. */
 const DIGITS = /^(?:[\d０-９]|[,，.．:：/-](?=[\d０-９]))+[%％‰]?/u;

@@ -58,7 +58,9 @@ function faultsOf(annotated: AnnotatedText): string[] {
   return faults;
 }
 
-const expectSound = (annotated: AnnotatedText): void => expect(faultsOf(annotated)).toEqual([]);
+function expectSound(annotated: AnnotatedText): void {
+  expect(faultsOf(annotated)).toEqual([]);
+}
 
 const PIECES = [
   '中國',
