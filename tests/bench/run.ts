@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchEngine, type Row } from './engine';
+import { benchReader } from './reader';
+import { textSource } from './texts';
 
 /**
  * `npm run bench [-- --json] [--text FILE] [--only engine|reader]`: ratios in one run. The text
@@ -22,6 +24,7 @@ function line({ name, value, unit, atMost }: Row): string {
 
 const rows: Row[] = [];
 if (values.only !== 'reader') rows.push(...benchEngine(values.text));
+if (values.only !== 'engine') rows.push(...(await benchReader(textSource(values.text))));
 
 process.stdout.write(
   values.json ? `${JSON.stringify({ rows }, null, 2)}\n` : `${rows.map(line).join('\n')}\n`,

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+
+/** Everything here that runs in the page measures from the page's own clock. */
+interface Probes {
+  /** Milliseconds from the start of navigation until the first screen of text was painted. */
+  openMs: number;
+  /** Resolves after the next frame has been laid out and painted. */
+  painted(): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    bench: Probes;
+  }
+}
+
+/** Installed before a page's own scripts; `selector` finds the first thing a reader waits for. */
+export async function installProbes(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    // A task posted in a frame's callback runs after that frame's layout and paint.
+    const painted = (): Promise<number> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now());
+          port2.postMessage(0);
+        });
+      });
+    window.bench = { openMs: Number.NaN, painted };
+    const look = (): void => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      if (!box || box.height === 0 || box.top > innerHeight) requestAnimationFrame(look);
+      else painted().then((now) => Object.assign(window.bench, { openMs: now }));
+    };
+    requestAnimationFrame(look);
+  }, selector);
+}
+
+/** @returns milliseconds until the first screen stood */
+export async function open(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.bench?.openMs > 0, undefined, { timeout: 120_000 });
+  return page.evaluate(() => window.bench.openMs);
+}
+
+/** @returns milliseconds until the whole page had loaded and been painted */
+export async function openWhole(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
+  return page.evaluate(() => window.bench.painted());
+}
+
+/** Clicks a control and waits for the frame that shows what it did. */
+export const clickToFrame = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    const control = document.querySelector<HTMLElement>(wanted);
+    if (!control) throw new Error(`no ${wanted}`);
+    const start = performance.now();
+    control.click();
+    return (await window.bench.painted()) - start;
+  }, selector);
+
+/** Clicks a control and waits until the text on the screen has changed and been painted. */
+export const clickToText = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    const visible = (): string =>
+      [...document.querySelectorAll<HTMLElement>('.text .p')]
+        .filter((paragraph) => {
+          const box = paragraph.getBoundingClientRect();
+          return box.bottom > 0 && box.top < innerHeight;
+        })
+        .map((paragraph) => paragraph.textContent)
+        .join('\n');
+    const control = document.querySelector<HTMLElement>(wanted);
+    if (!control) throw new Error(`no ${wanted}`);
+    const before = visible();
+    const start = performance.now();
+    control.click();
+    for (let now = start; now - start < 20_000; ) {
+      now = await window.bench.painted();
+      if (visible() !== before) return now - start;
+    }
+    throw new Error('the text did not change');
+  }, selector);
+
+/** Clicks on words of the first screen; milliseconds from each click to its painted panel. */
+export async function tapWords(page: Page, count: number): Promise<number[]> {
+  const places = await page.evaluate((most) => {
+    const words = [...document.querySelectorAll<HTMLElement>('.text .p:not(.title) [data-offset]')];
+    return words
+      .map((word) => (word.getClientRects()[0] ?? word.getBoundingClientRect()) as DOMRect)
+      .filter(({ top, bottom, left }) => top > 80 && bottom < innerHeight - 20 && left >= 0)
+      .slice(0, most)
+      .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height * 0.6 }));
+  }, count);
+  const times: number[] = [];
+  for (const { x, y } of places) {
+    await page.evaluate(() => {
+      addEventListener('click', (event) => Object.assign(window, { tapped: event.timeStamp }), {
+        capture: true,
+        once: true,
+      });
+    });
+    await page.mouse.click(x, y);
+    const took = await page.evaluate(async () => {
+      const { tapped } = window as unknown as { tapped: number };
+      for (let now = tapped; now - tapped < 5_000; ) {
+        now = await window.bench.painted();
+        if (document.querySelector('.panel[role=dialog]')?.getClientRects().length) {
+          return now - tapped;
+        }
+      }
+      return null;
+    });
+    if (took !== null) times.push(took);
+    await page.keyboard.press('Escape');
+    await page.locator('.panel[role=dialog]').waitFor({ state: 'detached' });
+  }
+  return times;
+}
+
+/** Scrolls for some seconds; the share of frames that were dropped. */
+export const scrollDropped = (page: Page, frames: number): Promise<number> =>
+  page.evaluate(async (count) => {
+    const FRAME = 1000 / 60;
+    const stamps: number[] = [];
+    await new Promise<void>((resolve) => {
+      const step = (now: number): void => {
+        stamps.push(now);
+        scrollBy(0, 120);
+        if (stamps.length < count) requestAnimationFrame(step);
+        else resolve();
+      };
+      requestAnimationFrame(step);
+    });
+    const span = (stamps.at(-1) ?? 0) - (stamps[0] ?? 0);
+    return Math.max(0, 1 - (stamps.length - 1) / (span / FRAME));
+  }, frames);
