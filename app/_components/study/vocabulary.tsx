@@ -48,7 +48,7 @@ export function Vocabulary() {
               className="field"
               value={query}
               onChange={(event) => setQuery(event.target.value)}
-              placeholder="漢字, pinyin or English"
+              placeholder="Hanzi, pinyin or English"
               aria-label="Search your words by Chinese, pinyin or English"
             />
             <label>
