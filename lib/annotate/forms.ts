@@ -5,6 +5,11 @@ import { polishSimplified } from './script/to-simplified';
 import { traditionalConverter } from './script/to-traditional';
 import type { TaiwanConverter } from './tools';
 
+export interface FormConverter extends TaiwanConverter {
+  /** Taiwan's spelling of one Simplified word, without context. */
+  readonly spell: (simplified: string) => string;
+}
+
 /**
  * OpenCC with what it lacks: Simplified with the Mainland standard's last characters, Traditional
  * decided word by word, variants folded to what Taiwan prints. Takes whole paragraphs and keeps
@@ -14,11 +19,17 @@ import type { TaiwanConverter } from './tools';
 export function formConverter(
   opencc: TaiwanConverter,
   tools: { readonly lexicon: Lexicon; readonly segment: Segmenter },
-): TaiwanConverter {
+): FormConverter {
   const toTaiwan = (text: string): string => foldVariants(text, opencc.toTaiwan);
+  const traditional = traditionalConverter({
+    ...tools,
+    opencc: opencc.toTraditional,
+    fold: toTaiwan,
+  });
   return {
     toSimplified: (text) => polishSimplified(opencc.toSimplified(text)),
-    toTraditional: traditionalConverter({ ...tools, opencc: opencc.toTraditional, fold: toTaiwan }),
+    toTraditional: traditional.convert,
     toTaiwan,
+    spell: traditional.spell,
   };
 }

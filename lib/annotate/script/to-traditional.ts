@@ -55,6 +55,13 @@ const KEPT_IN_NAMES = new Set([...'咸范升岳']);
 /** … at the front only, as surnames; 里 (里克, 沙里夫) anywhere but at the end (花園裡). */
 const KEPT_IN_FRONT = new Set([...'余于朴']);
 
+export interface TraditionalConverter {
+  /** A whole paragraph. */
+  readonly convert: Convert;
+  /** One Simplified word by itself. */
+  readonly spell: Convert;
+}
+
 const WORDS_KEPT = 20_000;
 
 /**
@@ -62,7 +69,7 @@ const WORDS_KEPT = 20_000;
  * across word boundaries that are none (理|发电机 → 髮, 要求|签 → 籤), so each word is converted
  * by itself, the dictionary having a say, and one-character words by what stands around them.
  */
-export function traditionalConverter(tools: TraditionalTools): Convert {
+export function traditionalConverter(tools: TraditionalTools): TraditionalConverter {
   const kept = boundedCache<string, Word>(WORDS_KEPT);
   const wordOf = (text: string): Word => {
     const known = kept.get(text);
@@ -71,7 +78,7 @@ export function traditionalConverter(tools: TraditionalTools): Convert {
     kept.set(text, word);
     return word;
   };
-  return (text) => {
+  const convert: Convert = (text) => {
     const context = everydayForms(tools.opencc(text));
     if (context.length !== text.length) return taiwanQuotes(context);
     let converted = '';
@@ -83,6 +90,11 @@ export function traditionalConverter(tools: TraditionalTools): Convert {
     }
     return taiwanQuotes(converted);
   };
+  const spell: Convert = (text) => {
+    const word = wordOf(text);
+    return formOf(word, word.alone, { text, start: 0, end: text.length }, tools);
+  };
+  return { convert, spell };
 }
 
 interface Word {

@@ -1,0 +1,131 @@
+import type { Lexicon } from '../domain/lexicon';
+import { boundedCache } from '../lexicon/cache';
+import { ACCEPTED } from './repair/accepted';
+import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, SURE_PAIRS } from './repair/confused';
+import type { RepairableWord } from './repair/word';
+import { anyOf } from './script/character-set';
+import { formInContext } from './script/one-to-many';
+import { everydayForms } from './script/taiwan-style';
+
+export interface Repair {
+  /** What was meant, as long as the word. */
+  readonly traditional: string;
+  /**
+   * `certain`: to be shown in any text; `likely`: to be shown where the text looks
+   * machine-converted, else a suggestion.
+   */
+  readonly confidence: 'certain' | 'likely';
+}
+
+export type Repairer = (word: RepairableWord) => Repair | null;
+
+export interface RepairTools {
+  readonly lexicon: Lexicon;
+  /** Taiwan's spelling of one Simplified word. */
+  readonly spell: (simplified: string) => string;
+  /** Folds variants of Traditional text. */
+  readonly fold: (text: string) => string;
+}
+
+const VERDICTS_KEPT = 10_000;
+const isDoubtful = anyOf([...DOUBTFUL_CHARACTERS, '出']);
+
+/**
+ * Finds characters a machine conversion from Simplified got wrong. A word of several characters
+ * is repaired when the dictionary does not have it as written, has exactly one spelling of its
+ * Simplified form, the conversion by words agrees, and the characters are of those that are
+ * confused; one-character words only where what stands around them asks for another character.
+ */
+export function repairer(tools: RepairTools): Repairer {
+  const kept = boundedCache<string, Repair | null>(VERDICTS_KEPT);
+  return (word) => {
+    if (!isDoubtful(word.traditional)) return null;
+    if (word.traditional.length === 1) return repairAlone(word, tools);
+    const known = kept.get(word.traditional);
+    const verdict = known === undefined ? judge(word, tools) : known;
+    if (known === undefined) kept.set(word.traditional, verdict);
+    if (verdict === null) return null;
+    const accepted = ACCEPTED.some((accept) => accept(word, verdict.traditional));
+    return accepted ? { ...verdict, confidence: 'likely' } : verdict;
+  };
+}
+
+/** Puts the confused characters right and leaves the author's style; null when none is. */
+function mend(written: string, meant: string, pairs: ReadonlySet<string>): string | null {
+  if (written.length !== meant.length) return null;
+  let mended = '';
+  for (let at = 0; at < written.length; at += 1) {
+    const pair = `${written[at]}${meant[at]}`;
+    mended += pairs.has(pair) ? meant[at] : written[at];
+  }
+  return mended === written ? null : mended;
+}
+
+function judge(word: RepairableWord, tools: RepairTools): Repair | null {
+  const { traditional, simplified } = word;
+  const written = everydayForms(traditional);
+  const entries = tools.lexicon.exact(simplified).filter((e) => e.simplified === simplified);
+  const spelling = (form: string): string => everydayForms(tools.fold(form));
+  const spellings = new Set(
+    entries
+      .filter((e) => !e.senses.every((s) => s.references.some((r) => r.kind.includes('variant'))))
+      .map((e) => spelling(e.traditional)),
+  );
+  const meant = tools.spell(simplified);
+  if (spellings.has(written)) return regional(word, meant, spellings);
+  const sure = mend(written, meant, SURE_PAIRS);
+  if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
+  if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {
+    return { traditional: traditional.replace(/裡(?=.)/g, '里'), confidence: 'certain' };
+  }
+  const likely = mend(written, meant, LIKELY_PAIRS);
+  return likely ? restyle(word, meant, 'likely') : null;
+}
+
+/**
+ * Both spellings are words: where Taiwan's table has another than the dictionary (伙伴 → 夥伴) or
+ * the choice is between 並 and 併, a machine's text is mended.
+ */
+function regional(
+  word: RepairableWord,
+  meant: string,
+  spellings: ReadonlySet<string>,
+): Repair | null {
+  if (spellings.has(meant) && !/併/.test(meant)) return null;
+  return restyle(word, meant, 'likely');
+}
+
+/** 卡裡努斯: 裡 is never inside a transliteration. */
+const TRANSLITERATED =
+  /^[亞阿埃艾奧巴貝比波博布查達德蒂迪多爾法菲費佛弗夫戈格哈赫胡基吉加卡凱科克庫拉萊蘭勒雷里裡利林列魯倫羅洛馬麥曼梅門米密姆納奈內尼諾努歐帕佩皮普奇喬切瑞薩塞森沙什史斯絲索蘇塔泰坦特提圖托瓦威韋維沃西希謝雅耶伊因尤約扎澤茲伐努裏]+$/;
+
+/** The repair on the word as its author styled it: 臺 stays 臺 where only 制 is wrong. */
+function restyle(
+  word: RepairableWord,
+  meant: string,
+  confidence: Repair['confidence'],
+): Repair | null {
+  const pairs = confidence === 'certain' ? SURE_PAIRS : LIKELY_PAIRS;
+  const traditional = mend(word.traditional, meant, pairs);
+  return traditional ? { traditional, confidence } : null;
+}
+
+/** 一只青蛙, 要求籤: the sure pairs by context, the others likely at best. */
+const SURE_ALONE = new Set(['只隻', '出齣', '簽籤', '余餘', '裡里']);
+
+function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
+  const { traditional, simplified, before, after } = word;
+  const asked = formInContext(simplified, before, after);
+  if (asked !== null) {
+    const pair = `${traditional}${asked}`;
+    if (SURE_ALONE.has(pair)) return { traditional: asked, confidence: 'certain' };
+    return LIKELY_PAIRS.has(pair) ? { traditional: asked, confidence: 'likely' } : null;
+  }
+  const usual = tools.spell(simplified);
+  return USUALLY.has(`${traditional}${usual}`)
+    ? { traditional: usual, confidence: 'likely' }
+    : null;
+}
+
+/** Alone, and nothing around it asking for it, the first is all but never meant. */
+const USUALLY = new Set(['籤簽', '昇升', '鍊鏈', '髮發']);
