@@ -10,6 +10,7 @@ import { paragraphSpans } from '../text/sentences';
 import { lexemes } from './lexeme';
 import { annotateParagraph } from './paragraph';
 import { characterScripts } from './scripts';
+import { surveyText } from './survey';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
 
 /** UTF-16 units: the first block fills a screen and comes at once, the others travel well. */
@@ -34,6 +35,8 @@ export interface Annotator {
   /** The text in blocks of whole paragraphs, the first one small. */
   blocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
   script(normalised: string): DetectedScript;
+  /** True for a text a machine converted from Simplified, told from its beginning. */
+  looksConverted(normalised: string): boolean;
 }
 
 /** Puts the pieces of the engine together; caches made here are bounded. */
@@ -55,6 +58,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
   function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);
     const usual = script(text);
+    const survey = surveyText(text, usual, tools);
     let paragraphs: Paragraph[] = [];
     let wanted = FIRST_BLOCK;
     let size = 0;
@@ -65,7 +69,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
         size = 0;
         wanted = BLOCK;
       }
-      const paragraph = annotateParagraph(text.slice(start, end), start, usual, tools);
+      const paragraph = annotateParagraph(text.slice(start, end), start, usual, tools, survey);
       const { corrections = [], textId } = options;
       paragraphs.push(applyCorrections(paragraph, corrections, rules, textId));
       size += end - start;
@@ -75,6 +79,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 
   return {
     script,
+    looksConverted: (text) => surveyText(text, script(text), tools).machine,
     blocks,
     annotate: (raw, options) => {
       const text = normalise(raw);

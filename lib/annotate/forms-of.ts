@@ -5,6 +5,8 @@ import type { TaiwanConverter } from './tools';
 
 /** Both scripts of a paragraph, sliced by offsets into the original. */
 export interface ParagraphForms {
+  /** What the paragraph is written in; the text's script where it does not tell. */
+  readonly script: DetectedScript;
   readonly simplified: Aligned;
   /** Taiwan's form of the stretch, whichever script it was written in. */
   traditional(start: number, end: number): string;
@@ -27,11 +29,12 @@ export function paragraphForms(
   const simplified = alignConversion(text, converter.toSimplified);
   if (script === 'simplified') {
     const traditional = alignConversion(text, converter.toTraditional);
-    return { simplified, traditional: traditional.slice };
+    return { script, simplified, traditional: traditional.slice };
   }
   const taiwan = alignConversion(text, converter.toTaiwan);
   let converted: Aligned | undefined;
   return {
+    script,
     simplified,
     traditional: (start, end) => {
       const surface = text.slice(start, end);

@@ -1,13 +1,15 @@
 import { parseReading, type Reading } from '../domain/reading';
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph, Sentence } from '../domain/text';
-import type { Flag, Token } from '../domain/token';
+import type { Flag, Token, Word } from '../domain/token';
 import { rankEntries } from '../lexicon/rank';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
 import { bare, idsOf, type Lexeme, partIds } from './lexeme';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
+import { repairIn } from './repair-piece';
+import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
 /** A token on its way: its forms are known, its reading not yet. */
@@ -17,6 +19,7 @@ export interface Draft extends Piece {
   readonly simplified: string;
   readonly lexeme: Lexeme | null;
   readonly flags: readonly Flag[];
+  readonly suggestion?: Word['suggestion'];
   readonly number?: NumberMatch;
 }
 
@@ -56,6 +59,7 @@ export function annotateParagraph(
   offset: number,
   script: DetectedScript,
   tools: ParagraphTools,
+  survey: Survey,
 ): Paragraph {
   const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
   const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
@@ -65,8 +69,14 @@ export function annotateParagraph(
   const draft = (piece: Piece): Draft => {
     const surface = text.slice(piece.start, piece.end);
     const simplified = forms.simplified.slice(piece.start, piece.end);
-    const traditional = forms.traditional(piece.start, piece.end);
-    const isVariant = traditional !== surface && simplified !== surface;
+    const standard = forms.traditional(piece.start, piece.end);
+    const isVariant = standard !== surface && simplified !== surface;
+    const repair =
+      tools.repair && piece.kind === 'word' && forms.script !== 'simplified'
+        ? repairIn(text, piece, forms, tools.repair)
+        : null;
+    const repaired = repair && (repair.confidence === 'certain' || survey.machine);
+    const traditional = repaired ? repair.traditional : standard;
     const number = piece.kind === 'number' ? byStart.get(piece.start) : undefined;
     return {
       ...piece,
@@ -77,7 +87,8 @@ export function annotateParagraph(
         piece.kind === 'word' || piece.kind === 'number'
           ? tools.lexemeOf(traditional, simplified)
           : null,
-      flags: piece.kind === 'word' && isVariant ? ['variant'] : [],
+      flags: repaired ? ['repaired'] : piece.kind === 'word' && isVariant ? ['variant'] : [],
+      ...(repair && !repaired ? { suggestion: { traditional: repair.traditional } } : {}),
       ...(number && number.end === piece.end ? { number } : {}),
     };
   };
@@ -120,6 +131,7 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
       flags,
       ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
       ...(choice?.why ? { why: choice.why } : {}),
+      ...(draft.suggestion ? { suggestion: draft.suggestion } : {}),
     };
   });
   const first = tokens[0];

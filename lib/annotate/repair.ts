@@ -45,8 +45,7 @@ export function repairer(tools: RepairTools): Repairer {
     const verdict = known === undefined ? judge(word, tools) : known;
     if (known === undefined) kept.set(word.traditional, verdict);
     if (verdict === null) return null;
-    const accepted = ACCEPTED.some((accept) => accept(word, verdict.traditional));
-    return accepted ? { ...verdict, confidence: 'likely' } : verdict;
+    return ACCEPTED.some((accept) => accept(word, verdict.traditional)) ? null : verdict;
   };
 }
 
@@ -78,6 +77,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {
     return { traditional: traditional.replace(/裡(?=.)/g, '里'), confidence: 'certain' };
   }
+  // 埃弗里, 海涌: in names the dictionary lacks, these are as good as what they seem to stand for.
+  if (entries.length === 0 && /[里裡涌]/.test(written)) return null;
   const likely = mend(written, meant, LIKELY_PAIRS);
   return likely ? restyle(word, meant, 'likely') : null;
 }

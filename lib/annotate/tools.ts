@@ -4,6 +4,7 @@ import type { Reading } from '../domain/reading';
 import type { ReadingReason, TokenKind } from '../domain/token';
 import type { CharacterScript } from '../text/script';
 import type { LexemeOf } from './lexeme';
+import type { Repairer } from './repair';
 
 /** All that annotation needs from outside, given as arguments so that literals can test it. */
 export interface AnnotateTools {
@@ -11,6 +12,8 @@ export interface AnnotateTools {
   readonly segment: Segmenter;
   readonly romanise: Romaniser;
   readonly converter: TaiwanConverter;
+  /** Finds wrong characters of machine conversion; without it none is repaired. */
+  readonly repair?: Repairer;
 }
 
 export interface TaiwanConverter extends Converter {

@@ -1,6 +1,7 @@
 import { annotator } from '../annotate/annotate';
 import { formConverter } from '../annotate/forms';
 import { readSentence } from '../annotate/readings/read';
+import { repairer } from '../annotate/repair';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
@@ -29,6 +30,8 @@ export interface Engine {
   normalise(raw: string): string;
   /** @param normalised a text as `normalise` gives it. */
   detectScript(normalised: string): DetectedScript;
+  /** True for a text a machine converted from Simplified. @param normalised as above. */
+  looksConverted(normalised: string): boolean;
   info(): EngineInfo;
 }
 
@@ -37,12 +40,17 @@ function makeEngine(): Engine {
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
   const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
-  const made = annotator({ lexicon, segment: segmenter.cut, romanise, converter }, readSentence);
+  const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
+  const made = annotator(
+    { lexicon, segment: segmenter.cut, romanise, converter, repair },
+    readSentence,
+  );
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,
     normalise,
     detectScript: made.script,
+    looksConverted: made.looksConverted,
     lookup: (surface) => {
       const simplified = converter.toSimplified(surface);
       const found = (text: string) => {

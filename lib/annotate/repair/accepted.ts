@@ -1,7 +1,7 @@
 import type { RepairableWord } from './word';
 
 /** Spellings people use though the dictionary has only the other one. */
-const SPELLINGS = new Set(['游說', '白面', '刮風']);
+const SPELLINGS = new Set(['游說', '白面', '事跡', '麵團', '系指']);
 
 type Accept = (word: RepairableWord, meant: string) => boolean;
 
