@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SiteFooter } from '../_components/ui/site-footer';
 import { SiteHeader } from '../_components/ui/site-header';
 import styles from './rooms.module.css';
 
@@ -10,6 +11,7 @@ export default function RoomsLayout({ children }: { readonly children: ReactNode
       <main id="content" className={styles.column} tabIndex={-1}>
         {children}
       </main>
+      <SiteFooter />
     </>
   );
 }
