@@ -1,5 +1,6 @@
 import { type Character, charactersOf, hanOf, isHan, sliceCharacters } from './correct-characters';
 import type { CorrectedPlace } from './correct-match';
+import type { Correction } from './engine';
 import type { Entry, Part } from './lexicon';
 import { parseReading, type Reading, sameReading } from './reading';
 import type { Other, Token, Word } from './token';
@@ -123,10 +124,10 @@ function withName(word: Word, name: boolean): Word {
   return { ...rest, flags };
 }
 
-/** The learner's reading for each word of the place; null where it gives none, or one that does not fit. */
-function readingsOf(place: CorrectedPlace): (Reading | null)[] {
-  const whole = place.pinyin ? parseReading(place.pinyin) : null;
-  const counts = place.words.map((word) => hanOf(word).length);
+/** The learner's reading for each word of a rule; null where it gives none, or one that does not fit. */
+function readingsOf({ pinyin, words }: Correction): (Reading | null)[] {
+  const whole = pinyin ? parseReading(pinyin) : null;
+  const counts = words.map((word) => hanOf(word).length);
   if (whole?.length !== counts.reduce((sum, count) => sum + count, 0))
     return counts.map(() => null);
   const starts = counts.map((_, index) => counts.slice(0, index).reduce((a, b) => a + b, 0));
@@ -141,28 +142,30 @@ export function correctedWords(
 ): readonly Token[] {
   const characters = covered.flatMap(charactersOf);
   const from = covered[0]?.span.start ?? place.start;
-  const readings = readingsOf(place);
+  const readings = readingsOf(place.rule);
   let start = place.start;
-  return place.words.map((surface, index) => {
+  return place.rule.words.map((surface, index) => {
     const slice = sliceCharacters(characters, start - from, start - from + surface.length);
     const end = start + surface.length;
     const same = covered.find(({ span }) => span.start === start && span.end === end);
     const token = same?.kind === 'word' ? same : freshToken(slice, start, tools);
     start = end;
-    return token.kind === 'word' ? refined(token, place, readings[index] ?? null, tools) : token;
+    return token.kind === 'word'
+      ? refined(token, place.rule, readings[index] ?? null, tools)
+      : token;
   });
 }
 
 function refined(
   found: Word,
-  place: CorrectedPlace,
+  rule: Correction,
   reading: Reading | null,
   tools: CorrectionTools,
 ): Word {
   let word = found;
-  if (place.entryId && place.words.length === 1) word = withMeaning(word, place.entryId, tools);
+  if (rule.entryId && rule.words.length === 1) word = withMeaning(word, rule.entryId, tools);
   if (reading) word = withReading(word, reading);
-  if (place.name !== undefined) word = withName(word, place.name);
+  if (rule.name !== undefined) word = withName(word, rule.name);
   return { ...word, flags: [...word.flags.filter((flag) => flag !== 'corrected'), 'corrected'] };
 }
 

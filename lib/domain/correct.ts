@@ -1,31 +1,26 @@
-import { type CorrectedPlace, findPlaces } from './correct-match';
+import { type CorrectedPlace, placesOf, rulesFor } from './correct-match';
 import { type CorrectionTools, correctedWords, remainder } from './correct-words';
 import type { Correction } from './engine';
-import type { Paragraph, Sentence } from './text';
+import type { Paragraph } from './text';
 import type { Token } from './token';
 
-function correctSentence(
-  sentence: Sentence,
-  places: readonly CorrectedPlace[],
+function correctPlace(
+  tokens: readonly Token[],
+  place: CorrectedPlace,
   tools: CorrectionTools,
-): Sentence {
-  const tokens: Token[] = [...sentence.tokens];
-  // From the end, so that earlier offsets into `tokens` stay right.
-  for (const place of places.toReversed()) {
-    const from = tokens.findIndex(({ span }) => span.end > place.start);
-    const to = tokens.findLastIndex(({ span }) => span.start < place.end) + 1;
-    const covered = tokens.slice(from, to);
-    const start = covered[0]?.span.start ?? place.start;
-    const end = covered.at(-1)?.span.end ?? place.end;
-    tokens.splice(
-      from,
-      to - from,
-      ...remainder(covered, start, place.start, tools),
-      ...correctedWords(covered, place, tools),
-      ...remainder(covered, place.end, end, tools),
-    );
-  }
-  return { ...sentence, tokens };
+): readonly Token[] {
+  const from = tokens.findIndex(({ span }) => span.end > place.start);
+  const to = tokens.findLastIndex(({ span }) => span.start < place.end) + 1;
+  const covered = tokens.slice(from, to);
+  const start = covered[0]?.span.start ?? place.start;
+  const end = covered.at(-1)?.span.end ?? place.end;
+  return [
+    ...tokens.slice(0, from),
+    ...remainder(covered, start, place.start, tools),
+    ...correctedWords(covered, place, tools),
+    ...remainder(covered, place.end, end, tools),
+    ...tokens.slice(to),
+  ];
 }
 
 /**
@@ -40,14 +35,17 @@ export function applyCorrections(
   tools: CorrectionTools,
   textId?: string,
 ): Paragraph {
-  const places = corrections.length === 0 ? [] : findPlaces(paragraph, corrections, textId);
-  if (places.length === 0) return paragraph;
-  return {
-    ...paragraph,
-    sentences: paragraph.sentences.map((sentence) => {
-      const { start, end } = sentence.span;
-      const here = places.filter((place) => start <= place.start && place.end <= end);
-      return here.length === 0 ? sentence : correctSentence(sentence, here, tools);
-    }),
-  };
+  if (corrections.length === 0) return paragraph;
+  let changed = false;
+  const sentences = paragraph.sentences.map((sentence) => {
+    const text = sentence.tokens.map((token) => token.surface).join('');
+    let tokens = sentence.tokens;
+    for (const rule of rulesFor(text, corrections, textId)) {
+      for (const place of placesOf(rule, tokens)) tokens = correctPlace(tokens, place, tools);
+    }
+    if (tokens === sentence.tokens) return sentence;
+    changed = true;
+    return { ...sentence, tokens };
+  });
+  return changed ? { ...paragraph, sentences } : paragraph;
 }

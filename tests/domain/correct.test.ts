@@ -164,15 +164,29 @@ describe('cutting', () => {
 });
 
 describe('conflicts', () => {
-  it('here beats everywhere, longer beats shorter, later beats earlier', () => {
+  it('here beats everywhere, later beats earlier', () => {
     const here = rule('研究生', '研 究生', { at: { textId: 'own', offset: 100 } });
     expect(cut(glued, [here, rule('研究生命', '研究 生命')])).toBe('研|究生|命|。');
-    expect(cut(glued, [rule('研究生命', '研究 生命'), rule('研究生', '研究 生')])).toBe(
-      '研究|生命|。',
-    );
     expect(cut(glued, [rule('研究生', '研究 生'), rule('研究生', '研 究生')])).toBe(
       '研|究生|命|。',
     );
+  });
+
+  it('a later rule works on what the earlier ones made', () => {
+    const split = rule('研究生命', '研究 生命');
+    expect(cut(glued, [split, rule('生命', '生 命')])).toBe('研究|生|命|。');
+    expect(cut(glued, [rule('生命', '生 命'), split])).toBe('研究|生命|。');
+    expect(cut(glued, [split, rule('研究生命', '研究生命')])).toBe('研究生命|。');
+  });
+
+  it('applies everywhere, many times over', () => {
+    const twice = paragraph([
+      word('大', 'da4'),
+      word('叫', 'jiao4'),
+      word('大', 'da4'),
+      word('叫', 'jiao4'),
+    ]);
+    expect(cut(twice, [rule('大叫', '大叫')])).toBe('大叫|大叫');
   });
 
   it('rules for the same words add up, the stronger deciding field by field', () => {
