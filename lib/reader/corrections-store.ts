@@ -17,6 +17,7 @@ export interface CorrectionsState {
    * for everywhere replaces the one for that place.
    */
   readonly save: (draft: CorrectionDraft, here?: Correction['at']) => Promise<void>;
+  /** Writes rules exactly as they are, an imported file's or those an undo brings back. */
   readonly saveAll: (rules: readonly Correction[]) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
@@ -26,6 +27,21 @@ export type CorrectionsStore = StoreApi<CorrectionsState>;
 
 const inOrder = (list: readonly StoredCorrection[]): readonly StoredCorrection[] =>
   [...list].sort((a, b) => a.changed - b.changed || (a.id < b.id ? -1 : 1));
+
+/** Without the stamps of the record it was. */
+function plainRule(rule: Correction | undefined): Correction | undefined {
+  if (!rule) return undefined;
+  const { id, surface, words, pinyin, entryId, name, at } = rule;
+  return {
+    id,
+    surface,
+    words,
+    ...(pinyin === undefined ? {} : { pinyin }),
+    ...(entryId === undefined ? {} : { entryId }),
+    ...(name === undefined ? {} : { name }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
 
 /** The learner's rules. What it shows is on disk: a change appears after it has been written. */
 export function createCorrections(storage: LearnerStorage): CorrectionsStore {
@@ -73,7 +89,7 @@ export function createCorrections(storage: LearnerStorage): CorrectionsStore {
         outbox.run(async () => {
           const given = new Map(rules.map((rule) => [rule.id, rule]));
           await storage.corrections.updateAll([...given.keys()], (_current, id) =>
-            given.get(String(id)),
+            plainRule(given.get(String(id))),
           );
           await read();
         }),

@@ -3,6 +3,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SavedWord } from '@/lib/domain/card';
+import {
+  type CorrectionsState,
+  type CorrectionsStore,
+  createCorrections,
+} from '@/lib/reader/corrections-store';
 import type { Preferences } from '@/lib/reader/preferences';
 import {
   createPreferencesStore,
@@ -23,6 +28,7 @@ interface Stores {
   readonly storage: LearnerStorage;
   readonly preferences: PreferencesStore;
   readonly vocabulary: VocabularyStore;
+  readonly corrections: CorrectionsStore;
   readonly library: LibraryStore;
 }
 
@@ -33,6 +39,7 @@ function createStores(initial: Preferences): Stores {
     storage,
     preferences: createPreferencesStore(initial),
     vocabulary: createVocabulary(storage),
+    corrections: createCorrections(storage),
     library: createLibrary(storage, (input, init) => fetch(input, init)),
   };
 }
@@ -52,6 +59,7 @@ export function StoresProvider({
     const connect = () => [
       connectPreferences(stores.preferences, document),
       stores.vocabulary.getState().connect(),
+      stores.corrections.getState().connect(),
       stores.library.getState().connect(),
     ];
     let stops = connect();
@@ -90,6 +98,11 @@ export const usePreferences = <Field,>(select: (state: PreferencesState) => Fiel
 
 export const useVocabulary = <Field,>(select: (state: VocabularyState) => Field): Field =>
   useStore(useStores().vocabulary, select);
+
+export const useCorrectionsStore = (): CorrectionsStore => useStores().corrections;
+
+export const useCorrections = <Field,>(select: (state: CorrectionsState) => Field): Field =>
+  useStore(useStores().corrections, select);
 
 export const useLibrary = <Field,>(select: (state: LibraryState) => Field): Field =>
   useStore(useStores().library, select);

@@ -1,0 +1,136 @@
+'use client';
+import { useId, useMemo, useState } from 'react';
+import type { Entry, EntryId } from '@/lib/domain/lexicon';
+import { LANG } from '@/lib/domain/script';
+import type { Token, Word } from '@/lib/domain/token';
+import { correctionId, supersededBy } from '@/lib/reader/corrections';
+import { cuttable } from '@/lib/reader/corrections-cut';
+import { useCorrectionsStore } from '../ui/stores';
+import { toast } from '../ui/toasts';
+import styles from './corrections.module.css';
+import { CutRow } from './cut-row';
+import { MeaningField } from './meaning-field';
+import { type Scope, useCorrectionForm } from './use-correction-form';
+
+interface CorrectionEditorProps {
+  /** The sentence's tokens as they stand now, and which of them is opened. */
+  readonly tokens: readonly Token[];
+  readonly opened: Word;
+  readonly textId: string;
+  readonly entryOf: (id: EntryId) => Entry | undefined;
+  /** Closes the editor, after saving or without. */
+  readonly onDone: () => void;
+}
+
+/** Words on either side that can be joined with the opened one. */
+const REACH = 3;
+const SCOPES: readonly (readonly [Scope, string])[] = [
+  ['everywhere', 'Everywhere, from now on'],
+  ['here', 'Only here'],
+];
+
+/** Where the learner knows better: cuts, reading, meaning and name of one word. */
+export function CorrectionEditor(props: CorrectionEditorProps) {
+  const { opened, textId, entryOf, onDone } = props;
+  const store = useCorrectionsStore();
+  const id = useId();
+  const tokens = useMemo(
+    () => cuttable(props.tokens, props.tokens.indexOf(opened), REACH),
+    [props.tokens, opened],
+  );
+  const form = useCorrectionForm(tokens, opened, textId);
+  const [problem, setProblem] = useState('');
+  const { single, stretch, fields } = form;
+
+  const save = async () => {
+    const draft = form.draft();
+    if ('problem' in draft) return setProblem(draft.problem);
+    const here = { textId, offset: stretch.offset };
+    const { list, save: keep, saveAll, remove } = store.getState();
+    const made = correctionId(draft);
+    const replaced = list.filter(({ id }) => id === made || id === supersededBy(draft, here));
+    await keep(draft, here);
+    toast(`${draft.words.join(' · ')}: corrected ${draft.at ? 'here' : 'everywhere'}.`, {
+      label: 'Undo',
+      run: () => {
+        if (!replaced.some(({ id }) => id === made)) remove(made);
+        saveAll(replaced);
+      },
+    });
+    onDone();
+  };
+
+  return (
+    <form
+      className={styles.editor}
+      aria-label={`Correct ${opened.surface}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <CutRow tokens={tokens} cuts={form.cuts} lang={LANG.traditional} onCuts={form.setCuts} />
+      {single === null ? (
+        <p className={styles.note}>
+          <span lang={LANG.traditional}>{stretch.words.join(' · ')}</span>: readings and meanings of
+          each come from the dictionary; open one of them to change it.
+        </p>
+      ) : (
+        <>
+          <label className={styles.line} htmlFor={`${id}pinyin`}>
+            <span>Reading</span>
+            <input
+              id={`${id}pinyin`}
+              className="field"
+              autoCapitalize="off"
+              autoComplete="off"
+              spellCheck={false}
+              value={fields.pinyin ?? form.reading}
+              onChange={(event) => form.setField({ pinyin: event.target.value })}
+            />
+          </label>
+          <MeaningField
+            surface={single}
+            opened={opened}
+            chosen={fields.entryId}
+            entryOf={entryOf}
+            onChoose={(entryId) => form.setField({ entryId })}
+          />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={fields.name ?? opened.flags.includes('name')}
+              onChange={(event) => form.setField({ name: event.target.checked })}
+            />
+            It is a name
+          </label>
+        </>
+      )}
+      <fieldset className={styles.scopes}>
+        <legend className="hidden">Where</legend>
+        {SCOPES.map(([scope, label]) => (
+          <label key={scope} className={styles.check}>
+            <input
+              type="radio"
+              name={`${id}scope`}
+              checked={form.scope === scope}
+              onChange={() => form.setScope(scope)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
+      <div className={styles.buttons}>
+        <button type="submit" className="button" data-primary="">
+          Correct
+        </button>
+        <button type="button" className="plain" onClick={onDone}>
+          Leave it
+        </button>
+      </div>
+    </form>
+  );
+}

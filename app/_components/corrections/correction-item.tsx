@@ -1,0 +1,151 @@
+'use client';
+import { useId, useState } from 'react';
+import { formatMarked } from '@/lib/domain/pinyin';
+import { parsePinyinInput } from '@/lib/domain/pinyin-input';
+import { formatNumbered, parseReading } from '@/lib/domain/reading';
+import { LANG } from '@/lib/domain/script';
+import { correctionProblem } from '@/lib/reader/corrections';
+import type { StoredCorrection } from '@/lib/storage/storage';
+import { useCorrectionsStore } from '../ui/stores';
+import { toast } from '../ui/toasts';
+import styles from './corrections.module.css';
+import type { KnownText } from './use-text-titles';
+
+interface CorrectionItemProps {
+  readonly rule: StoredCorrection;
+  readonly text: KnownText | undefined;
+}
+
+const reading = ({ pinyin }: StoredCorrection): string =>
+  pinyin === undefined ? '' : formatMarked(parseReading(pinyin) ?? []);
+
+function whatOf(rule: StoredCorrection): string {
+  const [, , entry] = rule.entryId?.split('|') ?? [];
+  const parts = [
+    rule.words.length > 1 ? 'parted' : '',
+    rule.pinyin === undefined ? '' : `read ${reading(rule)}`,
+    entry === undefined ? '' : `meaning of ${formatMarked(parseReading(entry) ?? []) || entry}`,
+    rule.name === undefined ? '' : rule.name ? 'a name' : 'not a name',
+  ].filter(Boolean);
+  return parts.join(', ') || 'one word';
+}
+
+/** One rule: what it says, where it holds, and how to change it or take it back. */
+export function CorrectionItem({ rule, text }: CorrectionItemProps) {
+  const store = useCorrectionsStore();
+  const [editing, setEditing] = useState(false);
+  const remove = async () => {
+    await store.getState().remove(rule.id);
+    toast(`Correction of ${rule.surface} taken back.`, {
+      label: 'Undo',
+      run: () => store.getState().restore(rule.id),
+    });
+  };
+  return (
+    <li className={styles.item}>
+      <span lang={LANG.traditional} className={styles.words}>
+        {rule.words.join(' · ')}
+      </span>
+      <span className={styles.what}>
+        {whatOf(rule)} <span className={styles.where}>— {where(rule, text)}</span>
+      </span>
+      <button
+        type="button"
+        className="plain"
+        aria-expanded={editing}
+        aria-label={`Change the correction of ${rule.surface}`}
+        onClick={() => setEditing(!editing)}
+      >
+        Change
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={`Take back the correction of ${rule.surface}`}
+        onClick={remove}
+      >
+        Take back
+      </button>
+      {editing && <ChangeForm rule={rule} onDone={() => setEditing(false)} />}
+    </li>
+  );
+}
+
+function where({ at }: StoredCorrection, text: KnownText | undefined) {
+  if (!at) return 'everywhere';
+  if (!text) return 'in one place';
+  return (
+    <>
+      in one place of <a href={text.href}>{text.title}</a>
+    </>
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function ChangeForm({
+  rule,
+  onDone,
+}: {
+  readonly rule: StoredCorrection;
+  readonly onDone: () => void;
+}) {
+  const store = useCorrectionsStore();
+  const id = useId();
+  const [words, setWords] = useState(rule.words.join(' '));
+  const [typed, setTyped] = useState(reading(rule));
+  const [problem, setProblem] = useState('');
+  const save = async () => {
+    const { id: _id, changed: _changed, deleted: _deleted, pinyin: _pinyin, ...rest } = rule;
+    const count = [...rule.surface].filter((character) => HAN.test(character)).length;
+    const parsed = typed.trim() === '' ? null : parsePinyinInput(typed, count);
+    if (parsed && 'problem' in parsed) return setProblem(parsed.problem);
+    const pinyin = parsed ? { pinyin: formatNumbered(parsed.reading) } : {};
+    const draft = { ...rest, words: words.split(/[\s·|]+/).filter(Boolean), ...pinyin };
+    const wrong = correctionProblem(draft);
+    if (wrong) return setProblem(wrong);
+    await store.getState().saveAll([{ ...draft, id: rule.id }]);
+    onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label className={styles.line} htmlFor={`${id}words`}>
+        <span>Words, parted by spaces</span>
+        <input
+          id={`${id}words`}
+          className="field"
+          lang={LANG.traditional}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </label>
+      <label className={styles.line} htmlFor={`${id}reading`}>
+        <span>Reading</span>
+        <input
+          id={`${id}reading`}
+          className="field"
+          autoCapitalize="off"
+          placeholder="from the dictionary"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <p className={styles.problem} role="alert">
+        {problem}
+      </p>
+      <div className={styles.buttons}>
+        <button type="submit" className="button">
+          Keep
+        </button>
+        <button type="button" className="plain" onClick={onDone}>
+          Leave it
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,10 @@
+/** Hands the learner a file. Plain text unless another type is named. */
+export function downloadText(name: string, text: string, type = 'text/plain'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by the next task; the text need not stay in memory.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}
