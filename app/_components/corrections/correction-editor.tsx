@@ -23,7 +23,7 @@ interface CorrectionEditorProps {
 }
 
 /** Words on either side that can be joined with the opened one. */
-const REACH = 3;
+const REACH = 2;
 const SCOPES: readonly (readonly [Scope, string])[] = [
   ['everywhere', 'Everywhere, from now on'],
   ['here', 'Only here'],
@@ -69,7 +69,13 @@ export function CorrectionEditor(props: CorrectionEditorProps) {
         save();
       }}
     >
-      <CutRow tokens={tokens} cuts={form.cuts} lang={LANG.traditional} onCuts={form.setCuts} />
+      <CutRow
+        tokens={tokens}
+        cuts={form.cuts}
+        opened={opened.span}
+        lang={LANG.traditional}
+        onCuts={form.setCuts}
+      />
       {single === null ? (
         <p className={styles.note}>
           <span lang={LANG.traditional}>{stretch.words.join(' · ')}</span>: readings and meanings of

@@ -49,23 +49,25 @@ export function CorrectionItem({ rule, text }: CorrectionItemProps) {
       <span className={styles.what}>
         {whatOf(rule)} <span className={styles.where}>— {where(rule, text)}</span>
       </span>
-      <button
-        type="button"
-        className="plain"
-        aria-expanded={editing}
-        aria-label={`Change the correction of ${rule.surface}`}
-        onClick={() => setEditing(!editing)}
-      >
-        Change
-      </button>
-      <button
-        type="button"
-        className="plain"
-        aria-label={`Take back the correction of ${rule.surface}`}
-        onClick={remove}
-      >
-        Take back
-      </button>
+      <span className={styles.acts}>
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={editing}
+          aria-label={`Change the correction of ${rule.surface}`}
+          onClick={() => setEditing(!editing)}
+        >
+          Change
+        </button>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Take back the correction of ${rule.surface}`}
+          onClick={remove}
+        >
+          Take back
+        </button>
+      </span>
       {editing && <ChangeForm rule={rule} onDone={() => setEditing(false)} />}
     </li>
   );

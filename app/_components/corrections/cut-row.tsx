@@ -1,4 +1,5 @@
 'use client';
+import { covers, type Span } from '@/lib/domain/span';
 import type { Token } from '@/lib/domain/token';
 import styles from './corrections.module.css';
 
@@ -6,6 +7,8 @@ interface CutRowProps {
   readonly tokens: readonly Token[];
   /** Offsets at which a word begins now, without the first. */
   readonly cuts: ReadonlySet<number>;
+  /** The word the editor was opened on. */
+  readonly opened: Span;
   readonly lang: string;
   readonly onCuts: (cuts: ReadonlySet<number>) => void;
 }
@@ -25,7 +28,7 @@ function cellsOf(tokens: readonly Token[]): Cell[] {
 }
 
 /** The words in their characters: a tap between two of them parts or joins. */
-export function CutRow({ tokens, cuts, lang, onCuts }: CutRowProps) {
+export function CutRow({ tokens, cuts, opened, lang, onCuts }: CutRowProps) {
   const cells = cellsOf(tokens);
   const toggle = (offset: number) => {
     const next = new Set(cuts);
@@ -38,7 +41,11 @@ export function CutRow({ tokens, cuts, lang, onCuts }: CutRowProps) {
       {cells.map(({ character, offset }, index) => {
         const before = cells[index - 1];
         return (
-          <span key={offset} className={styles.cell}>
+          <span
+            key={offset}
+            className={styles.cell}
+            data-opened={covers(opened, offset) || undefined}
+          >
             {before && (
               <button
                 type="button"
