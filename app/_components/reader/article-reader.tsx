@@ -1,0 +1,19 @@
+'use client';
+
+import { useState } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
+import type { WireBlock } from '@/lib/domain/wire';
+import { createAnnotations } from '@/lib/reader/annotations';
+import { Reader } from './reader';
+
+interface ArticleProps {
+  readonly info: TextInfo;
+  readonly href: string;
+  readonly blocks: readonly WireBlock[];
+}
+
+/** A text whose annotation came with the page. */
+export function ArticleReader({ info, href, blocks }: ArticleProps) {
+  const [annotations] = useState(() => createAnnotations(blocks));
+  return <Reader info={info} href={href} annotations={annotations} titled />;
+}

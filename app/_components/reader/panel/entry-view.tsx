@@ -1,0 +1,86 @@
+import type { Classifier, Entry, ReferenceKind, Sense } from '@/lib/domain/lexicon';
+import { formatMarked } from '@/lib/domain/pinyin';
+import { parseReading } from '@/lib/domain/reading';
+import type { Script } from '@/lib/domain/script';
+import { Han } from './han';
+
+interface EntryProps {
+  readonly entry: Entry;
+  readonly script: Script;
+  readonly follow: (surface: string) => void;
+}
+
+const REFERENCE: Readonly<Record<ReferenceKind, string>> = {
+  variant: 'variant of',
+  'old-variant': 'old variant of',
+  see: 'see',
+  'see-also': 'see also',
+  abbreviation: 'short for',
+  'other-script': 'also written',
+};
+
+/** Pinyin as printed in the dictionary, with marks; left as it is where it is no reading. */
+export function markedPinyin(pinyin: string): string {
+  const reading = parseReading(pinyin);
+  return reading ? formatMarked(reading) : pinyin;
+}
+
+function SenseView({
+  sense,
+  script,
+  follow,
+}: { readonly sense: Sense } & Omit<EntryProps, 'entry'>) {
+  return (
+    <li>
+      {sense.labels.length > 0 && <i className="labels">{sense.labels.join(', ')} </i>}
+      {sense.glosses.join('; ')}
+      {sense.references.map((reference) => (
+        <span key={reference.kind + reference.traditional} className="reference">
+          {` ${REFERENCE[reference.kind]} `}
+          <button type="button" className="chip" onClick={() => follow(reference.traditional)}>
+            <Han script={script}>{reference[script]}</Han>
+          </button>
+        </span>
+      ))}
+    </li>
+  );
+}
+
+interface ClassifiersProps extends Omit<EntryProps, 'entry'> {
+  readonly classifiers: readonly Classifier[];
+}
+
+function Classifiers({ classifiers, script, follow }: ClassifiersProps) {
+  if (classifiers.length === 0) return null;
+  return (
+    <p className="classifiers">
+      <span className="quiet">Counted with </span>
+      {classifiers.map((item) => (
+        <button
+          type="button"
+          className="chip"
+          key={item.traditional + item.pinyin}
+          onClick={() => follow(item.traditional)}
+        >
+          <Han script={script}>{item[script]}</Han> {markedPinyin(item.pinyin)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** One dictionary entry: its senses, numbered where there are several, and its measure words. */
+export function EntryView({ entry, script, follow }: EntryProps) {
+  const one = entry.senses.length === 1;
+  return (
+    <div className="entry">
+      <ol className={one ? 'senses one' : 'senses'}>
+        {entry.senses.map((sense, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: senses of an entry never move
+          <SenseView key={index} sense={sense} script={script} follow={follow} />
+        ))}
+      </ol>
+      <Classifiers classifiers={entry.classifiers} script={script} follow={follow} />
+    </div>
+  );
+}

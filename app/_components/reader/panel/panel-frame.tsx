@@ -1,0 +1,74 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePopover } from './use-popover';
+import { useSheetClearance } from './use-sheet';
+
+interface FrameProps {
+  /** The headword as shown: the dialog's name. */
+  readonly name: string;
+  readonly word: HTMLElement | null;
+  readonly vertical: boolean;
+  readonly onClose: () => void;
+  /** Changes with each page shown, to begin each at its top. */
+  readonly pageKey: string;
+  readonly children: ReactNode;
+}
+
+/** Narrower windows get the sheet. */
+const WIDE = '(min-width: 720px)';
+/** A drag on the handle past this many pixels changes the height. */
+const DRAG = 40;
+
+/** A popover beside the word on wide screens, a sheet with two heights on phones. */
+export function PanelFrame(props: FrameProps) {
+  const { name, word, vertical, onClose, pageKey, children } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const from = useRef<number | null>(null);
+  const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
+  const [full, setFull] = useState(false);
+  usePopover(panel, { word, vertical, active: !sheet });
+  useSheetClearance(panel, word, sheet);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
+  useEffect(() => {
+    const body = panel.current?.querySelector('.panel-body');
+    if (body) body.scrollTop = 0;
+    panel.current?.focus({ preventScroll: true });
+  }, [pageKey]);
+
+  const drop = (y: number) => {
+    const moved = from.current === null ? 0 : y - from.current;
+    from.current = null;
+    if (Math.abs(moved) < DRAG) return;
+    if (moved < 0) setFull(true);
+    else if (full) setFull(false);
+    else onClose();
+  };
+  return (
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      className={sheet ? 'panel sheet' : 'panel popover'}
+      data-height={full ? 'full' : 'peek'}
+    >
+      {sheet && (
+        <button
+          type="button"
+          className="grab"
+          aria-label={full ? 'Make the panel smaller' : 'Make the panel larger'}
+          aria-expanded={full}
+          onClick={() => setFull(!full)}
+          onPointerDown={(event) => {
+            from.current = event.clientY;
+          }}
+          onPointerUp={(event) => drop(event.clientY)}
+          onPointerCancel={(event) => drop(event.clientY)}
+        />
+      )}
+      <div className="panel-body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useMemo } from 'react';
+import { parseReading } from '@/lib/domain/reading';
+import { inScript } from '@/lib/domain/script';
+import { notesOf } from '@/lib/reader/notes';
+import { usePreferences } from '../../ui/stores';
+import { wordElement } from '../elements';
+import { useReader } from '../reader-context';
+import { EntryView } from './entry-view';
+import { Headword } from './headword';
+import { PanelFrame } from './panel-frame';
+import { OtherEntries, Parts } from './parts';
+import { ReadingLine } from './reading-line';
+import { SaveBar } from './save-bar';
+import { type PanelView, usePanelPage } from './use-panel-page';
+
+/** Readings of what is shown: the word's own here, else its entry's. */
+function readingsOf({ token, content }: PanelView) {
+  if (token?.kind === 'word') return { mainland: token.reading, taiwan: token.taiwan };
+  if (token) return { mainland: token.reading, taiwan: token.reading };
+  const reading = content.main?.reading ?? parseReading(content.main?.pinyin ?? '');
+  return reading && { mainland: reading, taiwan: content.main?.taiwan ?? reading };
+}
+
+/** The dictionary entry of the open word. It renders nothing while no word is open. */
+export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
+  const { selection } = useReader();
+  const script = usePreferences((state) => state.script);
+  const vertical = usePreferences((state) => state.direction === 'vertical');
+  const view = usePanelPage();
+  const offset = view?.place.token.span.start;
+  const word = useMemo(() => {
+    const text = root();
+    return text && offset !== undefined ? wordElement(text, offset) : null;
+  }, [root, offset]);
+  if (!view) return null;
+
+  const { content, token, depth } = view;
+  const { follow, back, close } = selection.getState();
+  const name = inScript(content.forms, script);
+  const readings = readingsOf(view);
+  return (
+    <PanelFrame
+      key={offset}
+      name={name}
+      word={word}
+      vertical={vertical}
+      onClose={close}
+      pageKey={`${offset}/${depth}`}
+    >
+      <header className="panel-head">
+        {depth > 1 && (
+          <button type="button" className="icon-button" onClick={back} aria-label="Back">
+            ‹
+          </button>
+        )}
+        <Headword forms={content.forms} script={script} />
+        <button type="button" className="icon-button close" onClick={close} aria-label="Close">
+          ×
+        </button>
+      </header>
+      {readings && <ReadingLine {...readings} />}
+      {token && (
+        <ul className="notes">
+          {notesOf(token).map((note) => (
+            <li key={note.kind + note.text} data-note={note.kind}>
+              {note.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {content.main ? (
+        <EntryView entry={content.main} script={script} follow={follow} />
+      ) : (
+        <p className="quiet">The dictionary has no entry for this; its parts may help.</p>
+      )}
+      <SaveBar view={view} />
+      <Parts title="In this word" parts={content.words} script={script} follow={follow} />
+      <Parts title="Characters" parts={content.characters} script={script} follow={follow} />
+      <OtherEntries entries={content.others} script={script} follow={follow} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { type RefObject, useLayoutEffect } from 'react';
+
+interface PopoverOptions {
+  readonly word: HTMLElement | null;
+  readonly vertical: boolean;
+  /** False on phones, where the panel is a sheet. */
+  readonly active: boolean;
+}
+
+/** The least height worth showing beside a word before the other side is tried. */
+const LEAST_HEIGHT = 220;
+
+/**
+ * Keeps the panel beside its word in the page's own coordinates, so that both scroll as one.
+ * It never covers the word: above or below it, left or right of it in vertical text.
+ */
+export function usePopover(
+  panel: RefObject<HTMLElement | null>,
+  { word, vertical, active }: PopoverOptions,
+): void {
+  useLayoutEffect(() => {
+    const floating = panel.current;
+    if (!floating || !word || !active) return;
+    const place = async () => {
+      const { x, y } = await computePosition(word, floating, {
+        strategy: 'absolute',
+        placement: vertical ? 'left-start' : 'bottom-start',
+        middleware: [
+          inline(),
+          offset(10),
+          flip({ padding: { top: 64, bottom: 8 }, crossAxis: false }),
+          shift({ padding: 12 }),
+          size({
+            padding: { top: 64, bottom: 12 },
+            apply: ({ availableHeight }) => {
+              floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+            },
+          }),
+        ],
+      });
+      floating.style.left = `${Math.round(x)}px`;
+      floating.style.top = `${Math.round(y)}px`;
+      floating.dataset.placed = '';
+    };
+    return autoUpdate(word, floating, place, { ancestorScroll: false });
+  }, [panel, word, vertical, active]);
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
+import type { Annotations } from '@/lib/reader/annotations';
+import type { Nearness } from '@/lib/reader/nearness';
+import type { Section } from '@/lib/reader/outline';
+import type { SelectionStore } from '@/lib/reader/selection-store';
+
+/** What the parts of one open reader share. The object never changes while the text is open. */
+export interface ReaderParts {
+  readonly info: TextInfo;
+  /** `/read/slug` or `/texts/id`. */
+  readonly href: string;
+  readonly annotations: Annotations;
+  readonly nearness: Nearness;
+  readonly selection: SelectionStore;
+  /** Watches a section's element for coming near the screen; returns how to stop. */
+  readonly watch: (element: Element, section: Section) => () => void;
+  /** Tells that a paragraph has been set as words, so that marks can be put on them. */
+  readonly mounted: (element: HTMLElement, start: number) => () => void;
+}
+
+const ReaderContext = createContext<ReaderParts | null>(null);
+export const ReaderProvider = ReaderContext.Provider;
+
+export function useReader(): ReaderParts {
+  const parts = useContext(ReaderContext);
+  if (!parts) throw new Error('useReader outside of a Reader');
+  return parts;
+}

@@ -1,0 +1,113 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import type { Preferences } from '@/lib/reader/preferences';
+import { usePreferences } from '../ui/stores';
+
+type Set = (change: Partial<Preferences>) => void;
+
+interface ToolbarProps {
+  readonly set: Set;
+  readonly onSettings: () => void;
+}
+
+interface SegmentProps<Value extends string> {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly name: string;
+    readonly say: string;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A row of choices of which one is pressed. */
+function Segment<Value extends string>({ label, value, choices, onChoose }: SegmentProps<Value>) {
+  return (
+    <fieldset className="segment">
+      <legend className="hidden">{label}</legend>
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          aria-pressed={choice.value === value}
+          aria-label={choice.say}
+          title={choice.say}
+          lang="zh-Hant-TW"
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const SCRIPTS = [
+  { value: 'traditional', name: '繁', say: 'Traditional characters' },
+  { value: 'simplified', name: '简', say: 'Simplified characters' },
+] as const;
+
+const AIDS = [
+  { value: 'none', name: '無', say: 'No readings' },
+  { value: 'pinyin', name: '拼', say: 'Pinyin' },
+  { value: 'zhuyin', name: 'ㄅ', say: 'Zhuyin' },
+] as const;
+
+/** Slides the bar away while reading down and brings it back on reading up. No React render. */
+function useSliding() {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    let last = window.scrollY;
+    const scrolled = () => {
+      const y = Math.max(0, window.scrollY);
+      if (Math.abs(y - last) < 6) return;
+      const inside = bar.current?.contains(document.activeElement);
+      bar.current?.toggleAttribute('data-away', y > last && y > 80 && !inside);
+      last = y;
+    };
+    window.addEventListener('scroll', scrolled, { passive: true });
+    return () => window.removeEventListener('scroll', scrolled);
+  }, []);
+  return bar;
+}
+
+/** One slim row: the way home, script, readings, settings. */
+export function Toolbar({ set, onSettings }: ToolbarProps) {
+  const script = usePreferences((state) => state.script);
+  const aid = usePreferences((state) => state.aid);
+  const bar = useSliding();
+  return (
+    <header ref={bar} className="toolbar" data-keep-open="">
+      <Link href="/" className="toolbar-home" aria-label="Back to the shelf">
+        <span aria-hidden="true">‹</span> <span lang="zh-Hant-TW">行間</span>
+      </Link>
+      <div className="toolbar-tools" role="toolbar" aria-label="Reading">
+        <Segment
+          label="Script"
+          value={script}
+          choices={SCRIPTS}
+          onChoose={(value) => set({ script: value })}
+        />
+        <Segment
+          label="Readings"
+          value={aid}
+          choices={AIDS}
+          onChoose={(value) => set({ aid: value })}
+        />
+        <button
+          type="button"
+          className="toolbar-button"
+          onClick={onSettings}
+          aria-label="Settings"
+          aria-haspopup="dialog"
+          title="Settings"
+        >
+          Aa
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { type RefObject, useCallback } from 'react';
+import { wordIdOf } from '@/lib/reader/encounter';
+import type { Command } from '@/lib/reader/keys';
+import { choicesOf, type Preferences } from '@/lib/reader/preferences';
+import { openOffset } from '@/lib/reader/selection-store';
+import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reader/walk';
+import { usePreferencesStore, useVocabularyStore } from '../ui/stores';
+import { firstVisible } from './elements';
+import type { ReaderParts } from './reader-context';
+
+interface CommandOptions {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly parts: ReaderParts;
+  readonly jump: (offset: number) => HTMLElement | null;
+  readonly set: (change: Partial<Preferences>) => void;
+}
+
+/** Moves the roving tab stop to a word. */
+function focusWord(root: HTMLElement, word: HTMLElement): void {
+  for (const old of root.querySelectorAll('.w[tabindex]')) old.removeAttribute('tabindex');
+  word.tabIndex = 0;
+  word.focus({ preventScroll: true });
+}
+
+const AIDS = choicesOf('aid');
+
+/** Carries out what a key asks for; false leaves the key to the browser. */
+export function useCommands({ root, parts, jump, set }: CommandOptions) {
+  const { annotations, selection } = parts;
+  const preferences = usePreferencesStore();
+  const vocabulary = useVocabularyStore();
+
+  return useCallback(
+    (command: Command): boolean => {
+      const text: Walkable = {
+        sections: annotations.sections(),
+        paragraph: annotations.paragraph,
+      };
+      const state = selection.getState();
+      const element = root.current;
+      if (!element) return false;
+      const here = () => {
+        if (state.current !== null) return state.current;
+        const vertical = preferences.getState().direction === 'vertical';
+        return firstVisible(element, vertical)?.offset ?? 0;
+      };
+      const go = (place: Place | undefined): boolean => {
+        if (!place) return false;
+        const { start } = place.token.span;
+        const word = jump(start);
+        if (openOffset(state) !== null) state.open(start);
+        else state.moveTo(start);
+        if (word && openOffset(state) === null) focusWord(element, word);
+        return true;
+      };
+      switch (command.kind) {
+        case 'walk':
+          if (state.current === null) return go(firstFrom(text, here()));
+          return go(step(text, state.current, command.unit, command.by));
+        case 'unknown': {
+          const { words } = vocabulary.getState();
+          const settled = new Set(['known', 'ignored']);
+          return go(
+            step(text, here(), 'word', command.by, ({ token }) => {
+              const status = words.get(wordIdOf(token))?.status ?? 'new';
+              return token.kind === 'word' && !settled.has(status);
+            }),
+          );
+        }
+        case 'open':
+          if (state.current === null || !placeAt(text, state.current)) return false;
+          state.open(state.current);
+          return true;
+        case 'close': {
+          const offset = openOffset(state);
+          if (offset === null) return false;
+          state.close();
+          const word = jump(offset);
+          if (word) focusWord(element, word);
+          return true;
+        }
+        case 'back':
+          if (state.trail.length < 2) return false;
+          state.back();
+          return true;
+        case 'toggle': {
+          const { script, aid } = preferences.getState();
+          if (command.what === 'script') {
+            set({ script: script === 'traditional' ? 'simplified' : 'traditional' });
+          } else if (command.what === 'aid') {
+            set({ aid: AIDS[(AIDS.indexOf(aid) + 1) % AIDS.length] ?? 'none' });
+          } else return false;
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    [root, annotations, selection, preferences, vocabulary, jump, set],
+  );
+}

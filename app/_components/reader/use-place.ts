@@ -1,0 +1,84 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+import { useStorage } from '../ui/stores';
+import { firstVisible } from './elements';
+import type { ReaderParts } from './reader-context';
+
+/** A place is written down this long after the last scroll, in milliseconds. */
+const SETTLED = 400;
+
+interface PlaceOptions {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly parts: ReaderParts;
+  readonly jump: (offset: number, block?: ScrollLogicalPosition) => HTMLElement | null;
+  readonly vertical: () => boolean;
+}
+
+/** Offset asked for by the address, `#o120`: the way back from a saved word. */
+function askedOffset(): number | null {
+  const asked = /^#o(\d+)$/.exec(window.location.hash);
+  return asked ? Number(asked[1]) : null;
+}
+
+/** Remembers how far the text has been read, and returns there. */
+export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
+  const storage = useStorage();
+  const { info, href, annotations } = parts;
+  const wanted = useRef<number | null>(null);
+
+  useEffect(() => {
+    let over = false;
+    let last = -1;
+    const goTo = (offset: number, mark: boolean): boolean => {
+      const word = jump(offset, mark ? 'center' : 'start');
+      if (word && mark) word.dataset.found = '';
+      return word !== null;
+    };
+    const asked = askedOffset();
+    const arrived = () => {
+      if (wanted.current !== null && goTo(wanted.current, asked !== null)) wanted.current = null;
+    };
+    const begin = async () => {
+      const stored =
+        asked === null ? await storage.positions.get(info.id).catch(() => undefined) : null;
+      const offset = asked ?? stored?.offset ?? 0;
+      if (over || offset <= 0 || (asked === null && window.scrollY > 0)) return;
+      wanted.current = offset;
+      arrived();
+    };
+    begin();
+    const stopWaiting = annotations.subscribe(arrived);
+
+    const write = () => {
+      const text = root.current;
+      const first = text && firstVisible(text, vertical());
+      if (!first || wanted.current !== null || first.offset === last) return;
+      last = first.offset;
+      const { id, title, titleSimplified } = info;
+      const length = annotations.length();
+      // A lost position is no loss worth a message; the next scroll writes it again.
+      storage.positions
+        .put({ id, href, title, titleSimplified, offset: last, length })
+        .catch(() => undefined);
+    };
+    let timer = 0;
+    const scrolled = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(write, SETTLED);
+    };
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') write();
+    };
+    scrolled();
+    window.addEventListener('scroll', scrolled, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+      stopWaiting();
+      window.removeEventListener('scroll', scrolled, { capture: true });
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [storage, info, href, annotations, root, jump, vertical]);
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleReader } from '@/app/_components/reader/article-reader';
+import { encodeBlock, type WireBlock } from '@/lib/domain/wire';
+import { COOKIE, parsePreferences } from '@/lib/reader/preferences';
+import { readArticle } from '@/lib/server/articles';
+import { getEngine } from '@/lib/server/engine';
+
+interface PageProps {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+const article = cache(readArticle);
+
+/** Articles do not change while the server runs, and there are few: their blocks are kept. */
+const kept = new Map<string, readonly WireBlock[]>();
+
+function blocksOf(text: string): readonly WireBlock[] {
+  const known = kept.get(text) ?? [...getEngine().annotateBlocks(text)].map(encodeBlock);
+  kept.set(text, known);
+  return known;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const found = article((await params).slug);
+  if (!found) return {};
+  const { script } = parsePreferences((await cookies()).get(COOKIE)?.value);
+  const { title, titleSimplified } = found.info;
+  return { title: script === 'simplified' ? titleSimplified : title };
+}
+
+/** A shipped article. Its title is the first paragraph, so that it can be read word by word too. */
+export default async function ReadPage({ params }: PageProps) {
+  const { slug } = await params;
+  const found = article(slug);
+  if (!found) notFound();
+  const { info, body } = found;
+  const blocks = blocksOf(`${info.title}\n${body}`);
+  return <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} />;
+}

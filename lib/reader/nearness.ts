@@ -1,0 +1,82 @@
+import type { Section } from './outline';
+
+/** Runs work soon, a little at a time: `requestAnimationFrame` in a browser. */
+export type Schedule = (work: () => void) => void;
+
+/**
+ * Which sections are set as words. All others are plain text, so a book costs little more than
+ * its paragraphs. Sections that approach the screen are set one a frame; those that have left
+ * it are let go, oldest first, only when the text is large.
+ */
+export interface Nearness {
+  readonly has: (section: Section) => boolean;
+  readonly approach: (section: Section) => void;
+  readonly leave: (section: Section) => void;
+  /** Sets a section now, for a jump that must land on a word. */
+  readonly settle: (section: Section) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Characters kept as words at once: some eighty screens of a phone, 30,000 elements. */
+const BUDGET = 24_000;
+
+const size = (section: Section) => section.end - section.start;
+
+export function createNearness(schedule: Schedule, initial: readonly Section[] = []): Nearness {
+  const set = new Map<number, Section>(initial.map((section) => [section.start, section]));
+  const waiting = new Map<number, Section>();
+  const left = new Map<number, Section>();
+  const listeners = new Set<() => void>();
+  let characters = initial.reduce((sum, section) => sum + size(section), 0);
+  let scheduled = false;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const shed = () => {
+    for (const section of left.values()) {
+      if (characters <= BUDGET) return;
+      left.delete(section.start);
+      if (set.delete(section.start)) characters -= size(section);
+    }
+  };
+  const settle = (section: Section) => {
+    waiting.delete(section.start);
+    left.delete(section.start);
+    if (set.has(section.start)) return;
+    set.set(section.start, section);
+    characters += size(section);
+    shed();
+    tell();
+  };
+  const work = () => {
+    scheduled = false;
+    const [next] = waiting.values();
+    if (next) settle(next);
+    plan();
+  };
+  const plan = () => {
+    if (scheduled || waiting.size === 0) return;
+    scheduled = true;
+    schedule(work);
+  };
+
+  return {
+    has: (section) => set.has(section.start),
+    approach: (section) => {
+      left.delete(section.start);
+      if (set.has(section.start)) return;
+      waiting.set(section.start, section);
+      plan();
+    },
+    leave: (section) => {
+      waiting.delete(section.start);
+      if (set.has(section.start)) left.set(section.start, section);
+    },
+    settle,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

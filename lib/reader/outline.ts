@@ -1,0 +1,70 @@
+import type { Script } from '../domain/script';
+import type { Span } from '../domain/span';
+import type { WireBlock } from '../domain/wire';
+
+/** A run of whole paragraphs: what is rendered, observed and left out of layout together. */
+export interface Section extends Span {
+  readonly paragraphs: readonly Span[];
+}
+
+/** About half a phone's screen to a screen: annotated within a frame or two, yet few in a book. */
+const SECTION_CHARACTERS = 500;
+
+type Lexeme = WireBlock['lexemes'][number];
+const SURFACE = 1;
+const FORM = { traditional: 2, simplified: 3 } as const;
+
+function lexemesOf(wire: WireBlock, paragraph: number): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const index of wire.paragraphs[paragraph]?.[1].flat() ?? []) {
+    const lexeme = wire.lexemes[index];
+    if (lexeme) lexemes.push(lexeme);
+  }
+  return lexemes;
+}
+
+/** Spans of a block's paragraphs, read off the wire form without decoding its words. */
+function paragraphSpans(wire: WireBlock): Span[] {
+  return wire.paragraphs.map(([start], index) => ({
+    start,
+    end: lexemesOf(wire, index).reduce((end, lexeme) => end + lexeme[SURFACE].length, start),
+  }));
+}
+
+/** Groups a block's paragraphs into sections of at least `size` characters, the last one aside. */
+export function sectionsOf(wire: WireBlock, size = SECTION_CHARACTERS): Section[] {
+  const sections: Section[] = [];
+  let paragraphs: Span[] = [];
+  const close = () => {
+    const first = paragraphs[0];
+    const last = paragraphs.at(-1);
+    if (first && last) sections.push({ start: first.start, end: last.end, paragraphs });
+    paragraphs = [];
+  };
+  for (const span of paragraphSpans(wire)) {
+    paragraphs.push(span);
+    if (span.end - (paragraphs[0]?.start ?? span.start) >= size) close();
+  }
+  close();
+  return sections;
+}
+
+/** A paragraph as plain text in the shown script; '' when it does not start in this block. */
+export function plainParagraph(wire: WireBlock, start: number, script: Script): string {
+  const index = wire.paragraphs.findIndex((paragraph) => paragraph[0] === start);
+  return lexemesOf(wire, index)
+    .map((lexeme) => lexeme[FORM[script]] || lexeme[SURFACE])
+    .join('');
+}
+
+/** Index of the item whose span holds `offset`, else of the last one before it; -1 before the first. */
+export function indexAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
