@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { Entry, EntryId } from '@/lib/domain/lexicon';
 import { formatMarked } from '@/lib/domain/pinyin';
 import type { Word } from '@/lib/domain/token';
+import { useEntries } from '../lookup/lookup-entries';
 import styles from './corrections.module.css';
-import { useEntries } from './lookup-entries';
 
 interface MeaningFieldProps {
   readonly surface: string;

@@ -4,7 +4,7 @@ import type { Correction } from '@/lib/domain/engine';
 import type { Entry } from '@/lib/domain/lexicon';
 import type { Block } from '@/lib/domain/text';
 import { correctBlock } from '@/lib/reader/corrections-apply';
-import { lookupEntries } from './lookup-entries';
+import { lookupEntries } from '../lookup/lookup-entries';
 
 const NONE: ReadonlyMap<string, readonly Entry[]> = new Map();
 

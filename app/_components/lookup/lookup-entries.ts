@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Entry, Lookup } from '@/lib/domain/lexicon';
 
-const asked = new Map<string, Promise<readonly Entry[]>>();
+const asked = new Map<string, Promise<Lookup>>();
 
-async function ask(surface: string): Promise<readonly Entry[]> {
+async function ask(surface: string): Promise<Lookup> {
   const answer = await fetch(`/api/lookup?q=${encodeURIComponent(surface)}`);
   if (!answer.ok) throw new Error(`lookup ${answer.status}`);
-  return ((await answer.json()) as Lookup).entries;
+  return (await answer.json()) as Lookup;
 }
 
-/** What the server's dictionary has under a spelling, asked once a page; failures are not kept. */
-export function lookupEntries(surface: string): Promise<readonly Entry[]> {
+/** The server's dictionary on a spelling, asked once a page; failures are not kept. */
+export function askLookup(surface: string): Promise<Lookup> {
   const known = asked.get(surface);
   if (known) return known;
   const answer = ask(surface);
@@ -18,6 +18,9 @@ export function lookupEntries(surface: string): Promise<readonly Entry[]> {
   answer.catch(() => asked.delete(surface));
   return answer;
 }
+
+export const lookupEntries = async (surface: string): Promise<readonly Entry[]> =>
+  (await askLookup(surface)).entries;
 
 /** Entries of one spelling; null while they are asked for, empty when there are none or no network. */
 export function useEntries(surface: string | null): readonly Entry[] | null {
