@@ -1,13 +1,14 @@
 import { applyCorrections } from '../domain/correct';
 import type { AnnotateOptions } from '../domain/engine';
-import type { Entry, EntryId } from '../domain/lexicon';
+import type { Entry, EntryId, Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block, Paragraph } from '../domain/text';
-import { rankEntries } from '../lexicon/rank';
+import { bandOf } from '../lexicon/bands';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
-import { lexemes } from './lexeme';
+import { type Lexeme, lexemes } from './lexeme';
+import { lookups } from './lookup';
 import { annotateParagraph } from './paragraph';
 import { characterScripts } from './scripts';
 import { surveyText } from './survey';
@@ -37,6 +38,8 @@ export interface Annotator {
   script(normalised: string): DetectedScript;
   /** True for a text a machine converted from Simplified, told from its beginning. */
   looksConverted(normalised: string): boolean;
+  /** What a panel opened on this surface shows, in whichever script it is written. */
+  lookup(surface: string): Lookup;
 }
 
 /** Puts the pieces of the engine together; caches made here are bounded. */
@@ -47,11 +50,10 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     scriptOf: characterScripts(given.lexicon),
     lexemeOf: lexemes(given.lexicon),
   };
+  const lookup = lookups(tools);
   const rules = {
-    entriesOf: (surface: string) => {
-      const simplified = given.converter.toSimplified(surface);
-      return rankEntries(tools.lexemeOf(surface, simplified).entries, null);
-    },
+    entriesOf: (surface: string) => lookup(surface).entries,
+    bandOf: (simplified: string) => bandOf(given.lexicon.frequency(simplified)),
   };
   const script = (text: string): DetectedScript => detectScript(sampleOf(text), tools.scriptOf);
 
@@ -81,6 +83,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     script,
     looksConverted: (text) => surveyText(text, script(text), tools).machine,
     blocks,
+    lookup,
     annotate: (raw, options) => {
       const text = normalise(raw);
       const paragraphs: Paragraph[] = [];
@@ -97,14 +100,15 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 /** A block carries every entry a panel can reach from it: words, their parts, their characters. */
 function blockOf(paragraphs: readonly Paragraph[], tools: ParagraphTools): Block {
   const entries = new Map<EntryId, Entry>();
-  const add = (entry: Entry): void => void entries.set(entry.id, entry);
+  const met = new Set<Lexeme>();
   for (const { sentences } of paragraphs) {
     for (const { tokens } of sentences) {
       for (const { kind, traditional, simplified } of tokens) {
         if (kind !== 'word' && kind !== 'number') continue;
         const lexeme = tools.lexemeOf(traditional, simplified);
-        for (const entry of lexeme.entries) add(entry);
-        for (const part of lexeme.parts) for (const entry of part.entries) add(entry);
+        if (met.has(lexeme)) continue;
+        met.add(lexeme);
+        for (const entry of lexeme.reach()) entries.set(entry.id, entry);
       }
     }
   }

@@ -2,10 +2,9 @@ import { parseReading, type Reading } from '../domain/reading';
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph, Sentence } from '../domain/text';
 import type { Flag, Token, Word } from '../domain/token';
-import { rankEntries } from '../lexicon/rank';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
-import { bare, idsOf, type Lexeme, partIds } from './lexeme';
+import { bare, type Lexeme, partIds } from './lexeme';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { repairIn } from './repair-piece';
@@ -22,8 +21,6 @@ export interface Draft extends Piece {
   readonly suggestion?: Word['suggestion'];
   readonly number?: NumberMatch;
 }
-
-const NOTHING: Lexeme = { entries: [], parts: [] };
 
 /** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
 function groupBySentence(text: string, pieces: readonly Piece[]): Piece[][] {
@@ -117,7 +114,7 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
     if (kind !== 'word') return { kind, span, surface, traditional, simplified };
     const choice = choices[index];
     const reading = choice?.reading ?? [];
-    const { entries, parts } = draft.lexeme ?? NOTHING;
+    const lexeme = draft.lexeme ?? tools.lexemeOf(traditional, simplified);
     return {
       kind,
       span,
@@ -126,12 +123,13 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
       simplified,
       reading,
       taiwan: choice?.taiwan ?? reading,
-      entries: idsOf(rankEntries(entries, reading, flags.includes('name'))),
-      ...(entries.length === 0 ? { parts: partIds(parts) } : {}),
+      entries: lexeme.ranked(reading, flags.includes('name')),
+      ...(lexeme.entries.length === 0 ? { parts: partIds(lexeme.parts()) } : {}),
       flags,
       ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
       ...(choice?.why ? { why: choice.why } : {}),
       ...(draft.suggestion ? { suggestion: draft.suggestion } : {}),
+      band: lexeme.band,
     };
   });
   const first = tokens[0];
@@ -157,7 +155,7 @@ function numberToken(draft: Draft, offset: number): Token {
     simplified,
     value: number?.value ?? null,
     reading: number?.reading ?? spellDigits(surface),
-    entries: idsOf(draft.lexeme?.entries ?? []),
+    entries: draft.lexeme?.ranked([], false) ?? [],
     ...(number?.gloss ? { gloss: number.gloss } : {}),
   };
 }

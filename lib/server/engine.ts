@@ -6,8 +6,6 @@ import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
-import { entriesOf, partsOf } from '../lexicon/parts';
-import { rankEntries } from '../lexicon/rank';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
@@ -51,25 +49,7 @@ function makeEngine(): Engine {
     normalise,
     detectScript: made.script,
     looksConverted: made.looksConverted,
-    lookup: (surface) => {
-      const simplified = converter.toSimplified(surface);
-      const found = (text: string) => {
-        const direct = entriesOf(lexicon, text, converter.toSimplified(text));
-        return rankEntries(
-          direct.length > 0 ? direct : entriesOf(lexicon, converter.toTaiwan(text), text),
-          null,
-        );
-      };
-      const parts = partsOf(surface, (text) => lexicon.has(text));
-      return {
-        surface,
-        entries: rankEntries(
-          found(surface).length > 0 ? found(surface) : lexicon.exact(simplified),
-          null,
-        ),
-        parts: parts.map((part) => ({ surface: part, entries: found(part) })),
-      };
-    },
+    lookup: made.lookup,
     info: () => ({
       segmenter: segmenter.name,
       entries: dictionary.entries,
