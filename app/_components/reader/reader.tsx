@@ -75,6 +75,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
         <main>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
           <article ref={root} id="content" className="page" tabIndex={0} aria-label={info.title}>
+            {!titled && <h1 className="hidden">{info.title}</h1>}
             <TextView display={display} titled={titled} />
           </article>
         </main>

@@ -14,9 +14,8 @@ interface SheetProps {
 export default function SettingsSheet({ set, onClose }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    // No close on the way out: the element goes, and its close event would undo a strict remount.
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself

@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import { useSyncExternalStore } from 'react';
+import { FailureLine } from '../ui/failure-notice';
+import { Reader } from './reader';
+import { useOwnText } from './use-own-text';
+
+/** A first paragraph up to this long is set as the title. */
+const TITLE_CHARACTERS = 40;
+
+/** A text the learner brought along. */
+export function OwnReader({ id }: { readonly id: string }) {
+  const { annotations, text, failure } = useOwnText(id);
+  const [first] = useSyncExternalStore(
+    annotations.subscribe,
+    annotations.sections,
+    annotations.sections,
+  );
+  const line = first?.paragraphs[0];
+  if (text === null) {
+    return (
+      <main id="content" className="reader-message">
+        <h1>This text is not in this browser</h1>
+        <p>
+          Your own texts stay where you added them. It may have been deleted, or added in another
+          browser.
+        </p>
+        <p>
+          <Link href="/">Back to the shelf</Link>
+        </p>
+      </main>
+    );
+  }
+  return (
+    <>
+      <FailureLine failure={failure} />
+      {text && line ? (
+        <Reader
+          info={text.info}
+          href={`/texts/${encodeURIComponent(id)}`}
+          annotations={annotations}
+          titled={line.end - line.start <= TITLE_CHARACTERS}
+        />
+      ) : (
+        <main id="content" className="reader-message" aria-busy={!failure}>
+          <h1 className="quiet">{text?.info.title ?? 'Your text'}</h1>
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { HangjianError } from '@/lib/domain/errors';
+import { type Annotations, createAnnotations } from '@/lib/reader/annotations';
+import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
+import { annotateOwnText } from '@/lib/study/annotate-own';
+import { useStorage } from '../ui/stores';
+
+export interface OwnText {
+  readonly annotations: Annotations;
+  /** undefined until the record has been looked for; null when there is none. */
+  readonly text: StoredText | null | undefined;
+  readonly failure: { readonly message: string; readonly retry: () => void } | null;
+}
+
+/** Shows the first block as soon as it is read, then the rest in one go. */
+async function readBlocks(storage: LearnerStorage, id: string, annotations: Annotations) {
+  const first = await storage.blocks.get([id, 0]);
+  if (!first) return;
+  annotations.add([first.block]);
+  const all = await storage.blocks.all(id);
+  annotations.add(all.slice(1).map((record) => record.block));
+}
+
+/** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
+export function useOwnText(id: string): OwnText {
+  const storage = useStorage();
+  const [annotations] = useState(() => createAnnotations());
+  const [text, setText] = useState<StoredText | null>();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts it again
+  useEffect(() => {
+    let over = false;
+    const follow = storage.subscribe(async (notice) => {
+      if (notice.store !== 'blocks') return;
+      for (const key of notice.keys) {
+        if (key[0] !== id) continue;
+        const record = await storage.blocks.get(key);
+        if (record && !over) annotations.add([record.block]);
+      }
+    });
+    const begin = async () => {
+      const stored = await storage.texts.get(id);
+      if (over) return;
+      setText(stored ?? null);
+      if (!stored) return;
+      await readBlocks(storage, id, annotations);
+      if (stored.annotation !== null) return;
+      const request: typeof fetch = (input, init) => fetch(input, init);
+      const done = await annotateOwnText({ storage, request }, id);
+      if (!over) setText(done);
+    };
+    setFailure(null);
+    begin().catch((cause: unknown) => {
+      if (over) return;
+      const known = cause instanceof HangjianError;
+      setFailure(known ? cause.message : 'This text could not be opened. Nothing of it is lost.');
+    });
+    return () => {
+      over = true;
+      follow();
+    };
+  }, [storage, id, annotations, attempt]);
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { annotations, text, failure: failure === null ? null : { message: failure, retry } };
+}
