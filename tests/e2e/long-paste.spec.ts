@@ -1,0 +1,78 @@
+import { articleSlugs, articlesFolder, loadArticle } from '@/lib/server/article-files';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+import { addText } from './own-text';
+import { settled } from './pages';
+
+/** The shipped articles one after the other, several times: some 5,500 characters. */
+function longText(): string {
+  const folder = articlesFolder();
+  const parts = articleSlugs(folder).map((slug) => {
+    const file = loadArticle(folder, slug)?.file;
+    return `${file?.title}\n${file?.body}`;
+  });
+  return ['一篇很長的文章', ...parts, ...parts, ...parts].join('\n');
+}
+
+test('a long article is pasted, read to its end, kept and found again', async ({ page }) => {
+  const text = longText();
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  await addText(page, text);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('一篇很長的文章');
+  await settled(page);
+  await expectAccessible(page);
+
+  // Its last paragraph is made of words as well, once it is near.
+  const end = page.locator('.text .p', { hasText: last }).last();
+  await end.scrollIntoViewIfNeeded();
+  const word = end.locator('[data-offset]', { hasText: '書包' });
+  await expect(word).toBeVisible();
+  expect(Number(await word.getAttribute('data-offset'))).toBe(text.lastIndexOf('書包'));
+  await expect(end).toHaveText(last);
+
+  await word.click();
+  const panel = page.getByRole('dialog', { name: '書包' });
+  await expect(panel).toBeVisible();
+  await expect(panel).toContainText('schoolbag');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+
+  const address = page.url();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('一篇很長的文章');
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: /一篇很長的文章/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(address);
+});
+
+test('the whole text is there, word for word', async ({ page }) => {
+  const text = longText();
+  await addText(page, text);
+  await settled(page);
+  await expect(async () => {
+    const shown = await page.locator('.text .p').allTextContents();
+    expect(shown.join('\n')).toBe(text);
+  }).toPass();
+});
+
+test.describe('without an answer from the server', () => {
+  test.use({ expectedProblem: /ERR_FAILED/ });
+
+  test('what was pasted is not lost', async ({ page, context }) => {
+    await context.route('**/api/annotate*', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Add a text' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a text' });
+    await dialog.getByRole('textbox').fill('今天下雨了。');
+    await dialog.getByRole('button', { name: 'Add and read' }).click();
+    await expect(dialog.getByRole('alert')).not.toBeEmpty();
+    await expect(dialog.getByRole('textbox')).toHaveValue('今天下雨了。');
+    await context.unroute('**/api/annotate*');
+    await dialog.getByRole('button', { name: 'Add and read' }).click();
+    await page.waitForURL('**/texts/*');
+    await expect(page.locator('.text [data-offset]').first()).toBeVisible();
+  });
+});
