@@ -24,7 +24,6 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Asia/Taipei',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH },
   },
