@@ -39,7 +39,13 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     .flatMap((entry) => [entry.traditional, entry.simplified])
     .filter((headword) => [...headword].length === 1);
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);
-  const lexicon = packLexicon(entries, frequencies);
+  // Only names no entry explains: jieba calls many common words names.
+  const tags = new Map(
+    words.flatMap(({ word, tag }) =>
+      headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
+    ),
+  );
+  const lexicon = packLexicon(entries, frequencies, tags);
   const dict = text(dictionaryText(words));
   const info = {
     entries: entries.length,

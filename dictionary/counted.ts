@@ -10,6 +10,10 @@ const GROWN_TOGETHER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 首歌, 每层, 本区, 二人: words only jieba has that begin with a count or a measure word. */
+export const beginsCounted = (word: string): boolean =>
+  `${COUNTING}本全首封份片条层篇支杯瓶碗颗粒辆匹句`.includes(word[0] ?? '');
+
 /**
  * 一个, 两次, 这种, 三本: number or determiner and measure word, which a learner wants as two
  * words (jieba issue 997). @param word Simplified.

@@ -1,5 +1,5 @@
 import type { Entry } from '../lib/domain/lexicon';
-import { isCounted } from './counted';
+import { beginsCounted, isCounted } from './counted';
 import type { JiebaWord } from './jieba';
 
 /** For headwords of two or more characters unknown to jieba or rare in it; 20 to 400 do alike. */
@@ -13,6 +13,10 @@ const SHORT = 3;
 const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
 /** jieba's tags for names and nouns: nr person, ns place, nt organisation, nz other, n noun. */
 const NOUN = /^n/;
+/** A common noun only jieba has and met less often than this is seldom a word: 热库, 首曲. */
+const NOUN_FREQUENCY = 30;
+/** Words marked as Taiwan's: jieba's counts are the Mainland's. */
+const TAIWAN_FLOOR = 3_000;
 /** jieba's tags for idioms and set phrases. */
 const SET_PHRASE = /^[il]$/;
 const SAYING = /^\(?(?:idiom|fig\.|saying|proverb)/;
@@ -37,6 +41,13 @@ const isSaying = (entry: Entry): boolean =>
       labels.some((label) => SAYING.test(label)) || glosses.some((gloss) => SAYING.test(gloss)),
   );
 
+const isTaiwans = (entry: Entry): boolean =>
+  entry.senses.some(
+    ({ labels, glosses }) =>
+      labels.some((label) => /\bTw\b|Taiwan$/.test(label)) ||
+      glosses.some((gloss) => /\(Tw\)|Taiwan/.test(gloss)),
+  );
+
 /** 台北市, 法国人: what a proper name and a common word after it mean is plain from the two. */
 function isNameAndWord(word: string, entries: readonly Entry[], headwords: ReadonlySet<string>) {
   const characters = [...word];
@@ -53,7 +64,7 @@ function isNameAndWord(word: string, entries: readonly Entry[], headwords: Reado
  * 7.6 points of F1). Measured on Traditional news and encyclopaedia text, each step by itself:
  *
  * - every Simplified headword of Han characters, with jieba's frequency or the floor;
- * - names and nouns only jieba knows, where the headwords would leave single characters (+1.5);
+ * - names and nouns only jieba knows, where the headwords would leave single characters (+1.2);
  * - not the long compounds that fall into words and are hardly ever met (+0.9), nor names with a
  *   common word after them (+0.4), nor numerals and determiners with their measure word (+0.7).
  *
@@ -73,7 +84,8 @@ export function segmenterWords(
   const headwords = new Set(byWord.keys());
   const words = new Map<string, SegmenterWord>();
   for (const word of headwords) {
-    const floor = lengthOf(word) > 1 ? FREQUENCY_FLOOR : 1;
+    const own = byWord.get(word) ?? [];
+    const floor = lengthOf(word) === 1 ? 1 : own.some(isTaiwans) ? TAIWAN_FLOOR : FREQUENCY_FLOOR;
     const { frequency = 0, tag = 'x' } = known.get(word) ?? {};
     words.set(word, { word, frequency: Math.max(frequency, floor), tag });
   }
@@ -87,6 +99,8 @@ export function segmenterWords(
   for (const item of jieba) {
     const { word, tag } = item;
     if (words.has(word) || !NOUN.test(tag) || !ALL_HAN.test(word)) continue;
+    if (tag === 'n' && item.frequency < NOUN_FREQUENCY) continue;
+    if (lengthOf(word) === 2 && beginsCounted(word)) continue;
     if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
 

@@ -65,4 +65,6 @@ export interface Lexicon {
   prefix(prefix: string, limit: number): readonly string[];
   /** Occurrences in the frequency list (simplified form), 0 when unknown. */
   frequency(simplified: string): number;
+  /** What kind of name jieba's list calls it: person, place, organisation, other; null for none. */
+  nameTag?(simplified: string): 'nr' | 'ns' | 'nt' | 'nz' | null;
 }

@@ -2,15 +2,15 @@ import type { Entry } from '../domain/lexicon';
 import { formatNumbered } from '../domain/reading';
 import { compareBytes } from './bytes';
 
-/** "HJL2" in ASCII; a file of another layout is refused when it is opened. */
-export const MAGIC = 0x484a4c32;
+/** "HJL3" in ASCII; a file of another layout is refused when it is opened. */
+export const MAGIC = 0x484a4c33;
 
 /**
  * Layout of the lexicon file: seven little-endian Uint32 (magic, keys, postings, entries, key bytes,
  * entry bytes, 0), then Uint32 tables, then the bytes.
  *
  *   keyStart[keys + 1]      where each key begins in the key bytes
- *   frequency[keys]         occurrences in jieba's list
+ *   frequency[keys]         occurrences in jieba's list; the upper four bits say what name it is
  *   postingStart[keys + 1]  each key's range in the postings
  *   posting[postings]       indexes of entries, in dictionary order
  *   entryStart[entries + 1] where each entry's JSON begins in the entry bytes
@@ -19,6 +19,17 @@ export const MAGIC = 0x484a4c32;
  * exact and prefix lookup without building anything in memory.
  */
 export const HEADER_WORDS = 7;
+
+/** Names as jieba tags them; a word's place here is kept in the upper bits of its frequency. */
+export const NAME_TAGS = ['', 'nr', 'ns', 'nt', 'nz'] as const;
+/** Frequencies take the lower 28 bits; the most frequent word has 318,825. */
+export const TAG_SHIFT = 28;
+export const FREQUENCY_MASK = (1 << TAG_SHIFT) - 1;
+
+function withTag(frequency: number, tag: string | undefined): number {
+  const code = Math.max(0, NAME_TAGS.indexOf((tag ?? '') as (typeof NAME_TAGS)[number]));
+  return (code << TAG_SHIFT) | frequency;
+}
 
 /** What stands in the file for an entry, as JSON: 0 stands for "none". */
 export type PackedEntry = readonly [
@@ -54,10 +65,12 @@ export const packEntry = (entry: Entry): PackedEntry => [
 /**
  * Packs entries, and the frequency of every word worth knowing one of, into one file.
  * @param frequencies occurrences by simplified form; words without an entry are keys too.
+ * @param tags `nr`, `ns`, `nt` or `nz` of names, by simplified form.
  */
 export function packLexicon(
   entries: readonly Entry[],
   frequencies: ReadonlyMap<string, number>,
+  tags: ReadonlyMap<string, string> = new Map(),
 ): Uint8Array {
   const postings = new Map<string, number[]>();
   const post = (key: string, index?: number): void => {
@@ -96,7 +109,7 @@ export function packLexicon(
     at += bytes.length;
   }
   words.push(at);
-  for (const { key } of keys) words.push(frequencies.get(key) ?? 0);
+  for (const { key } of keys) words.push(withTag(frequencies.get(key) ?? 0, tags.get(key)));
   at = 0;
   for (const { key } of keys) {
     words.push(at);

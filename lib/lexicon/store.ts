@@ -3,7 +3,14 @@ import type { Entry, EntryId, Lexicon } from '../domain/lexicon';
 import { parseReading } from '../domain/reading';
 import { boundedCache } from './cache';
 import { readingOf } from './cedict';
-import { HEADER_WORDS, MAGIC, type PackedEntry } from './pack';
+import {
+  FREQUENCY_MASK,
+  HEADER_WORDS,
+  MAGIC,
+  NAME_TAGS,
+  type PackedEntry,
+  TAG_SHIFT,
+} from './pack';
 
 /** Decoded entries kept: a long article meets some 6,000; the rest is decoded again, 10 µs each. */
 const ENTRIES_KEPT = 20_000;
@@ -170,7 +177,12 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     },
     frequency: (simplified) => {
       const key = find(simplified);
-      return key < 0 ? 0 : (tables.frequency[key] as number);
+      return key < 0 ? 0 : (tables.frequency[key] as number) & FREQUENCY_MASK;
+    },
+    nameTag: (simplified) => {
+      const key = find(simplified);
+      const code = key < 0 ? 0 : (tables.frequency[key] as number) >>> TAG_SHIFT;
+      return NAME_TAGS[code] || null;
     },
   };
 }

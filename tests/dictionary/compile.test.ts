@@ -68,12 +68,15 @@ describe('segmenterWords', () => {
     const words = wordsOf(
       [['中国', 'Zhong1 guo2']],
       [
-        ['梅兰芳', 30, 'nr'],
+        ['梅兰芳', 3, 'nr'],
+        ['校门', 300, 'n'],
+        ['热库', 3, 'n'],
+        ['首歌', 300, 'n'],
         ['中国队', 30, 'n'],
         ['走来', 30, 'v'],
       ],
     );
-    expect([...words.keys()]).toEqual(['中国', '梅兰芳']);
+    expect([...words.keys()]).toEqual(['中国', '校门', '梅兰芳']);
   });
 
   it('leaves out rare compounds that fall into words, not common ones and not idioms', () => {
@@ -92,6 +95,11 @@ describe('segmenterWords', () => {
     expect(words.has('人口密度')).toBe(false);
     expect(words.has('高速公路')).toBe(true);
     expect(words.has('人口公路')).toBe(true);
+  });
+
+  it('trusts Taiwan’s words more than the Mainland’s counts', () => {
+    const words = wordsOf([['国中', 'guo2 zhong1', '(Tw) junior high school']], []);
+    expect(words.get('国中')).toBe(3_000);
   });
 
   it('parts a proper name from the common word after it', () => {

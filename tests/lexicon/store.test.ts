@@ -42,6 +42,15 @@ describe('openLexicon', () => {
     expect(lexicon.frequency('没有')).toBe(0);
   });
 
+  it('knows what kind of name a word is', () => {
+    const names = new Map([['梅兰芳', 'nr']]);
+    const named = openLexicon(packLexicon(ENTRIES, new Map([['梅兰芳', 318_825]]), names));
+    expect(named.nameTag?.('梅兰芳')).toBe('nr');
+    expect(named.frequency('梅兰芳')).toBe(318_825);
+    expect(named.nameTag?.('发展')).toBeNull();
+    expect(named.nameTag?.('没有')).toBeNull();
+  });
+
   it('resolves ids, and only whole ones', () => {
     expect(lexicon.byId('髮|发|fa4')).toEqual(ENTRIES[1]);
     expect(lexicon.byId('髮|发|fa3')).toBeUndefined();
