@@ -90,9 +90,10 @@ async function annotate(
 ): Promise<StoredText> {
   const source = await storage.sources.get(textId);
   if (!source) throw new HangjianError('not-found', 'This text is no longer on your shelf.');
-  const corrections = (await storage.corrections.all()).filter(
-    (correction) => correction.at === undefined || correction.at.textId === textId,
-  );
+  // In the order they were made: each was made to what the ones before it showed.
+  const corrections = (await storage.corrections.all())
+    .filter((correction) => correction.at === undefined || correction.at.textId === textId)
+    .sort((one, other) => one.changed - other.changed);
   const { head, blocks } = await requestAnnotation(
     request,
     { text: source.text, corrections },

@@ -48,6 +48,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer'],
   },
+  // Where the learner takes everything along: what a backup holds is storage's own business.
+  'app/_components/settings': {
+    imports: [
+      'lib/domain',
+      'lib/reader',
+      'lib/study',
+      'lib/exporting',
+      'lib/storage/backup',
+      ...STORAGE,
+      'app/_components',
+    ],
+    packages: [...REACT],
+  },
   // The only components that bring fonts, each face in a file that is loaded when it is chosen.
   'app/_components/ui/fonts': {
     imports: ['lib/domain', 'lib/reader', 'app/_components/ui'],

@@ -2,10 +2,10 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { formatCorrections, parseCorrections } from '@/lib/reader/corrections-file';
+import { downloadText } from '../ui/download';
 import { useCorrections, useCorrectionsStore } from '../ui/stores';
 import { CorrectionItem } from './correction-item';
 import styles from './corrections.module.css';
-import { downloadText } from './download';
 import { useTextTitles } from './use-text-titles';
 
 /** A file of 5,000 rules has some 700 kB; anything much larger is something else. */

@@ -8,3 +8,7 @@ export function downloadText(name: string, text: string, type = 'text/plain'): v
   // The download has begun by the next task; the text need not stay in memory.
   setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }
+
+/** "hangjian-words-2026-10-01.csv" */
+export const fileName = (what: string, extension: string, now: Date): string =>
+  `hangjian-${what}-${now.toISOString().slice(0, 10)}.${extension}`;

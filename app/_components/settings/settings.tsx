@@ -1,0 +1,42 @@
+'use client';
+
+import '@/app/styles/reader.css';
+import '@/app/styles/reader-settings.css';
+import { DEFAULTS } from '@/lib/reader/preferences';
+import { CorrectionList } from '../corrections/correction-list';
+import { Sample } from '../reader/sample';
+import { SettingsForm } from '../reader/settings-form';
+import { usePreferences, usePreferencesStore } from '../ui/stores';
+import { toast } from '../ui/toasts';
+import { KeptData } from './kept-data';
+import styles from './settings.module.css';
+
+/** Every setting with a live sample, and what is kept in this browser. */
+export function Settings() {
+  const store = usePreferencesStore();
+  const set = usePreferences((state) => state.set);
+  const reset = () => {
+    const before = store.getState();
+    set(DEFAULTS);
+    toast('Settings are as at first.', { label: 'Undo', run: () => set(before) });
+  };
+  return (
+    <div className={styles.page}>
+      <h1>Settings</h1>
+      <div className={styles.sample}>
+        <Sample />
+      </div>
+      <SettingsForm set={set} />
+      <p>
+        <button type="button" className="button" onClick={reset}>
+          Reset the settings
+        </button>
+      </p>
+      <section className={styles.kept} aria-labelledby="corrections">
+        <h2 id="corrections">Corrections</h2>
+        <CorrectionList />
+      </section>
+      <KeptData />
+    </div>
+  );
+}
