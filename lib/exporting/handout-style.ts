@@ -10,7 +10,7 @@ const FACES = {
 const BASE = `
 @page { size: A4; margin: 20mm 18mm; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 174mm; padding: 8mm 0; color: #1f1b16; background: #fff;
+body { margin: 0 auto; max-width: 184mm; padding: 8mm 5mm; color: #1f1b16; background: #fff;
   font: 11pt/1.5 "Iowan Old Style", Charter, Georgia, "Liberation Serif", serif; }
 header { margin-bottom: 8mm; }
 h1 { margin: 0 0 1mm; font-size: 20pt; font-weight: 500; line-height: 1.3; }
