@@ -1,15 +1,14 @@
 import { parseReading, type Reading } from '../domain/reading';
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph, Sentence } from '../domain/text';
-import type { Flag, NameType, Token, Word } from '../domain/token';
+import type { Flag, Token, Word } from '../domain/token';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
 import { bare, type Lexeme, partIds } from './lexeme';
-import { findNames, joinNames } from './names';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { repairIn } from './repair-piece';
-import { nameParagraph, nameTools, type Survey } from './survey';
+import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
 /** A token on its way: its forms are known, its reading not yet. */
@@ -20,8 +19,6 @@ export interface Draft extends Piece {
   readonly lexeme: Lexeme | null;
   readonly flags: readonly Flag[];
   readonly suggestion?: Word['suggestion'];
-  readonly nameType?: NameType;
-  readonly latin?: string;
   readonly number?: NumberMatch;
 }
 
@@ -64,20 +61,15 @@ export function annotateParagraph(
   const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
   const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
   const byStart = new Map(numbers.map((number) => [number.start, number]));
-  const cut = cutParagraph(text, forms.simplified, numbers, tools);
-  const named = nameParagraph(text, cut, forms);
-  const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
-  const pieces = joinNames(cut, names);
-  const nameAt = new Map(names.map((name) => [name.start, name]));
+  const pieces = cutParagraph(text, forms.simplified, numbers, tools);
 
   const draft = (piece: Piece): Draft => {
-    const name = piece.kind === 'word' ? nameAt.get(piece.start) : undefined;
     const surface = text.slice(piece.start, piece.end);
     const simplified = forms.simplified.slice(piece.start, piece.end);
     const standard = forms.traditional(piece.start, piece.end);
     const isVariant = standard !== surface && simplified !== surface;
     const repair =
-      tools.repair && !name && piece.kind === 'word' && forms.script !== 'simplified'
+      tools.repair && piece.kind === 'word' && forms.script !== 'simplified'
         ? repairIn(text, piece, forms, tools.repair)
         : null;
     const repaired = repair && (repair.confidence === 'certain' || survey.machine);
@@ -92,13 +84,7 @@ export function annotateParagraph(
         piece.kind === 'word' || piece.kind === 'number'
           ? tools.lexemeOf(traditional, simplified)
           : null,
-      flags: [
-        ...(repaired ? (['repaired'] as const) : []),
-        ...(piece.kind === 'word' && isVariant ? (['variant'] as const) : []),
-        ...(name ? (['name'] as const) : []),
-      ],
-      ...(name?.type ? { nameType: name.type } : {}),
-      ...(name?.latin ? { latin: name.latin } : {}),
+      flags: repaired ? ['repaired'] : piece.kind === 'word' && isVariant ? ['variant'] : [],
       ...(repair && !repaired ? { suggestion: { traditional: repair.traditional } } : {}),
       ...(number && number.end === piece.end ? { number } : {}),
     };
@@ -143,8 +129,6 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
       ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
       ...(choice?.why ? { why: choice.why } : {}),
       ...(draft.suggestion ? { suggestion: draft.suggestion } : {}),
-      ...(draft.nameType ? { nameType: draft.nameType } : {}),
-      ...(draft.latin ? { latin: draft.latin } : {}),
       band: lexeme.band,
     };
   });

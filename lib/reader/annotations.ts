@@ -17,7 +17,12 @@ export interface Annotations {
   readonly plain: (start: number, script: Script) => string;
   /** The annotated paragraph that starts at `start`; the same object each time. */
   readonly paragraph: (start: number) => Paragraph | undefined;
-  /** The block that holds `offset`. */
+  /**
+   * Shows every block through `change` from now on: the learner's corrections. It must give the
+   * very object it was given where it changes nothing.
+   */
+  readonly through: (change: (block: Block) => Block) => void;
+  /** The block that holds `offset`, as it is to be shown; the same object until it changes. */
   readonly blockAt: (offset: number) => Block | undefined;
   /** Entries whose headword is `surface` in either script, as the block near `offset` has them. */
   readonly entriesOf: (surface: string, offset: number) => readonly Entry[];
@@ -27,6 +32,12 @@ export interface Annotations {
 }
 
 type Headwords = ReadonlyMap<string, readonly Entry[]>;
+
+interface Decoded {
+  readonly source: Block;
+  readonly block: Block;
+  headwords?: Headwords;
+}
 
 function indexHeadwords(block: Block): Headwords {
   const index = new Map<string, Entry[]>();
@@ -44,7 +55,8 @@ export function createAnnotations(initial: readonly WireBlock[] = []): Annotatio
   let wires: readonly WireBlock[] = [];
   let sections: readonly Section[] = [];
   const outlines = new Map<WireBlock, Section[]>();
-  const decoded = new Map<WireBlock, { block: Block; headwords?: Headwords }>();
+  const decoded = new Map<WireBlock, Decoded>();
+  let change = (block: Block): Block => block;
   const listeners = new Set<() => void>();
 
   const outline = (wire: WireBlock): Section[] => {
@@ -83,15 +95,27 @@ export function createAnnotations(initial: readonly WireBlock[] = []): Annotatio
   const decodedAt = (offset: number) => {
     const wire = wireAt(offset);
     if (!wire) return undefined;
-    const known = decoded.get(wire) ?? { block: decodeBlock(wire) };
-    decoded.set(wire, known);
-    return known;
+    const known = decoded.get(wire);
+    if (known) return known;
+    const source = decodeBlock(wire);
+    const fresh: Decoded = { source, block: change(source) };
+    decoded.set(wire, fresh);
+    return fresh;
+  };
+  const through = (next: (block: Block) => Block) => {
+    change = next;
+    for (const [wire, { source, block }] of decoded) {
+      const changed = change(source);
+      if (changed !== block) decoded.set(wire, { source, block: changed });
+    }
+    for (const listener of listeners) listener();
   };
 
   hold(initial);
   return {
     add,
     clear: () => hold([]),
+    through,
     sections: () => sections,
     plain: (start, script) => {
       const wire = wireAt(start);

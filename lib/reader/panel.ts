@@ -1,12 +1,14 @@
-import type { Entry } from '../domain/lexicon';
+import type { Entry, Lookup } from '../domain/lexicon';
 import type { Forms } from '../domain/script';
 import type { NumberToken, Word } from '../domain/token';
 import { charactersOf, isHan } from './han';
+import type { Selection } from './selection-words';
 
 /** What the panel shows at one step: a word of the text, or a spelling opened from within. */
 export type PanelPage =
   | { readonly kind: 'token'; readonly offset: number }
-  | { readonly kind: 'surface'; readonly surface: string };
+  | { readonly kind: 'surface'; readonly surface: string }
+  | { readonly kind: 'selection'; readonly selection: Selection };
 
 /** Entries of a spelling in either script, best first. */
 export type EntriesOf = (surface: string) => readonly Entry[];
@@ -81,6 +83,20 @@ export function surfaceContent(surface: string, entriesOf: EntriesOf): PanelCont
   const first = entries[0];
   const forms = first ?? { traditional: surface, simplified: surface };
   return contentOf(surface, forms, entries, entriesOf);
+}
+
+/** The panel of a selected stretch: its own entries, and every word within it. */
+export function selectionContent(selection: Selection, lookup: Lookup): PanelContent {
+  const [main, ...others] = lookup.entries;
+  const { traditional } = selection;
+  const long = (part: PanelPart) => charactersOf(part.surface).length > 1;
+  return {
+    forms: main ?? { traditional, simplified: traditional },
+    main: main ?? null,
+    others,
+    words: lookup.parts.filter(long),
+    characters: lookup.parts.filter((part) => !long(part)),
+  };
 }
 
 /**

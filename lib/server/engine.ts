@@ -1,6 +1,6 @@
 import { annotator } from '../annotate/annotate';
 import { formConverter } from '../annotate/forms';
-import { readerWith } from '../annotate/readings/read';
+import { readSentence } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
@@ -9,7 +9,6 @@ import type { AnnotatedText, Block } from '../domain/text';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
-import { loadPolyphones } from './polyphones';
 import { romanise } from './romaniser';
 import { openSegmenter, type SegmenterName } from './segmenter';
 
@@ -42,7 +41,7 @@ function makeEngine(): Engine {
   const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
   const made = annotator(
     { lexicon, segment: segmenter.cut, romanise, converter, repair },
-    readerWith(loadPolyphones()),
+    readSentence,
   );
   return {
     annotate: made.annotate,

@@ -6,6 +6,7 @@ import type { Annotations } from '@/lib/reader/annotations';
 import type { Nearness } from '@/lib/reader/nearness';
 import type { Section } from '@/lib/reader/outline';
 import type { SelectionStore } from '@/lib/reader/selection-store';
+import type { Speaker } from '@/lib/reader/speech-speaker';
 
 /** What the parts of one open reader share. The object never changes while the text is open. */
 export interface ReaderParts {
@@ -15,6 +16,9 @@ export interface ReaderParts {
   readonly annotations: Annotations;
   readonly nearness: Nearness;
   readonly selection: SelectionStore;
+  readonly speaker: Speaker;
+  /** Reads aloud from the word at an offset to the end of the text. Call it in the click itself. */
+  readonly listenFrom: (offset: number) => void;
   /** Watches a section's element for coming near the screen; returns how to stop. */
   readonly watch: (element: Element, section: Section) => () => void;
   /** Tells that a paragraph has been set as words, so that marks can be put on them. */

@@ -1,35 +1,44 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/annotations';
-import { createNearness } from '@/lib/reader/nearness';
-import { createSelectionStore } from '@/lib/reader/selection-store';
+import type { Command } from '@/lib/reader/keys';
+import { ListenBar } from '../listen/listen-bar';
+import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../ui/stores';
+import { LookUpButton } from './look-up-button';
+import type { MenuItem } from './menu';
 import { Panel } from './panel/panel';
-import { type ReaderParts, ReaderProvider } from './reader-context';
+import { ReaderProvider } from './reader-context';
 import { TextView } from './text-view';
 import { Toolbar } from './toolbar';
+import { useActions } from './use-actions';
 import { useAnchoredSet } from './use-anchored-set';
-import { useCommands } from './use-commands';
+import { useCorrectedText } from './use-corrections';
 import { useDisplay } from './use-display';
 import { useGestures } from './use-gestures';
+import { useHistoryLog } from './use-history-log';
 import { useJump } from './use-jump';
 import { useKeyboard } from './use-keyboard';
-import { useMarks } from './use-marks';
 import { useBackButton, useOpenWord } from './use-open-word';
 import { usePlace } from './use-place';
-import { useWatch } from './use-watch';
+import { useProgress } from './use-progress';
+import { useReaderParts } from './use-reader-parts';
+import { useWalking } from './use-walking';
+import { useWheel } from './use-wheel';
 import '@/app/styles/reader.css';
+import '@/app/styles/reader-aids.css';
+import '@/app/styles/reader-vertical.css';
 import '@/app/styles/reader-toolbar.css';
 import '@/app/styles/reader-panel.css';
 import '@/app/styles/reader-settings.css';
+import '@/app/styles/reader-extras.css';
 
 const SettingsSheet = dynamic(() => import('./settings-sheet'), { ssr: false });
-
-/** Characters set as words from the start, on the server too: the first screen of a wide window. */
-const FIRST_CHARACTERS = 1500;
+const HelpSheet = dynamic(() => import('./help-sheet'), { ssr: false });
+const HistorySheet = dynamic(() => import('./history-sheet'), { ssr: false });
 
 interface ReaderProps {
   readonly info: TextInfo;
@@ -39,39 +48,58 @@ interface ReaderProps {
   readonly titled: boolean;
 }
 
+type Sheet = 'settings' | 'help' | 'history';
+
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader({ info, href, annotations, titled }: ReaderProps) {
   const root = useRef<HTMLElement>(null);
-  const [settings, setSettings] = useState(false);
-  const [nearness] = useState(() => {
-    const first = annotations.sections().filter((section) => section.start < FIRST_CHARACTERS);
-    return createNearness((work) => requestAnimationFrame(work), first);
-  });
-  const [selection] = useState(createSelectionStore);
-  const watch = useWatch(nearness);
-  const mounted = useMarks(annotations);
-  const parts: ReaderParts = useMemo(
-    () => ({ info, href, annotations, nearness, selection, watch, mounted }),
-    [info, href, annotations, nearness, selection, watch, mounted],
-  );
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [immersive, setImmersive] = useState(false);
+  const parts = useReaderParts(info, href, annotations);
+  const { selection, speaker } = parts;
   const display = useDisplay();
+  const rate = usePreferences((state) => state.rate);
   const store = usePreferencesStore();
   const vertical = useCallback(() => store.getState().direction === 'vertical', [store]);
   const set = useAnchoredSet(root, selection);
   const jump = useJump(root, parts);
-  const run = useCommands({ root, parts, jump, set });
+  const walk = useWalking({ root, parts, jump });
+  const onHelp = useCallback(() => setSheet('help'), []);
+  const onImmersive = useCallback(() => setImmersive((on) => !on), []);
+  const actions = useActions({ root, parts, set, onHelp, onImmersive });
+  const run = (command: Command) => walk(command) || actions.run(command);
+  const close = () => setSheet(null);
 
+  useCorrectedText(annotations, info.id);
   useGestures(root, selection);
   useOpenWord(root, selection);
+  useHistoryLog(parts);
   useBackButton(selection);
   useKeyboard({ root, vertical, run });
   usePlace({ root, parts, jump, vertical });
+  useProgress(root);
+  useWheel(root, vertical);
+  useSpokenMark(root, speaker, jump);
   useTitle(info);
 
+  const menu: readonly MenuItem[] = [
+    { name: 'Read aloud from here', key: 'r', run: () => actions.listenHere('on') },
+    { name: 'Words looked up', run: () => setSheet('history') },
+    { name: 'Mark this screen known', run: actions.markScreenKnown },
+    { name: 'Copy with readings', key: 'c', run: actions.copyWithReadings },
+    { name: 'Nothing but the text', key: 'f', run: onImmersive },
+    { name: 'Print', run: () => window.print() },
+    { name: 'Keys', key: '?', run: onHelp },
+  ];
   return (
     <ReaderProvider value={parts}>
-      <div className="reader">
-        <Toolbar set={set} onSettings={() => setSettings(true)} />
+      <div className="reader" data-immersive={immersive ? '' : undefined}>
+        <Toolbar
+          set={set}
+          menu={menu}
+          onSettings={() => setSheet('settings')}
+          onListen={() => actions.listenHere('on')}
+        />
         <main>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
           <article ref={root} id="content" className="page" tabIndex={0} aria-label={info.title}>
@@ -79,8 +107,18 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
             <TextView display={display} titled={titled} />
           </article>
         </main>
+        <LookUpButton root={root} />
         <Panel root={useCallback(() => root.current, [])} />
-        {settings && <SettingsSheet set={set} onClose={() => setSettings(false)} />}
+        <div className="progress" aria-hidden="true" />
+        <ListenBar speaker={speaker} rate={rate} onRate={(percent) => set({ rate: percent })} />
+        {immersive && (
+          <button type="button" className="button leave-immersive" onClick={onImmersive}>
+            Show the toolbar
+          </button>
+        )}
+        {sheet === 'settings' && <SettingsSheet set={set} onClose={close} />}
+        {sheet === 'help' && <HelpSheet onClose={close} />}
+        {sheet === 'history' && <HistorySheet onClose={close} jump={jump} />}
       </div>
     </ReaderProvider>
   );

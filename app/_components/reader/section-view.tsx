@@ -22,6 +22,9 @@ export const SectionView = memo(function SectionView({ section, display, titled 
     () => nearness.has(section),
     () => nearness.has(section),
   );
+  // A block changes when the learner corrects it; paragraphs it leaves alone keep their identity.
+  const block = () => (near ? annotations.blockAt(section.start) : undefined);
+  useSyncExternalStore(annotations.subscribe, block, block);
   useEffect(
     () => (element.current ? watch(element.current, section) : undefined),
     [watch, section],

@@ -3,13 +3,17 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import type { Preferences } from '@/lib/reader/preferences';
+import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores';
+import { Menu, type MenuItem } from './menu';
 
 type Set = (change: Partial<Preferences>) => void;
 
 interface ToolbarProps {
   readonly set: Set;
   readonly onSettings: () => void;
+  readonly onListen: () => void;
+  readonly menu: readonly MenuItem[];
 }
 
 interface SegmentProps<Value extends string> {
@@ -75,7 +79,7 @@ function useSliding() {
 }
 
 /** One slim row: the way home, script, readings, settings. */
-export function Toolbar({ set, onSettings }: ToolbarProps) {
+export function Toolbar({ set, onSettings, onListen, menu }: ToolbarProps) {
   const script = usePreferences((state) => state.script);
   const aid = usePreferences((state) => state.aid);
   const bar = useSliding();
@@ -107,6 +111,16 @@ export function Toolbar({ set, onSettings }: ToolbarProps) {
         >
           Aa
         </button>
+        <button
+          type="button"
+          className="toolbar-button listen"
+          onClick={onListen}
+          aria-label="Read aloud from here"
+          title="Read aloud from here"
+        >
+          <Loudspeaker />
+        </button>
+        <Menu items={menu} />
       </div>
     </header>
   );

@@ -2,7 +2,6 @@ import type { Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings, characterReadings, isHan } from './candidates';
-import { guessSyllable } from './character';
 import type { SentenceContext } from './context';
 import type { ReadableToken } from './types';
 
@@ -41,8 +40,7 @@ function longestPart(characters: readonly string[], lexicon: Lexicon): number {
 }
 
 /** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
-function syllablesOf(token: ReadableToken, context: SentenceContext, index: number): Syllable[] {
-  const { tools } = context;
+function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable[] {
   const characters = [...token.traditional];
   const spoken = tools.romanise(token.simplified).map(parseSyllable);
   const syllables: Syllable[] = [];
@@ -61,12 +59,10 @@ function syllablesOf(token: ReadableToken, context: SentenceContext, index: numb
       continue;
     }
     const own = characterReadings(character, tools.lexicon);
-    const alone = characters.length === 1;
-    const guess = guessSyllable(context.offsetOf(index) + at, alone, context, own);
     const heard = spoken[at];
     const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
     // A rare character no source knows still needs a syllable: readings never run short.
-    syllables.push(guess?.syllable ?? agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
+    syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
     at++;
   }
   return syllables;
@@ -76,12 +72,8 @@ function syllablesOf(token: ReadableToken, context: SentenceContext, index: numb
  * Reads a word the dictionary lacks. Names get capitals: the surname and the given name of a
  * Chinese name, the first syllable of any other.
  */
-export function readUnknown(
-  token: ReadableToken,
-  index: number,
-  context: SentenceContext,
-): UnknownReading {
-  let reading: Reading = syllablesOf(token, context, index);
+export function readUnknown(token: ReadableToken, context: SentenceContext): UnknownReading {
+  let reading: Reading = syllablesOf(token, context);
   if (token.isName) {
     const surname = surnameReading([...token.traditional][0] ?? '', context.tools.lexicon);
     const isChinese = surname !== null && reading.length <= 3;

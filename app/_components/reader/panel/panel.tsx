@@ -4,15 +4,19 @@ import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading';
 import { inScript } from '@/lib/domain/script';
 import { notesOf } from '@/lib/reader/notes';
+import { SpeakButton } from '../../listen/speak-button';
 import { usePreferences } from '../../ui/stores';
 import { wordElement } from '../elements';
 import { useReader } from '../reader-context';
+import { CharacterSection } from './character-section';
+import { Earlier } from './earlier';
 import { EntryView } from './entry-view';
 import { Headword } from './headword';
 import { PanelFrame } from './panel-frame';
 import { OtherEntries, Parts } from './parts';
 import { ReadingLine } from './reading-line';
 import { SaveBar } from './save-bar';
+import { PanelTools } from './tools';
 import { type PanelView, usePanelPage } from './use-panel-page';
 
 /** Readings of what is shown: the word's own here, else its entry's. */
@@ -25,7 +29,7 @@ function readingsOf({ token, content }: PanelView) {
 
 /** The dictionary entry of the open word. It renders nothing while no word is open. */
 export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
-  const { selection } = useReader();
+  const { info, selection, speaker } = useReader();
   const script = usePreferences((state) => state.script);
   const vertical = usePreferences((state) => state.direction === 'vertical');
   const view = usePanelPage();
@@ -40,6 +44,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
   const { follow, back, close } = selection.getState();
   const name = inScript(content.forms, script);
   const readings = readingsOf(view);
+  const pageKey = `${offset}/${depth}/${name}`;
   return (
     <PanelFrame
       key={offset}
@@ -47,7 +52,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
       word={word}
       vertical={vertical}
       onClose={close}
-      pageKey={`${offset}/${depth}`}
+      pageKey={pageKey}
     >
       <header className="panel-head">
         {depth > 1 && (
@@ -60,7 +65,20 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
           ×
         </button>
       </header>
-      {readings && <ReadingLine {...readings} />}
+      {readings && (
+        <ReadingLine {...readings}>
+          {token && (
+            <span className="reading-listen">
+              <SpeakButton speaker={speaker} tokens={[token]} label={`Listen to ${name}`} />
+              <SpeakButton
+                speaker={speaker}
+                tokens={view.place.sentence.tokens}
+                label="Listen to the sentence"
+              />
+            </span>
+          )}
+        </ReadingLine>
+      )}
       {token && (
         <ul className="notes">
           {notesOf(token).map((note) => (
@@ -76,8 +94,13 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
         <p className="quiet">The dictionary has no entry for this; its parts may help.</p>
       )}
       <SaveBar view={view} />
+      <PanelTools key={pageKey} view={view} />
       <Parts title="In this word" parts={content.words} script={script} follow={follow} />
       <Parts title="Characters" parts={content.characters} script={script} follow={follow} />
+      <CharacterSection key={name} view={view} />
+      {view.word && offset !== undefined && (
+        <Earlier id={view.word.id} here={{ textId: info.id, offset }} />
+      )}
       <OtherEntries entries={content.others} script={script} follow={follow} />
     </PanelFrame>
   );

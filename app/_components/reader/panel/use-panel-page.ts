@@ -1,12 +1,19 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { NumberToken, Word } from '@/lib/domain/token';
 import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/encounter';
-import { type PanelContent, surfaceContent, tokenContent } from '@/lib/reader/panel';
+import {
+  type PanelContent,
+  selectionContent,
+  surfaceContent,
+  tokenContent,
+} from '@/lib/reader/panel';
 import { openOffset } from '@/lib/reader/selection-store';
-import { type Place, placeAt } from '@/lib/reader/walk';
+import { firstFrom, type Place } from '@/lib/reader/walk';
+import { useEntries } from '../../lookup/lookup-entries';
+import { useSelectionLookup } from '../../lookup/use-selection-lookup';
 import { useReader } from '../reader-context';
 
 export interface PanelView {
@@ -20,29 +27,47 @@ export interface PanelView {
   readonly depth: number;
 }
 
-/** What the panel shows now; null when it is closed. Everything comes from what the page holds. */
+/**
+ * What the panel shows now; null when it is closed. The page holds all that its words need; the
+ * server is asked only for what was reached by following (a measure word) or selecting.
+ */
 export function usePanelPage(): PanelView | null {
   const { annotations, selection } = useReader();
   const offset = useStore(selection, openOffset);
   const trail = useStore(selection, (state) => state.trail);
+  const page = trail.at(-1);
+  const local = useCallback(
+    (surface: string) => (offset === null ? [] : annotations.entriesOf(surface, offset)),
+    [annotations, offset],
+  );
+  const selected = page?.kind === 'selection' ? page.selection : null;
+  const lookup = useSelectionLookup(selected, local);
+  const followed = page?.kind === 'surface' ? page.surface : null;
+  const missing = followed !== null && local(followed).length === 0 ? followed : null;
+  const remote = useEntries(missing);
+
   return useMemo(() => {
-    const page = trail.at(-1);
     if (offset === null || !page) return null;
     const text = { sections: annotations.sections(), paragraph: annotations.paragraph };
-    const place = placeAt(text, offset);
+    const place = firstFrom(text, offset);
     if (!place) return null;
-    const entriesOf = (surface: string) => annotations.entriesOf(surface, offset);
     const depth = trail.length;
-    if (page.kind === 'surface') {
-      const content = surfaceContent(page.surface, entriesOf);
-      const word = content.main ? wordOfEntry(content.main) : null;
-      return { place, token: null, content, word, depth };
+    const entriesOf = (surface: string) =>
+      surface === missing && remote ? remote : local(surface);
+    if (page.kind === 'token') {
+      const byId = (id: string) => annotations.blockAt(offset)?.entries.get(id);
+      const content = tokenContent(place.token, byId, entriesOf);
+      const ids = place.token.entries ?? [];
+      const known = place.token.kind === 'word' || content.main !== null;
+      const word = known ? wordOfPlace(place, content.main, ids) : null;
+      return { place, token: place.token, content, word, depth };
     }
-    const byId = (id: string) => annotations.blockAt(offset)?.entries.get(id);
-    const content = tokenContent(place.token, byId, entriesOf);
-    const ids = place.token.entries ?? [];
-    const known = place.token.kind === 'word' || content.main !== null;
-    const word = known ? wordOfPlace(place, content.main, ids) : null;
-    return { place, token: place.token, content, word, depth };
-  }, [annotations, offset, trail]);
+    const content =
+      page.kind === 'surface'
+        ? surfaceContent(page.surface, entriesOf)
+        : lookup && selectionContent(page.selection, lookup);
+    if (!content) return null;
+    const word = content.main ? wordOfEntry(content.main) : null;
+    return { place, token: null, content, word, depth };
+  }, [annotations, offset, page, trail, local, lookup, missing, remote]);
 }

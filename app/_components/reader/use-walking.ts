@@ -3,18 +3,16 @@
 import { type RefObject, useCallback } from 'react';
 import { wordIdOf } from '@/lib/reader/encounter';
 import type { Command } from '@/lib/reader/keys';
-import { choicesOf, type Preferences } from '@/lib/reader/preferences';
 import { openOffset } from '@/lib/reader/selection-store';
 import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reader/walk';
 import { usePreferencesStore, useVocabularyStore } from '../ui/stores';
 import { firstVisible } from './elements';
 import type { ReaderParts } from './reader-context';
 
-interface CommandOptions {
+interface WalkingOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly parts: ReaderParts;
   readonly jump: (offset: number) => HTMLElement | null;
-  readonly set: (change: Partial<Preferences>) => void;
 }
 
 /** Moves the roving tab stop to a word. */
@@ -24,10 +22,8 @@ function focusWord(root: HTMLElement, word: HTMLElement): void {
   word.focus({ preventScroll: true });
 }
 
-const AIDS = choicesOf('aid');
-
-/** Carries out what a key asks for; false leaves the key to the browser. */
-export function useCommands({ root, parts, jump, set }: CommandOptions) {
+/** Walks the words and opens them by key; false leaves the key to others. */
+export function useWalking({ root, parts, jump }: WalkingOptions) {
   const { annotations, selection } = parts;
   const preferences = usePreferencesStore();
   const vocabulary = useVocabularyStore();
@@ -85,19 +81,10 @@ export function useCommands({ root, parts, jump, set }: CommandOptions) {
           if (state.trail.length < 2) return false;
           state.back();
           return true;
-        case 'toggle': {
-          const { script, aid } = preferences.getState();
-          if (command.what === 'script') {
-            set({ script: script === 'traditional' ? 'simplified' : 'traditional' });
-          } else if (command.what === 'aid') {
-            set({ aid: AIDS[(AIDS.indexOf(aid) + 1) % AIDS.length] ?? 'none' });
-          } else return false;
-          return true;
-        }
         default:
           return false;
       }
     },
-    [root, annotations, selection, preferences, vocabulary, jump, set],
+    [root, annotations, selection, preferences, vocabulary, jump],
   );
 }
