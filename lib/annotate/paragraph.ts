@@ -1,14 +1,15 @@
 import { parseReading, type Reading } from '../domain/reading';
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph, Sentence } from '../domain/text';
-import type { Flag, Token, Word } from '../domain/token';
+import type { Flag, NameType, Token, Word } from '../domain/token';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
 import { bare, type Lexeme, partIds } from './lexeme';
+import { findNames, joinNames } from './names';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { repairIn } from './repair-piece';
-import type { Survey } from './survey';
+import { nameParagraph, nameTools, type Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
 /** A token on its way: its forms are known, its reading not yet. */
@@ -19,6 +20,8 @@ export interface Draft extends Piece {
   readonly lexeme: Lexeme | null;
   readonly flags: readonly Flag[];
   readonly suggestion?: Word['suggestion'];
+  readonly nameType?: NameType;
+  readonly latin?: string;
   readonly number?: NumberMatch;
 }
 
@@ -61,15 +64,20 @@ export function annotateParagraph(
   const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
   const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
   const byStart = new Map(numbers.map((number) => [number.start, number]));
-  const pieces = cutParagraph(text, forms.simplified, numbers, tools);
+  const cut = cutParagraph(text, forms.simplified, numbers, tools);
+  const named = nameParagraph(text, cut, forms);
+  const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
+  const pieces = joinNames(cut, names);
+  const nameAt = new Map(names.map((name) => [name.start, name]));
 
   const draft = (piece: Piece): Draft => {
+    const name = piece.kind === 'word' ? nameAt.get(piece.start) : undefined;
     const surface = text.slice(piece.start, piece.end);
     const simplified = forms.simplified.slice(piece.start, piece.end);
     const standard = forms.traditional(piece.start, piece.end);
     const isVariant = standard !== surface && simplified !== surface;
     const repair =
-      tools.repair && piece.kind === 'word' && forms.script !== 'simplified'
+      tools.repair && !name && piece.kind === 'word' && forms.script !== 'simplified'
         ? repairIn(text, piece, forms, tools.repair)
         : null;
     const repaired = repair && (repair.confidence === 'certain' || survey.machine);
@@ -84,7 +92,13 @@ export function annotateParagraph(
         piece.kind === 'word' || piece.kind === 'number'
           ? tools.lexemeOf(traditional, simplified)
           : null,
-      flags: repaired ? ['repaired'] : piece.kind === 'word' && isVariant ? ['variant'] : [],
+      flags: [
+        ...(repaired ? (['repaired'] as const) : []),
+        ...(piece.kind === 'word' && isVariant ? (['variant'] as const) : []),
+        ...(name ? (['name'] as const) : []),
+      ],
+      ...(name?.type ? { nameType: name.type } : {}),
+      ...(name?.latin ? { latin: name.latin } : {}),
       ...(repair && !repaired ? { suggestion: { traditional: repair.traditional } } : {}),
       ...(number && number.end === piece.end ? { number } : {}),
     };
@@ -129,6 +143,8 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
       ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
       ...(choice?.why ? { why: choice.why } : {}),
       ...(draft.suggestion ? { suggestion: draft.suggestion } : {}),
+      ...(draft.nameType ? { nameType: draft.nameType } : {}),
+      ...(draft.latin ? { latin: draft.latin } : {}),
       band: lexeme.band,
     };
   });

@@ -1,6 +1,6 @@
 import { annotator } from '../annotate/annotate';
 import { formConverter } from '../annotate/forms';
-import { readSentence } from '../annotate/readings/read';
+import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
@@ -9,6 +9,7 @@ import type { AnnotatedText, Block } from '../domain/text';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
+import { loadPolyphones } from './polyphones';
 import { romanise } from './romaniser';
 import { openSegmenter, type SegmenterName } from './segmenter';
 
@@ -41,7 +42,7 @@ function makeEngine(): Engine {
   const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
   const made = annotator(
     { lexicon, segment: segmenter.cut, romanise, converter, repair },
-    readSentence,
+    readerWith(loadPolyphones()),
   );
   return {
     annotate: made.annotate,

@@ -8,6 +8,24 @@ export interface CharacterReading {
   readonly why: ReadingReason;
 }
 
+const sound = (syllable: Syllable): string => formatNumbered([syllable]).toLowerCase();
+
+/** What the model says of the character at a code point offset, as one of its own readings. */
+export function guessSyllable(
+  offset: number,
+  alone: boolean,
+  context: SentenceContext,
+  own: readonly Syllable[],
+): CharacterReading | null {
+  const { polyphones } = context.tools;
+  if (!polyphones || own.length < 2) return null;
+  const guess = polyphones(context.characters(), offset, alone, own.map(sound));
+  const syllable = guess && own.find((candidate) => sound(candidate) === guess.reading);
+  if (!guess || !syllable) return null;
+  const evidence = guess.evidence ? { evidence: guess.evidence } : {};
+  return { syllable, why: { code: 'context', ...evidence } };
+}
+
 /** Chooses among the readings of a character that stands alone in its sentence. */
 export function readCharacter(
   index: number,
@@ -16,9 +34,10 @@ export function readCharacter(
 ): CharacterReading {
   const own = readings.flatMap((reading) => (reading.length === 1 ? reading : []));
   const ruled = ruleFor(index, context);
-  const byRule =
-    ruled && own.find((syllable) => formatNumbered([syllable]).toLowerCase() === ruled.reading);
+  const byRule = ruled && own.find((syllable) => sound(syllable) === ruled.reading);
   if (byRule) return { syllable: byRule, why: ruled.why };
+  const guess = guessSyllable(context.offsetOf(index), true, context, own);
+  if (guess) return guess;
   const heard = context.romanised(index);
   const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
   return { syllable: (agreed ?? own[0]) as Syllable, why: { code: 'context' } };

@@ -4,6 +4,7 @@ import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
 import { contextOf, type SentenceContext } from './context';
+import type { PolyphoneReader } from './polyphones';
 import { taiwanReading } from './taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools } from './types';
 import { readUnknown } from './unknown';
@@ -46,13 +47,20 @@ export function readSentence(
   });
 }
 
+/** A reader for sentences that knows the model. */
+export function readerWith(
+  polyphones: PolyphoneReader,
+): (tokens: readonly ReadableToken[], tools: ReadingTools) => ReadingChoice[] {
+  return (tokens, { romanise, lexicon }) => readSentence(tokens, { romanise, lexicon, polyphones });
+}
+
 function readToken(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {
   const { lexicon } = context.tools;
   const { traditional, isName } = token;
   const readings = candidateReadings(traditional, token.entries, isName);
   const [only] = readings;
   if (!only) {
-    const { reading, why } = readUnknown(token, context);
+    const { reading, why } = readUnknown(token, index, context);
     return { reading, taiwan: taiwanReading(token, reading, lexicon), alternatives: [], why };
   }
   if (readings.length === 1) {

@@ -27,6 +27,9 @@ export const readDi: Rule = (index, { tokens, near }) => {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   const before = near(index, -1);
+  if (near(index, -2) === '而' && isVerb(next)) {
+    return { reading: 'de5', why: { code: 'adverbial', evidence: `而${before}` } };
+  }
   if (endsClause(next) || GROUND_AFTER.has(near(index, 1)) || !isAdverbial(previous)) {
     return near(index, -2) === before && !endsClause(next)
       ? { reading: 'de5', why: { code: 'adverbial', evidence: before } }

@@ -45,7 +45,7 @@ export const readZhong: Rule = (index, { tokens, near }) => {
   const before = near(index, -1);
   const after = near(index, 1);
   const hit =
-    /^[射擊打猜命選切]$/u.test(before) ||
+    /^[射擊打猜命選切不沒]$/u.test(before) ||
     (after === '了' && (isNumber(tokens[index + 2]) || /[彈槍獎毒計]/u.test(near(index, 2))));
   return hit ? { reading: 'zhong4', why: { code: 'hit' } } : null;
 };
@@ -70,8 +70,36 @@ export const readZhi: Rule = (index, { near }) =>
     ? { reading: 'qi2', why: { code: 'noun' } }
     : { reading: 'zhi3', why: { code: 'variant', evidence: '祇 = 只' } };
 
-/** 甚 is shén before 麼 only. */
-export const readShen: Rule = (index, { near }) =>
-  /^[麼麽]/u.test(near(index, 1))
-    ? { reading: 'shen2', why: { code: 'word', evidence: '甚麼' } }
-    : { reading: 'shen4', why: { code: 'usual' } };
+/** 甚 and 什 are shén before 麼. */
+export const readShen: Rule = (index, { near }) => {
+  if (/^[麼麽]/u.test(near(index, 1))) {
+    return { reading: 'shen2', why: { code: 'word', evidence: '什麼' } };
+  }
+  return near(index, 0) === '甚' ? { reading: 'shen4', why: { code: 'usual' } } : null;
+};
+
+/** 少 is shǎo, few, beside a number or an adverb of degree. */
+export const readShao: Rule = (index, { tokens, near }) =>
+  isNumber(tokens[index + 1]) ||
+  /^(大約|約|於|了|有|見|不了)$/.test(near(index, 1)) ||
+  /^(很|太|更|最|較|不|要|減|多|至|還|越|愈)$/.test(near(index, -1))
+    ? { reading: 'shao3', why: { code: 'amount' } }
+    : null;
+
+/** 長 is cháng of a measured thing, zhǎng of what grows. */
+export const readChang: Rule = (index, { tokens, near }) => {
+  const before = near(index, -1);
+  const after = near(index, 1);
+  if (
+    isNumber(tokens[index + 1]) ||
+    /^(約|達|度|逾)$/.test(after) ||
+    /^(很|太|更|最|較|身|全|約|細|又|多|不|愈|越)$/.test(before)
+  ) {
+    return { reading: 'chang2', why: { code: 'length' } };
+  }
+  if (/^[得出成滿在到於]$/u.test(after) || /^(著|了|大)$/.test(after)) {
+    return { reading: 'zhang3', why: { code: 'growth', evidence: `長${after}` } };
+  }
+  const isPartOfBody = /[角尾翅鬚腿臂頸耳髮葉柄徑齒喙爪毛嘴脖腳莖]$/u.test(before);
+  return isPartOfBody ? { reading: 'chang2', why: { code: 'length' } } : null;
+};

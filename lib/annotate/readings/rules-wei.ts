@@ -31,17 +31,26 @@ function clauseAfter(index: number, { tokens }: SentenceContext): ReadableToken[
 const BENEFICIARY_VERB =
   /^(提供|帶來|做出|作出|推送|設計|出場|上陣|保留|服務|命名|辯護|奠定|奠下|打下|劃下|爭取|贏得|贏|準備|舉辦|舉行|創作|創造|建立|設立|成立|制定|開發|研發|打造|安排|慶祝|祈禱|祈福|歡呼|加油|震驚|煩惱|擔心|高興|驕傲|寫|作|譜|配|拍|取|做|打|買|賣|付|留|送|開|演|效力|註銷|增添|增加|節省|解決|找到|帶|注入|配音|伴奏|題|題字|作詞|作曲|演唱|建造|修建|興建|獻|獻上|獻出|犧牲|辦理|說話|感到|付出|製作|指揮|工作|翻譯|選擇|挑選|招募|募款|籌|籌集|提名|介紹|說明|指引|導|導航|輸送|培養|貢獻)$/;
 
+const ASPECT = /^[了過著]$/;
+
+/**
+ * Whether someone does something for what follows 為: a verb one does for others, or any verb that
+ * is done (了, 過), after at least one word. "一家提供早餐的旅館" describes the noun instead.
+ */
 function hasLaterVerb(clause: readonly ReadableToken[]): boolean {
-  let relative = false;
-  // From the end: a verb before 的 belongs to a relative clause that describes the noun.
-  for (let at = clause.length - 1; at >= 1; at--) {
-    const token = clause[at] as ReadableToken;
-    if (token.traditional === '的' || token.traditional === '之') relative = true;
-    else if (!relative && BENEFICIARY_VERB.test(token.traditional)) return true;
-    if (relative && isVerb(token) && at > 1) return false;
-  }
-  return false;
+  const describes =
+    isNumber(clause[0]) &&
+    clause.some(({ traditional }, at) => traditional === '的' && at < clause.length - 1);
+  return clause.some((token, at) => {
+    if (at === 0) return false;
+    const isDone = isVerb(token) && ASPECT.test(clause[at + 1]?.traditional ?? '');
+    return isDone || (!describes && BENEFICIARY_VERB.test(token.traditional));
+  });
 }
+
+/** Adverbs after the aim of 為: 為求快竟…, 為省錢便…. */
+const CONSEQUENCE = /^(竟|竟然|卻|便|遂|才|不得不|不惜|特地|特意)$/;
+const TIME = /^(當年|當時|後來|隨後|今|今年|現在|目前|同時|此後|其後|最後|一直|曾|先後)$/;
 
 /**
  * 為 is wèi before the one for whom, or the aim for which, something is done; wéi where it could be
@@ -60,12 +69,15 @@ export const readWei: Rule = (index, context) => {
       return hasLaterVerb(clause) && context.near(at, 0) === '將' && at === index - 1 ? FOR : BE;
     }
   }
-  if (isPronoun(next)) return FOR;
+  if (isPronoun(next) || clause.some(({ traditional }) => CONSEQUENCE.test(traditional)))
+    return FOR;
+  if (isPronoun(previous) && hasLaterVerb(clause)) return FOR;
   if (previous && COPULA_ADVERB.has(previous.traditional)) return BE;
   if (isNumber(next)) return hasLaterVerb(clause) ? FOR : BE;
   if (hasLaterVerb(clause)) return FOR;
   const atStart = endsClause(previous);
-  const opensClause = atStart || isAdverb(previous) || isPronoun(previous);
+  const opensClause =
+    atStart || isAdverb(previous) || isPronoun(previous) || TIME.test(previous?.traditional ?? '');
   if (isVerb(next) && opensClause && !clause.some(({ traditional }) => traditional === '的'))
     return FOR;
   if (isVerb(next) && atStart) return FOR;

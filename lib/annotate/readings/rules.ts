@@ -1,6 +1,15 @@
 import type { Rule } from './rule';
 import { readDe, readDi } from './rules-de';
-import { readLe, readShen, readYing, readZhe, readZhi, readZhong } from './rules-verbs';
+import {
+  readChang,
+  readLe,
+  readShao,
+  readShen,
+  readYing,
+  readZhe,
+  readZhi,
+  readZhong,
+} from './rules-verbs';
 import { readWei } from './rules-wei';
 
 /** Function words that stand alone nearly always in one reading. */
@@ -35,6 +44,9 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['應', readYing],
   ['祇', readZhi],
   ['甚', readShen],
+  ['什', readShen],
+  ['少', readShao],
+  ['長', readChang],
   ['麼', always('me5')],
 ]);
 

@@ -2,6 +2,7 @@ import type { Romaniser } from '@/lib/domain/engine';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 import type { Reading } from '@/lib/domain/reading';
 import type { ReadingReason, TokenKind } from '@/lib/domain/token';
+import type { PolyphoneReader } from './polyphones';
 
 /** A token as the reading step needs it; all tokens of a sentence are given, in order. */
 export interface ReadableToken {
@@ -18,6 +19,8 @@ export interface ReadingTools {
   /** Called seldom, with one word or one sentence of Simplified text: it is slow. */
   readonly romanise: Romaniser;
   readonly lexicon: Lexicon;
+  /** The statistical model; without it the romaniser decides what rules leave open. */
+  readonly polyphones?: PolyphoneReader;
 }
 
 export interface ReadingChoice {

@@ -2,6 +2,7 @@ import type { Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings, characterReadings, isHan } from './candidates';
+import { guessSyllable } from './character';
 import type { SentenceContext } from './context';
 import type { ReadableToken } from './types';
 
@@ -40,7 +41,8 @@ function longestPart(characters: readonly string[], lexicon: Lexicon): number {
 }
 
 /** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
-function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable[] {
+function syllablesOf(token: ReadableToken, context: SentenceContext, index: number): Syllable[] {
+  const { tools } = context;
   const characters = [...token.traditional];
   const spoken = tools.romanise(token.simplified).map(parseSyllable);
   const syllables: Syllable[] = [];
@@ -59,10 +61,12 @@ function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable
       continue;
     }
     const own = characterReadings(character, tools.lexicon);
+    const alone = characters.length === 1;
+    const guess = guessSyllable(context.offsetOf(index) + at, alone, context, own);
     const heard = spoken[at];
     const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
     // A rare character no source knows still needs a syllable: readings never run short.
-    syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
+    syllables.push(guess?.syllable ?? agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
     at++;
   }
   return syllables;
@@ -72,8 +76,12 @@ function syllablesOf(token: ReadableToken, { tools }: SentenceContext): Syllable
  * Reads a word the dictionary lacks. Names get capitals: the surname and the given name of a
  * Chinese name, the first syllable of any other.
  */
-export function readUnknown(token: ReadableToken, context: SentenceContext): UnknownReading {
-  let reading: Reading = syllablesOf(token, context);
+export function readUnknown(
+  token: ReadableToken,
+  index: number,
+  context: SentenceContext,
+): UnknownReading {
+  let reading: Reading = syllablesOf(token, context, index);
   if (token.isName) {
     const surname = surnameReading([...token.traditional][0] ?? '', context.tools.lexicon);
     const isChinese = surname !== null && reading.length <= 3;

@@ -63,7 +63,7 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     '溫和 wen1 he2',
     '大爺 da4 ye5',
     '重重 chong2 chong2',
-    '總長 zong3 chang2',
+    '總長 zong3 zhang3',
     '供養 gong1 yang3',
     '盡數 jin4 shu4',
     '同行 tong2 xing2',
@@ -102,6 +102,9 @@ const USUAL: ReadonlyMap<string, string> = new Map(
   ].map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
 
+/** After 總長, the length is given, not the chief. */
+const MEASURED = /^([\d約為達逾度僅]|超過|不到|將近)/;
+
 export interface WordReading {
   readonly reading: Reading;
   readonly why: ReadingReason;
@@ -113,6 +116,13 @@ export function chooseWordReading(
   readings: readonly Reading[],
   context: SentenceContext,
 ): WordReading {
+  if (
+    token.traditional === '總長' &&
+    MEASURED.test(context.near(context.tokens.indexOf(token), 1))
+  ) {
+    const length = readings.find((reading) => reading[1]?.base === 'chang');
+    if (length) return { reading: length, why: { code: 'length' } };
+  }
   const usual = parseReading(USUAL.get(token.traditional) ?? '') ?? [];
   const known = readings.find((reading) => sameReading(reading, usual));
   if (known) return { reading: known, why: { code: 'usual', evidence: token.traditional } };

@@ -1,0 +1,140 @@
+'use client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SavedWord } from '@/lib/domain/card';
+import type { EntryId } from '@/lib/domain/lexicon';
+import type { Block, TextInfo } from '@/lib/domain/text';
+import { makeHandout } from '@/lib/exporting/handout';
+import type { HandoutOptions, HandoutText } from '@/lib/exporting/handout-options';
+import { Dialog } from '../ui/dialog';
+import { downloadText } from '../ui/download';
+import styles from './handout.module.css';
+import { HandoutForm } from './handout-form';
+
+/** What is loaded of a text for a hand-out. */
+export interface HandoutBlocks {
+  readonly blocks: readonly Block[];
+  /** False where the text goes on. */
+  readonly whole: boolean;
+}
+
+interface HandoutDialogProps {
+  readonly info: TextInfo;
+  /** Blocks from the beginning of the text, together at most `limit` characters or one block. */
+  readonly load: (limit: number) => Promise<HandoutBlocks>;
+  readonly saved: ReadonlyMap<string, SavedWord>;
+  /** What the reader shows now. */
+  readonly defaults: Pick<HandoutOptions, 'script' | 'aid' | 'standard' | 'band' | 'direction'>;
+  readonly onClose: () => void;
+}
+
+/** Some sixty pages: more is a book, and slow to preview. */
+const LIMIT = 30_000;
+
+function textOf(
+  info: TextInfo,
+  { blocks }: HandoutBlocks,
+  saved: HandoutText['saved'],
+): HandoutText {
+  const { title, titleSimplified, author, source, licence } = info;
+  return {
+    title,
+    titleSimplified,
+    ...(author === undefined ? {} : { author }),
+    ...(source === undefined ? {} : { source }),
+    ...(licence === undefined ? {} : { licence }),
+    paragraphs: blocks.flatMap((block) => block.paragraphs),
+    entryOf: (id: EntryId) => {
+      for (const block of blocks) {
+        const entry = block.entries.get(id);
+        if (entry) return entry;
+      }
+      return undefined;
+    },
+    saved,
+  };
+}
+
+/** Names a file after the text, without what file systems refuse. */
+const fileName = (title: string): string =>
+  `${
+    title
+      .replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'hand-out'
+  }.html`;
+
+/** Makes a hand-out of the text: choose, look, print or keep. */
+export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutDialogProps) {
+  const [loaded, setLoaded] = useState<HandoutBlocks | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [options, setOptions] = useState<HandoutOptions>({
+    ...defaults,
+    words: 'unknown',
+    glossary: 'end',
+  });
+  const preview = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => {
+    let current = true;
+    load(LIMIT).then(
+      (blocks) => current && setLoaded(blocks),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load]);
+
+  const page = useMemo(
+    () => (loaded ? makeHandout(textOf(info, loaded, saved), options) : null),
+    [info, loaded, saved, options],
+  );
+  const title = options.script === 'traditional' ? info.title : info.titleSimplified;
+
+  return (
+    <Dialog title="Hand-out" onClose={onClose}>
+      <HandoutForm options={options} onChange={setOptions} />
+      {failed && (
+        <p role="alert">The text could not be read from storage. Close this and try again.</p>
+      )}
+      {loaded && !loaded.whole && (
+        <p className="quiet">
+          This is a long text: the hand-out holds its beginning, some {LIMIT.toLocaleString('en')}{' '}
+          characters.
+        </p>
+      )}
+      {page && (
+        <iframe
+          ref={preview}
+          className={styles.preview}
+          title="Preview of the hand-out"
+          // No scripts; the page itself may fetch nothing. The same origin is what printing needs.
+          sandbox="allow-same-origin allow-modals"
+          srcDoc={page}
+        />
+      )}
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className="button"
+          data-primary=""
+          disabled={!page}
+          onClick={() => preview.current?.contentWindow?.print()}
+        >
+          Print
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!page}
+          onClick={() => page && downloadText(fileName(title), page, 'text/html')}
+        >
+          Keep as a file
+        </button>
+        <button type="button" className="plain" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </Dialog>
+  );
+}

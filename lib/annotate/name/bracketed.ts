@@ -1,0 +1,59 @@
+import type { FoundName, NamePiece, NameTools } from './stretch';
+
+const LATIN_NAME =
+  /^[(（]([A-Z][\p{L}.'’-]+(?: (?:[A-Z][\p{L}.'’-]*|de|von|van|der|da|la|bin|al))*)[)）]/u;
+const TICKER =
+  /^[(（](?:[0-9]{4,6}|[A-Z]{1,6})[.．](?:SH|SZ|HK|TW|TWO|US|O|N|OQ|SS|T|KS|L|BJ)[)）]/;
+const PSEUDONYM = /^[(（]化名[)）]/;
+const LONGEST = 8;
+
+/**
+ * Names a bracket after them gives away: 普瑞(Jay Puri), 寒武紀(688256.SH), 小田(化名).
+ * @param text the paragraph in Simplified, offsets as in `pieces`.
+ */
+export function bracketedNames(
+  pieces: readonly NamePiece[],
+  text: string,
+  tools: NameTools,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as NamePiece;
+    const next = text[piece.end];
+    if (piece.kind !== 'word' || (next !== '(' && next !== '（')) continue;
+    const rest = text.slice(piece.end, piece.end + 60);
+    const latin = LATIN_NAME.exec(rest)?.[1];
+    const ticker = TICKER.test(rest);
+    const pseudonym = PSEUDONYM.test(rest);
+    if (!ticker && !pseudonym && !(latin && /[a-z]/.test(latin))) continue;
+    const start = unknownStart(pieces, at, tools);
+    const wholeWord = start === piece.start && tools.has(piece.simplified);
+    const length = piece.end - start;
+    // 重置(Reset): a dictionary word with its English is no name, unless a ticker says so.
+    if (length < 2 || length > LONGEST || (wholeWord && !ticker)) continue;
+    const type = ticker ? 'organization' : latin && !/[ .]/.test(latin) ? undefined : 'person';
+    found.push({
+      start,
+      end: piece.end,
+      ...(type ? { type } : {}),
+      gain: 9,
+      ...(latin && !ticker ? { latin } : {}),
+    });
+  }
+  return found;
+}
+
+/** Start of the pieces up to `at` that no dictionary word of two characters interrupts. */
+function unknownStart(pieces: readonly NamePiece[], at: number, tools: NameTools): number {
+  let start = (pieces[at] as NamePiece).start;
+  const known = (piece: NamePiece): boolean =>
+    piece.simplified.length > 1 && tools.has(piece.simplified);
+  if (known(pieces[at] as NamePiece)) return start;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const piece = pieces[back] as NamePiece;
+    if (piece.kind !== 'word' || piece.end !== start || known(piece)) break;
+    if (/[的和与在是由为对向从把被及跟]/.test(piece.simplified)) break;
+    start = piece.start;
+  }
+  return start;
+}

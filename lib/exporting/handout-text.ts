@@ -1,0 +1,77 @@
+import { markSyllable } from '../domain/pinyin';
+import type { Syllable } from '../domain/reading';
+import type { Token, Word } from '../domain/token';
+import { zhuyinColumn } from '../domain/zhuyin';
+import { escapeHtml } from './escape';
+import type { GlossaryItem } from './handout-glossary';
+import { type HandoutOptions, type HandoutText, isChosen } from './handout-options';
+import type { HandoutPage, PagedParagraph } from './handout-pages';
+import { type ReadingAid, readingOf } from './plain';
+
+const HAN = /\p{Script=Han}/u;
+/** What may not begin a line: it stays with the character before it. */
+const CLOSING = /^[，。、；：！？）」』》〉】’”…—,.;:!?)]+/u;
+
+/** The neutral tone's dot stands before the symbols; other marks beside the last one. */
+function zhuyin(syllable: Syllable): string {
+  const { symbols, mark } = zhuyinColumn(syllable);
+  if (syllable.tone === 5) return `${mark}${symbols}`;
+  return mark === '' ? symbols : `${symbols}<span class="tone">${mark}</span>`;
+}
+
+const annotation = (syllable: Syllable, aid: ReadingAid): string =>
+  aid === 'pinyin' ? escapeHtml(markSyllable(syllable)) : zhuyin(syllable);
+
+function ruby(word: Word, options: HandoutOptions): string {
+  const reading = readingOf(word, options.standard);
+  let at = 0;
+  return [...word[options.script]]
+    .map((character) => {
+      const syllable = HAN.test(character) ? reading[at++] : undefined;
+      if (!syllable) return escapeHtml(character);
+      return `<ruby>${escapeHtml(character)}<rp>(</rp><rt>${annotation(syllable, options.aid)}</rt><rp>)</rp></ruby>`;
+    })
+    .join('');
+}
+
+/** Last character of a run of markup with what follows it, kept on one line. */
+function glue(markup: string, closing: string): string {
+  const last = markup.lastIndexOf('<ruby>');
+  if (last < 0 || !markup.endsWith('</ruby>')) return markup + closing;
+  return `${markup.slice(0, last)}<span class="together">${markup.slice(last)}${closing}</span>`;
+}
+
+function renderTokens(
+  tokens: readonly Token[],
+  options: HandoutOptions,
+  text: HandoutText,
+  glossary: ReadonlyMap<Word, GlossaryItem>,
+): string {
+  let markup = '';
+  for (const token of tokens) {
+    if (token.kind === 'punctuation') {
+      const closing = CLOSING.exec(token[options.script])?.[0] ?? '';
+      markup = glue(markup, escapeHtml(closing));
+      markup += escapeHtml(token[options.script].slice(closing.length));
+      continue;
+    }
+    const read = token.kind === 'word' && isChosen(token, options, text.saved);
+    markup += read ? ruby(token, options) : escapeHtml(token[options.script]);
+    const item = token.kind === 'word' ? glossary.get(token) : undefined;
+    if (item) markup += `<sup>${item.number}</sup>`;
+  }
+  return markup;
+}
+
+/** The running text of a page. */
+export function renderPage(
+  page: HandoutPage,
+  options: HandoutOptions,
+  text: HandoutText,
+  glossary: ReadonlyMap<Word, GlossaryItem>,
+): string {
+  const paragraph = ({ tokens, begins }: PagedParagraph) =>
+    `<p${begins ? '' : ' class="on"'}>${renderTokens(tokens, options, text, glossary)}</p>`;
+  const lang = options.script === 'traditional' ? 'zh-Hant-TW' : 'zh-Hans';
+  return `<div class="text" lang="${lang}">\n${page.paragraphs.map(paragraph).join('\n')}\n</div>`;
+}

@@ -1,0 +1,34 @@
+import { spellWord } from '../domain/pinyin';
+import type { Reading, Standard } from '../domain/reading';
+import type { Script } from '../domain/script';
+import type { Token, Word } from '../domain/token';
+import { formatZhuyin } from '../domain/zhuyin';
+
+export type ReadingAid = 'pinyin' | 'zhuyin';
+
+export interface PlainOptions {
+  readonly script: Script;
+  readonly aid: ReadingAid;
+  readonly standard: Standard;
+  /** Words that get their reading; all where it is left out. */
+  readonly chosen?: (word: Word) => boolean;
+}
+
+export const readingOf = (word: Word, standard: Standard): Reading =>
+  standard === 'taiwan' ? word.taiwan : word.reading;
+
+/** "lìshǐ", or "ㄌㄧˋ ㄕˇ". */
+export const spell = (reading: Reading, aid: ReadingAid): string =>
+  aid === 'pinyin' ? spellWord(reading) : formatZhuyin(reading);
+
+/** Tokens as plain text with the readings in brackets: "歷史(lìshǐ)很長(hěn cháng)". */
+export function plainWithReadings(tokens: readonly Token[], options: PlainOptions): string {
+  const { script, aid, standard, chosen = () => true } = options;
+  return tokens
+    .map((token) => {
+      if (token.kind !== 'word' || !chosen(token)) return token[script];
+      const reading = readingOf(token, standard);
+      return reading.length === 0 ? token[script] : `${token[script]}(${spell(reading, aid)})`;
+    })
+    .join('');
+}
