@@ -60,6 +60,7 @@ export function quantityOf(text: string): Quantity | null {
 export const sayCounted = (digits: string, counts: boolean): string =>
   digits === '2' && counts ? '兩' : sayInteger(digits);
 
+const WESTERN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** 1750000000 → "1,750,000,000". */
-export const grouped = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+export const grouped = (value: number): string => WESTERN.format(value);
