@@ -5,12 +5,14 @@ import type { Flag, NameType, Token, Word } from '../domain/token';
 import { sentenceSpans } from '../text/sentences';
 import { paragraphForms } from './forms-of';
 import { bare, type Lexeme, partIds } from './lexeme';
+import { insideWorks } from './name/works';
 import { findNames, joinNames } from './names';
 import { findNumbers, type NumberMatch } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { repairIn } from './repair-piece';
 import { nameParagraph, nameTools, type Survey } from './survey';
 import type { ParagraphTools } from './tools';
+import { taiwanWording } from './wording';
 
 /** A token on its way: its forms are known, its reading not yet. */
 export interface Draft extends Piece {
@@ -121,11 +123,14 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
     })),
     tools,
   );
+  const works = insideWorks(drafts.map((draft) => draft.surface));
   const tokens = drafts.map((draft, index): Token => {
     const { kind, surface, traditional, simplified, flags } = draft;
     const span = { start: offset + draft.start, end: offset + draft.end };
     if (kind === 'number') return numberToken(draft, offset);
     if (kind !== 'word') return { kind, span, surface, traditional, simplified };
+    const wording = taiwanWording(traditional);
+    const work = works.has(index);
     const choice = choices[index];
     const reading = choice?.reading ?? [];
     const lexeme = draft.lexeme ?? tools.lexemeOf(traditional, simplified);
@@ -139,11 +144,12 @@ function finishSentence(drafts: readonly Draft[], offset: number, tools: Paragra
       taiwan: choice?.taiwan ?? reading,
       entries: lexeme.ranked(reading, flags.includes('name')),
       ...(lexeme.entries.length === 0 ? { parts: partIds(lexeme.parts()) } : {}),
-      flags,
+      flags: work && !flags.includes('name') ? [...flags, 'name'] : flags,
       ...(choice && choice.alternatives.length > 0 ? { alternatives: choice.alternatives } : {}),
       ...(choice?.why ? { why: choice.why } : {}),
       ...(draft.suggestion ? { suggestion: draft.suggestion } : {}),
-      ...(draft.nameType ? { nameType: draft.nameType } : {}),
+      ...(wording ? { wording: { taiwan: wording } } : {}),
+      ...(draft.nameType ? { nameType: draft.nameType } : work ? { nameType: 'work' } : {}),
       ...(draft.latin ? { latin: draft.latin } : {}),
       band: lexeme.band,
     };

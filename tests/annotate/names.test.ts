@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NamePiece, NameTools } from '@/lib/annotate/name/stretch';
+import { insideWorks } from '@/lib/annotate/name/works';
 import {
   discoverNames,
   findNames,
@@ -179,5 +180,13 @@ describe('joined pieces', () => {
         expect(at).toBe(given.text.length);
       }),
     );
+  });
+});
+
+describe('works', () => {
+  it('are what stands between 《 and 》', () => {
+    expect([...insideWorks(['讀', '《', '紅樓夢', '》', '和', '〈', '春', '〉'])]).toEqual([2, 6]);
+    expect([...insideWorks(['《', '沒有', '完'])]).toEqual([]);
+    expect([...insideWorks(['完', '》', '了'])]).toEqual([]);
   });
 });
