@@ -51,18 +51,10 @@ export const readingOf = (word: Word, display: Pick<Display, 'standard'>): Readi
 export function layReading(shown: string, reading: Reading): ShownCharacter[] {
   const characters = charactersOf(shown);
   const han = characters.filter(isHan).length;
-  if (han === reading.length) {
-    let next = 0;
-    return characters.map((character) => ({
-      character,
-      syllable: isHan(character) ? (reading[next++] ?? null) : null,
-    }));
-  }
-  const even = characters.length === reading.length;
-  return characters.map((character, index) => ({
-    character,
-    syllable: even ? (reading[index] ?? null) : null,
-  }));
+  let next = 0;
+  const syllableOf = (character: string): Syllable | null =>
+    han === reading.length && isHan(character) ? (reading[next++] ?? null) : null;
+  return characters.map((character) => ({ character, syllable: syllableOf(character) }));
 }
 
 /** The characters of a word or number as shown, each with its syllable. */

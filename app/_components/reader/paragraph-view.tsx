@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { Paragraph } from '@/lib/domain/text';
 import { setTokens } from '@/lib/reader/setting';
 import type { Display } from '@/lib/reader/shown';
+import { spokenTones } from '@/lib/reader/spoken';
 import { useReader } from './reader-context';
 import { renderToken } from './word-view';
 
@@ -26,8 +27,10 @@ export const ParagraphView = memo(function ParagraphView(props: ParagraphProps) 
     return element.current ? mounted(element.current, start) : undefined;
   }, [mounted, paragraph, start, display]);
 
-  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
-  const words = setTokens(tokens, display).map((set) => renderToken(set, display));
+  const words = paragraph.sentences.flatMap((sentence) => {
+    const spoken = display.tones === 'spoken' ? spokenTones(sentence, display) : undefined;
+    return setTokens(sentence.tokens, display, spoken).map((set) => renderToken(set, display));
+  });
   return heading ? (
     <h1 ref={element} className="p title" data-start={start}>
       {words}

@@ -5,17 +5,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/annotations';
 import type { Command } from '@/lib/reader/keys';
-import { ListenBar } from '../listen/listen-bar';
 import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../ui/stores';
-import { LookUpButton } from './look-up-button';
 import type { MenuItem } from './menu';
-import { Panel } from './panel/panel';
 import { ReaderProvider } from './reader-context';
 import { TextView } from './text-view';
 import { Toolbar } from './toolbar';
 import { useActions } from './use-actions';
 import { useAnchoredSet } from './use-anchored-set';
+import { useAnswersWanted } from './use-answers';
 import { useCorrectedText } from './use-corrections';
 import { useDisplay } from './use-display';
 import { useGestures } from './use-gestures';
@@ -36,8 +34,10 @@ import '@/app/styles/reader-panel.css';
 import '@/app/styles/reader-settings.css';
 import '@/app/styles/reader-extras.css';
 
+const Answers = dynamic(() => import('./answers'), { ssr: false });
 const SettingsSheet = dynamic(() => import('./settings-sheet'), { ssr: false });
 const HelpSheet = dynamic(() => import('./help-sheet'), { ssr: false });
+const HandoutSheet = dynamic(() => import('./handout-sheet'), { ssr: false });
 const HistorySheet = dynamic(() => import('./history-sheet'), { ssr: false });
 
 interface ReaderProps {
@@ -48,7 +48,7 @@ interface ReaderProps {
   readonly titled: boolean;
 }
 
-type Sheet = 'settings' | 'help' | 'history';
+type Sheet = 'settings' | 'help' | 'history' | 'handout';
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader({ info, href, annotations, titled }: ReaderProps) {
@@ -58,7 +58,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
   const parts = useReaderParts(info, href, annotations);
   const { selection, speaker } = parts;
   const display = useDisplay();
-  const rate = usePreferences((state) => state.rate);
+  const wanted = useAnswersWanted();
   const store = usePreferencesStore();
   const vertical = useCallback(() => store.getState().direction === 'vertical', [store]);
   const set = useAnchoredSet(root, selection);
@@ -88,7 +88,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
     { name: 'Mark this screen known', run: actions.markScreenKnown },
     { name: 'Copy with readings', key: 'c', run: actions.copyWithReadings },
     { name: 'Nothing but the text', key: 'f', run: onImmersive },
-    { name: 'Print', run: () => window.print() },
+    { name: 'Hand-out …', run: () => setSheet('handout') },
     { name: 'Keys', key: '?', run: onHelp },
   ];
   return (
@@ -107,10 +107,8 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
             <TextView display={display} titled={titled} />
           </article>
         </main>
-        <LookUpButton root={root} />
-        <Panel root={useCallback(() => root.current, [])} />
         <div className="progress" aria-hidden="true" />
-        <ListenBar speaker={speaker} rate={rate} onRate={(percent) => set({ rate: percent })} />
+        {wanted && <Answers root={root} />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>
             Show the toolbar
@@ -118,6 +116,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
         )}
         {sheet === 'settings' && <SettingsSheet set={set} onClose={close} />}
         {sheet === 'help' && <HelpSheet onClose={close} />}
+        {sheet === 'handout' && <HandoutSheet onClose={close} />}
         {sheet === 'history' && <HistorySheet onClose={close} jump={jump} />}
       </div>
     </ReaderProvider>

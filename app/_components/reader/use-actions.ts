@@ -1,11 +1,10 @@
 'use client';
 
 import { type RefObject, useMemo } from 'react';
+import { plainWithReadings } from '@/lib/exporting/plain';
 import { encounterAt } from '@/lib/reader/encounter';
 import type { Command } from '@/lib/reader/keys';
-import { textWithReadings } from '@/lib/reader/plain-copy';
 import { choicesOf, type Preferences } from '@/lib/reader/preferences';
-import { displayOf } from '@/lib/reader/shown';
 import { usePreferencesStore, useVocabularyStore } from '../ui/stores';
 import { toast } from '../ui/toasts';
 import { firstVisible, offsetOf } from './elements';
@@ -96,8 +95,12 @@ export function useActions(options: ActionOptions): Actions {
       const here = offset === undefined || offset === null ? null : wordHere(annotations, offset);
       if (!here) return false;
       const tokens = here.place.paragraph.sentences.flatMap((sentence) => sentence.tokens);
-      const { aid, ...rest } = preferences.getState();
-      const text = textWithReadings(tokens, displayOf({ aid, ...rest }), aid);
+      const { script, standard, aid } = preferences.getState();
+      const text = plainWithReadings(tokens, {
+        script,
+        standard,
+        aid: aid === 'zhuyin' ? 'zhuyin' : 'pinyin',
+      });
       navigator.clipboard.writeText(text).then(
         () => toast('Paragraph copied with readings.'),
         () => toast('The browser did not allow copying.'),

@@ -1,0 +1,22 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** Stillness after which the answers are fetched ahead, in milliseconds. */
+const STILL = 4000;
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'scroll'] as const;
+
+/** True from the first sign that somebody is there, or after a while without one. */
+export function useAnswersWanted(): boolean {
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    const want = () => setWanted(true);
+    const timer = window.setTimeout(want, STILL);
+    for (const sign of SIGNS) window.addEventListener(sign, want, { once: true, passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      for (const sign of SIGNS) window.removeEventListener(sign, want);
+    };
+  }, []);
+  return wanted;
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexAt, plainParagraph, sectionsOf } from '../../lib/reader/outline';
+import { wireOf } from './wires';
+
+const wire = wireOf([['小 店 開 了 。'], ['他 很 高興 ！', '我 也 是 。'], ['再見']], { from: 10 });
+
+describe('sectionsOf', () => {
+  it('reads paragraphs off a block without decoding it', () => {
+    expect(sectionsOf(wire, 1).map(({ start, end }) => [start, end])).toEqual([
+      [10, 15],
+      [16, 25],
+      [26, 28],
+    ]);
+  });
+
+  it('groups whole paragraphs until a section is long enough', () => {
+    const sections = sectionsOf(wire, 8);
+    expect(sections.map((section) => section.paragraphs.length)).toEqual([2, 1]);
+    expect(sections[0]).toMatchObject({ start: 10, end: 25 });
+  });
+});
+
+describe('plainParagraph', () => {
+  it('gives a paragraph in the shown script', () => {
+    expect(plainParagraph(wire, 16, 'traditional')).toBe('他很高興！我也是。');
+    expect(plainParagraph(wire, 11, 'traditional')).toBe('');
+  });
+});
+
+describe('indexAt', () => {
+  it('finds the last span that starts at or before an offset, as a linear search does', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(200)), fc.nat(220), (starts, offset) => {
+        const spans = [...starts].sort((a, b) => a - b).map((start) => ({ start }));
+        const slow = spans.filter(({ start }) => start <= offset).length - 1;
+        expect(indexAt(spans, offset)).toBe(slow);
+      }),
+    );
+  });
+});
