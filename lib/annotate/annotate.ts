@@ -11,6 +11,7 @@ import { type Lexeme, lexemes } from './lexeme';
 import { lookups } from './lookup';
 import { annotateParagraph } from './paragraph';
 import { characterScripts } from './scripts';
+import { spellings } from './spelling';
 import { surveyText } from './survey';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
 
@@ -44,11 +45,13 @@ export interface Annotator {
 
 /** Puts the pieces of the engine together; caches made here are bounded. */
 export function annotator(given: AnnotateTools, read: SentenceReader): Annotator {
+  const lexemeOf = lexemes(given.lexicon);
   const tools: ParagraphTools = {
     ...given,
     read,
     scriptOf: characterScripts(given.lexicon),
-    lexemeOf: lexemes(given.lexicon),
+    lexemeOf,
+    spellingOf: spellings(lexemeOf),
   };
   const lookup = lookups(tools);
   const rules = {
@@ -61,22 +64,33 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     const text = normalise(raw);
     const usual = script(text);
     const survey = surveyText(text, usual, tools);
+    const { corrections = [], textId } = options;
     let paragraphs: Paragraph[] = [];
+    let met = new Set<Lexeme>();
     let wanted = FIRST_BLOCK;
     let size = 0;
     for (const { start, end } of paragraphSpans(text)) {
       if (size > 0 && size + end - start > wanted) {
-        yield blockOf(paragraphs, tools);
+        yield blockOf(paragraphs, met);
         paragraphs = [];
+        met = new Set();
         size = 0;
         wanted = BLOCK;
       }
-      const paragraph = annotateParagraph(text.slice(start, end), start, usual, tools, survey);
-      const { corrections = [], textId } = options;
-      paragraphs.push(applyCorrections(paragraph, corrections, rules, textId));
+      const made = annotateParagraph(text.slice(start, end), start, usual, tools, survey, met);
+      const paragraph = applyCorrections(made, corrections, rules, textId);
+      if (paragraph !== made) meet(paragraph, met);
+      paragraphs.push(paragraph);
       size += end - start;
     }
-    if (paragraphs.length > 0) yield blockOf(paragraphs, tools);
+    if (paragraphs.length > 0) yield blockOf(paragraphs, met);
+  }
+
+  /** Words that only the learner's corrections made. */
+  function meet(paragraph: Paragraph, met: Set<Lexeme>): void {
+    for (const token of paragraph.sentences.flatMap((sentence) => sentence.tokens)) {
+      if (token.kind === 'word') met.add(lexemeOf(token.traditional, token.simplified));
+    }
   }
 
   return {
@@ -98,20 +112,9 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 }
 
 /** A block carries every entry a panel can reach from it: words, their parts, their characters. */
-function blockOf(paragraphs: readonly Paragraph[], tools: ParagraphTools): Block {
+function blockOf(paragraphs: readonly Paragraph[], met: ReadonlySet<Lexeme>): Block {
   const entries = new Map<EntryId, Entry>();
-  const met = new Set<Lexeme>();
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) {
-      for (const { kind, traditional, simplified } of tokens) {
-        if (kind !== 'word' && kind !== 'number') continue;
-        const lexeme = tools.lexemeOf(traditional, simplified);
-        if (met.has(lexeme)) continue;
-        met.add(lexeme);
-        for (const entry of lexeme.reach()) entries.set(entry.id, entry);
-      }
-    }
-  }
+  for (const lexeme of met) for (const entry of lexeme.reach()) entries.set(entry.id, entry);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };

@@ -12,6 +12,11 @@ export interface ParagraphForms {
   traditional(start: number, end: number): string;
 }
 
+function holdsSimplified(text: string, scriptOf: CharacterScript): boolean {
+  for (const character of text) if (scriptOf(character) === 's') return true;
+  return false;
+}
+
 /**
  * Converts a paragraph as a whole, so that context decides one-to-many characters. Where most of
  * it is Simplified, all of it is converted; in Traditional text with a word or two of Simplified,
@@ -32,6 +37,9 @@ export function paragraphForms(
     return { script, simplified, traditional: traditional.slice };
   }
   const taiwan = alignConversion(text, converter.toTaiwan);
+  if (found === 'none' || !holdsSimplified(text, scriptOf)) {
+    return { script, simplified, traditional: taiwan.slice };
+  }
   let converted: Aligned | undefined;
   return {
     script,

@@ -6,6 +6,11 @@ import { entriesOf, partsOf } from '../lexicon/parts';
 import { rankEntries } from '../lexicon/rank';
 import { pointedTo } from '../lexicon/variants';
 
+export interface LexemePart {
+  readonly surface: string;
+  readonly entries: readonly Entry[];
+}
+
 /** What the dictionary knows of a pair of forms, whatever the sentence. Made once a word type. */
 export interface Lexeme {
   /** Own entries, then those their cross-references lead to. */
@@ -20,19 +25,11 @@ export interface Lexeme {
   reach(): readonly Entry[];
 }
 
-export interface LexemePart {
-  readonly surface: string;
-  readonly entries: readonly Entry[];
-}
-
-/** Word types kept: a long article has 3,000, a million characters of news 40,000. */
-const LEXEMES_KEPT = 24_000;
-
+/** Takes forms without marks. */
 export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
 
-/** Without variation selectors and other marks, which no headword has. */
-export const bare = (text: string): string =>
-  /\p{M}/u.test(text) ? text.replace(/\p{M}/gu, '') : text;
+/** Word types kept: a long article has 3,000, a million characters of news 40,000. */
+const LEXEMES_KEPT = 16_000;
 
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 
@@ -45,61 +42,76 @@ function simplifiedPart(traditional: string, part: string, simplified: readonly 
   return simplified.slice(from, from + [...part].length).join('');
 }
 
-function makeLexeme(lexicon: Lexicon, traditional: string, simplified: string): Lexeme {
-  const withTargets = (own: readonly Entry[]): readonly Entry[] => {
-    const targets = pointedTo(lexicon, own);
-    return targets.length > 0 ? [...own, ...targets] : own;
-  };
-  const entries = withTargets(entriesOf(lexicon, traditional, simplified));
-  const only = entries.length < 2 ? idsOf(entries) : null;
-  const byReading = new Map<string, readonly EntryId[]>();
-  let parts: readonly LexemePart[] | undefined;
-  let reach: readonly Entry[] | undefined;
+class KnownLexeme implements Lexeme {
+  readonly entries: readonly Entry[];
+  readonly band: number;
+  readonly #forms: readonly [string, string];
+  readonly #lexicon: Lexicon;
+  readonly #lexemeOf: LexemeOf;
+  #ids: readonly EntryId[] | null = null;
+  #byReading: Map<string, readonly EntryId[]> | null = null;
+  #parts: readonly LexemePart[] | null = null;
+  #reach: readonly Entry[] | null = null;
 
-  const findParts = (): readonly LexemePart[] => {
+  constructor(traditional: string, simplified: string, lexicon: Lexicon, lexemeOf: LexemeOf) {
+    const own = entriesOf(lexicon, traditional, simplified);
+    const targets = pointedTo(lexicon, own);
+    this.entries = targets.length > 0 ? [...own, ...targets] : own;
+    this.band = bandOf(lexicon.frequency(simplified));
+    this.#forms = [traditional, simplified];
+    this.#lexicon = lexicon;
+    this.#lexemeOf = lexemeOf;
+  }
+
+  ranked(reading: Reading, isName: boolean): readonly EntryId[] {
+    if (this.entries.length < 2) {
+      this.#ids ??= idsOf(this.entries);
+      return this.#ids;
+    }
+    this.#byReading ??= new Map();
+    const key = `${isName ? '*' : ''}${formatNumbered(reading)}`;
+    const known = this.#byReading.get(key);
+    if (known) return known;
+    const ids = idsOf(rankEntries(this.entries, reading, isName));
+    this.#byReading.set(key, ids);
+    return ids;
+  }
+
+  parts(): readonly LexemePart[] {
+    this.#parts ??= this.#findParts();
+    return this.#parts;
+  }
+
+  reach(): readonly Entry[] {
+    this.#reach ??= [
+      ...new Set([...this.entries, ...this.parts().flatMap((part) => part.entries)]),
+    ];
+    return this.#reach;
+  }
+
+  #findParts(): readonly LexemePart[] {
+    const [traditional, simplified] = this.#forms;
     const points = [...simplified];
-    const found = partsOf(traditional, (text) => lexicon.has(text)).map((surface) => {
-      const shadow = simplifiedPart(traditional, surface, points);
-      const own = withTargets(entriesOf(lexicon, surface, shadow));
-      return { surface, entries: rankEntries(own, null) };
+    const found = partsOf(traditional, (text) => this.#lexicon.has(text)).map((surface) => {
+      const { entries } = this.#lexemeOf(surface, simplifiedPart(traditional, surface, points));
+      return { surface, entries: rankEntries(entries, null) };
     });
     // A rare character the dictionary lacks is its own only part.
-    if (entries.length === 0 && found.length === 0) return [{ surface: traditional, entries }];
-    return found;
-  };
-  const lexeme: Lexeme = {
-    entries,
-    band: bandOf(lexicon.frequency(simplified)),
-    ranked: (reading, isName) => {
-      if (only) return only;
-      const key = `${isName ? '*' : ''}${formatNumbered(reading)}`;
-      const known = byReading.get(key);
-      if (known) return known;
-      const ids = idsOf(rankEntries(entries, reading, isName));
-      byReading.set(key, ids);
-      return ids;
-    },
-    parts: () => {
-      parts ??= findParts();
-      return parts;
-    },
-    reach: () => {
-      reach ??= [...new Set([...entries, ...lexeme.parts().flatMap((part) => part.entries)])];
-      return reach;
-    },
-  };
-  return lexeme;
+    if (this.entries.length > 0 || found.length > 0) return found;
+    return [{ surface: traditional, entries: this.entries }];
+  }
 }
 
 /** Looks word types up once each, in bounded memory. */
 export function lexemes(lexicon: Lexicon): LexemeOf {
   const kept = boundedCache<string, Lexeme>(LEXEMES_KEPT);
-  return (written, shadow) => {
-    const key = `${written}|${shadow}`;
+  const lexemeOf: LexemeOf = (traditional, simplified) => {
+    const key = traditional === simplified ? traditional : `${traditional}|${simplified}`;
     const known = kept.get(key);
-    if (known) return known;
-    const lexeme = makeLexeme(lexicon, bare(written), bare(shadow));
+    if (known !== undefined) return known;
+    const lexeme = new KnownLexeme(traditional, simplified, lexicon, lexemeOf);
     kept.set(key, lexeme);
     return lexeme;
   };
+  return lexemeOf;
 }

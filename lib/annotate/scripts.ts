@@ -11,6 +11,7 @@ const isArchaicSense = ({ labels, glosses }: Entry['senses'][number]): boolean =
 export function characterScripts(lexicon: Lexicon): CharacterScript {
   const known = new Map<string, 's' | 't' | null>();
   return (character) => {
+    if (character < '\u2e80') return null;
     const script = known.get(character);
     if (script !== undefined) return script;
     const entries = lexicon.exact(character);

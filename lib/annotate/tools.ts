@@ -5,6 +5,7 @@ import type { ReadingReason, TokenKind } from '../domain/token';
 import type { CharacterScript } from '../text/script';
 import type { LexemeOf } from './lexeme';
 import type { Repairer } from './repair';
+import type { SpellingOf } from './spelling';
 
 /** All that annotation needs from outside, given as arguments so that literals can test it. */
 export interface AnnotateTools {
@@ -25,6 +26,7 @@ export interface TaiwanConverter extends Converter {
 export interface ParagraphTools extends AnnotateTools {
   readonly scriptOf: CharacterScript;
   readonly lexemeOf: LexemeOf;
+  readonly spellingOf: SpellingOf;
   readonly read: SentenceReader;
 }
 

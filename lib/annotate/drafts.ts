@@ -1,0 +1,72 @@
+import type { Flag, NameType, Word } from '../domain/token';
+import type { ParagraphForms } from './forms-of';
+import type { NameSpan } from './names';
+import type { NumberMatch } from './numbers';
+import type { Piece } from './pieces';
+import { repairIn } from './repair-piece';
+import type { Spelling } from './spelling';
+import type { ParagraphTools } from './tools';
+
+/** A token on its way: its forms are known, its reading not yet. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: Spelling;
+  readonly flags: readonly Flag[];
+  readonly isName: boolean;
+  readonly nameType: NameType | undefined;
+  readonly latin: string | undefined;
+  readonly suggestion: Word['suggestion'];
+  readonly number: NumberMatch | undefined;
+}
+
+/** What is known of a paragraph before its tokens are made. */
+export interface ParagraphFacts {
+  readonly text: string;
+  readonly forms: ParagraphForms;
+  readonly names: ReadonlyMap<number, NameSpan>;
+  readonly numbers: ReadonlyMap<number, NumberMatch>;
+  /** The text looks converted from Simplified by a machine: likely repairs are shown. */
+  readonly machine: boolean;
+}
+
+/** Most tokens share one of these lists; they are never written to. */
+const NO_FLAGS: readonly Flag[] = [];
+const VARIANT: readonly Flag[] = ['variant'];
+const REPAIRED: readonly Flag[] = ['repaired'];
+
+const flagsOf = (repaired: boolean, variant: boolean, isName: boolean): readonly Flag[] => {
+  const marked = repaired ? REPAIRED : variant ? VARIANT : NO_FLAGS;
+  return isName ? [...marked, 'name'] : marked;
+};
+
+/** Gives pieces their forms, names, numbers and repairs. Every draft has the same shape: V8 is
+ * several times slower with objects spread together from optional parts. */
+export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): Draft {
+  const { text, forms } = facts;
+  const { kind, start, end } = piece;
+  const surface = text.slice(start, end);
+  const simplified = forms.simplified.slice(start, end);
+  const standard = forms.traditional(start, end);
+  const isWord = kind === 'word';
+  const name = isWord ? facts.names.get(start) : undefined;
+  const repair =
+    isWord && !name && tools.repair && forms.script !== 'simplified'
+      ? repairIn(text, piece, forms, tools.repair)
+      : null;
+  const repaired = repair !== null && (repair.confidence === 'certain' || facts.machine);
+  const traditional = repaired ? repair.traditional : standard;
+  const number = kind === 'number' ? facts.numbers.get(start) : undefined;
+  const variant = isWord && standard !== surface && simplified !== surface;
+  return {
+    start,
+    end,
+    spelling: tools.spellingOf(kind, surface, traditional, simplified),
+    flags: flagsOf(repaired, variant, name !== undefined),
+    isName: name !== undefined,
+    nameType: name?.type,
+    latin: name?.latin,
+    suggestion: repair && !repaired ? { traditional: repair.traditional } : undefined,
+    number: number?.end === end ? number : undefined,
+  };
+}
