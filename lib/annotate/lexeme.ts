@@ -29,7 +29,7 @@ export interface Lexeme {
 export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
 
 /** Word types kept: a long article has 3,000, a million characters of news 40,000. */
-const LEXEMES_KEPT = 16_000;
+const LEXEMES_KEPT = 40_000;
 
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 

@@ -7,21 +7,33 @@ const isArchaic = (entry: Entry): boolean =>
 const isArchaicSense = ({ labels, glosses }: Entry['senses'][number]): boolean =>
   labels.includes('archaic') || (glosses[0] ?? '').includes('(archaic)');
 
-/** Tells a character's script by the column of the dictionary it stands in; remembers the answers. */
+const UNKNOWN = 0;
+const BOTH = 1;
+const SIMPLIFIED = 2;
+const TRADITIONAL = 3;
+const ANSWERS = [null, null, 's', 't'] as const;
+
+/**
+ * Tells a character's script by the column of the dictionary it stands in; remembers the answers
+ * in a table of a byte a character, for every character of every text is asked about.
+ */
 export function characterScripts(lexicon: Lexicon): CharacterScript {
-  const known = new Map<string, 's' | 't' | null>();
-  return (character) => {
-    if (character < '\u2e80') return null;
-    const script = known.get(character);
-    if (script !== undefined) return script;
+  const known = new Uint8Array(0x10000);
+  const judge = (character: string): number => {
     const entries = lexicon.exact(character);
     // 从 and 听 were Traditional once: as variants, or archaic words no text uses.
     const traditional = entries.some(
       (entry) => entry.traditional === character && !isPointer(entry) && !isArchaic(entry),
     );
     const simplified = entries.some((entry) => entry.simplified === character);
-    const found = traditional === simplified ? null : simplified ? 's' : 't';
-    known.set(character, found);
-    return found;
+    return traditional === simplified ? BOTH : simplified ? SIMPLIFIED : TRADITIONAL;
+  };
+  return (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x2e80) return null;
+    // Rare characters beyond the first plane are looked up each time.
+    if (character.length > 1) return ANSWERS[judge(character)] ?? null;
+    if (known[code] === UNKNOWN) known[code] = judge(character);
+    return ANSWERS[known[code] as number] ?? null;
   };
 }
