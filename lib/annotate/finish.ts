@@ -4,7 +4,9 @@ import type { Sentence } from '../domain/text';
 import type { NumberToken, Token, Word } from '../domain/token';
 import type { Draft } from './drafts';
 import { type Lexeme, partIds } from './lexeme';
+import { insideWorks } from './name/works';
 import type { ParagraphTools, SentenceReader } from './tools';
+import { taiwanWording } from './wording';
 
 type Writable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 type Choice = ReturnType<SentenceReader>[number];
@@ -32,10 +34,14 @@ export function finishSentence(
     isName,
   }));
   const choices = tools.read(readable, tools);
+  const works = insideWorks(drafts.map(({ spelling }) => spelling.surface));
   const tokens = drafts.map((draft, index): Token => {
     const { lexeme, kind } = draft.spelling;
     if (lexeme) met.add(lexeme);
-    if (kind === 'word' && lexeme) return wordToken(draft, offset, lexeme, choices[index]);
+    if (kind === 'word' && lexeme) {
+      const word = wordToken(draft, offset, lexeme, choices[index]);
+      return works.has(index) ? inWork(word) : word;
+    }
     if (kind === 'number') return numberToken(draft, offset, lexeme);
     const { surface, traditional, simplified } = draft.spelling;
     const span = { start: offset + draft.start, end: offset + draft.end };
@@ -64,11 +70,20 @@ function wordToken(draft: Draft, offset: number, lexeme: Lexeme, choice: Choice 
   if (lexeme.entries.length === 0) word.parts = partIds(lexeme.parts());
   if (choice && choice.alternatives.length > 0) word.alternatives = choice.alternatives;
   if (choice?.why) word.why = choice.why;
+  const wording = taiwanWording(traditional);
+  if (wording) word.wording = { taiwan: wording };
   if (draft.suggestion) word.suggestion = draft.suggestion;
   if (draft.nameType) word.nameType = draft.nameType;
   if (draft.latin) word.latin = draft.latin;
   return word;
 }
+
+/** A word of a title in 《》 belongs to the name of a work. */
+const inWork = (word: Word): Word => ({
+  ...word,
+  flags: word.flags.includes('name') ? word.flags : [...word.flags, 'name'],
+  nameType: word.nameType ?? 'work',
+});
 
 const DIGIT_SOUNDS = ['ling2', 'yi1', 'er4', 'san1', 'si4', 'wu3', 'liu4', 'qi1', 'ba1', 'jiu3'];
 
