@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
-import { Dialog } from '../ui/dialog';
+import { closeDialog, Dialog } from '../ui/dialog';
 import { useLibrary } from '../ui/stores';
 import styles from './add-text.module.css';
 
@@ -62,7 +62,11 @@ function AddTextForm({
           {problem}
         </p>
         <div className={styles.actions}>
-          <button type="button" className="plain" onClick={close}>
+          <button
+            type="button"
+            className="plain"
+            onClick={(event) => closeDialog(event.currentTarget)}
+          >
             Cancel
           </button>
           <button type="submit" className="button" data-primary disabled={busy}>

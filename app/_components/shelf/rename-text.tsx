@@ -1,8 +1,8 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import { Dialog } from '../ui/dialog';
+import { closeDialog, Dialog } from '../ui/dialog';
 import { useLibrary, usePreferences } from '../ui/stores';
 import styles from './add-text.module.css';
 
@@ -19,10 +19,10 @@ export function RenameText({
   const rename = useLibrary((state) => state.rename);
   const script = usePreferences((state) => state.script);
   const [title, setTitle] = useState(script === 'traditional' ? info.title : info.titleSimplified);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     rename(info.id, title);
-    onClose();
+    closeDialog(event.currentTarget);
   };
   return (
     <Dialog title="Rename this text" onClose={onClose}>
@@ -41,7 +41,11 @@ export function RenameText({
           />
         </label>
         <div className={styles.actions}>
-          <button type="button" className="plain" onClick={onClose}>
+          <button
+            type="button"
+            className="plain"
+            onClick={(event) => closeDialog(event.currentTarget)}
+          >
             Cancel
           </button>
           <button type="submit" className="button" data-primary>

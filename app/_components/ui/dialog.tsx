@@ -3,6 +3,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
 
+/** Closes the dialog an element is in; the browser then gives the focus back. */
+export const closeDialog = (element: Element): void => element.closest('dialog')?.close();
+
 /**
  * The browser's own modal dialog, open while it is rendered: it keeps the focus, closes on
  * Escape and gives the focus back.
@@ -24,7 +27,15 @@ export function Dialog({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      // The event comes late: by then a remounted dialog may be open again.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
+    >
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>
