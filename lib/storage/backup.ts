@@ -5,8 +5,12 @@ import type { LearnerStorage, RecordStore, StoredRecords, StoreName } from './st
 
 const FORMAT = 'hangjian-backup';
 
-/** Everything but blocks: those are made again from the sources, and are nine tenths of the bytes. */
-const KEPT = STORES.filter((name): name is Exclude<StoreName, 'blocks'> => name !== 'blocks');
+/** Blocks and profiles are made again from the sources, and are nine tenths of the bytes. */
+type Made = 'blocks' | 'profiles';
+
+const KEPT = STORES.filter(
+  (name): name is Exclude<StoreName, Made> => name !== 'blocks' && name !== 'profiles',
+);
 
 type Kept = (typeof KEPT)[number];
 

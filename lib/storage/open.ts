@@ -70,6 +70,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     blocks: recordStore('blocks', connect, feed),
     positions: recordStore('positions', connect, feed),
     corrections: recordStore('corrections', connect, feed),
+    profiles: recordStore('profiles', connect, feed),
     write,
     subscribe: feed.subscribe,
     close() {

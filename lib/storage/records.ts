@@ -13,7 +13,9 @@ export const DURABLE: IDBTransactionOptions = { durability: 'strict' };
 
 /** Blocks come by the hundred and can be made again; the text's own record seals them. */
 const durabilityOf = (name: StoreName): IDBTransactionOptions =>
-  name === 'blocks' || name === 'positions' ? { durability: 'relaxed' } : DURABLE;
+  name === 'blocks' || name === 'positions' || name === 'profiles'
+    ? { durability: 'relaxed' }
+    : DURABLE;
 
 /** Later than what it replaces even when the clock was set back, so that merging stays right. */
 export function stamp<Value extends Stamped>(

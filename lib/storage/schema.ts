@@ -18,6 +18,7 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   blocks: ['textId', 'index'],
   positions: 'id',
   corrections: 'id',
+  profiles: 'id',
 };
 
 export const STORES = Object.keys(KEY_PATHS) as StoreName[];
@@ -28,8 +29,13 @@ export const STORES = Object.keys(KEY_PATHS) as StoreName[];
  */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
-    for (const [name, keyPath] of Object.entries(KEY_PATHS)) {
-      database.createObjectStore(name, { keyPath });
+    for (const name of ['words', 'cards', 'logs', 'texts', 'sources', 'positions', 'corrections']) {
+      database.createObjectStore(name, { keyPath: 'id' });
     }
+    database.createObjectStore('blocks', { keyPath: ['textId', 'index'] });
+  },
+  // Texts annotated before this get their profile the next time they are opened on the shelf.
+  (database) => {
+    database.createObjectStore('profiles', { keyPath: 'id' });
   },
 ];

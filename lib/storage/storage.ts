@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
+import type { WordProfile } from '../domain/profile';
 import type { DetectedScript } from '../domain/script';
 import type { TextInfo } from '../domain/text';
 import type { WireBlock } from '../domain/wire';
@@ -49,6 +50,13 @@ export interface StoredPosition extends Stamped {
   readonly length: number;
 }
 
+/** Which words an own text is made of, for the share known; made with its annotation. */
+export interface StoredProfile extends Stamped {
+  /** The text's id. */
+  readonly id: string;
+  readonly words: WordProfile;
+}
+
 export interface StoredCorrection extends Stamped, Correction {}
 
 /** Everything that is kept, by store. */
@@ -61,6 +69,7 @@ export interface StoredRecords {
   readonly blocks: StoredBlock;
   readonly positions: StoredPosition;
   readonly corrections: StoredCorrection;
+  readonly profiles: StoredProfile;
 }
 
 export type StoreName = keyof StoredRecords;

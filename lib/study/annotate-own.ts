@@ -1,4 +1,5 @@
 import { HangjianError } from '../domain/errors';
+import { countWords } from '../domain/profile';
 import type { DetectedScript, Forms } from '../domain/script';
 import type { TextInfo } from '../domain/text';
 import { isWord } from '../domain/token';
@@ -101,9 +102,11 @@ async function annotate(
   );
   const change = (next: (text: StoredText) => Draft<StoredText>) =>
     storage.texts.update(textId, (text) => (text && !text.deleted ? next(text) : undefined));
+  const counts = new Map<string, number>();
   let index = 0;
   for await (const block of blocks) {
     await storage.blocks.put({ textId, index, block });
+    countWords(block, counts);
     if (index === 0) {
       await change((text) =>
         // The second time the title may be the learner's own.
@@ -117,6 +120,7 @@ async function annotate(
   }
   const left = (await storage.blocks.keys(textId)).filter((key) => Number(key[1]) >= index);
   if (left.length > 0) await storage.blocks.purge(left);
+  await storage.profiles.put({ id: textId, words: [...counts] });
   const { script, length } = head;
   const done = await change((text) => ({ ...text, annotation: { script, length, blocks: index } }));
   if (!done) throw new HangjianError('not-found', 'This text is no longer on your shelf.');

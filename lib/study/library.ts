@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { HangjianError } from '../domain/errors';
+import type { WordProfile } from '../domain/profile';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
 import { annotateOwnText, titleInBothScripts } from './annotate-own';
@@ -11,8 +12,12 @@ export interface LibraryState {
   readonly texts: ReadonlyMap<string, StoredText>;
   /** How far texts, shipped and own, have been read, by text id. */
   readonly positions: ReadonlyMap<string, StoredPosition>;
+  /** The words of own texts, by text id, once `connectProfiles` has been called. */
+  readonly profiles: ReadonlyMap<string, WordProfile>;
   readonly failure: Failure | null;
   readonly connect: () => () => void;
+  /** Reads the profiles and follows them: only the shelf needs them. Returns how to stop. */
+  readonly connectProfiles: () => () => void;
   /**
    * Keeps a text, has it annotated, and resolves to its id as soon as its first block can be
    * read; the rest goes on arriving. A text of which nothing could be annotated is not kept.
@@ -36,6 +41,7 @@ export async function purgeRemovedTexts(storage: LearnerStorage, now: number): P
     const keys = await storage.blocks.keys(text.id);
     if (keys.length > 0) await storage.blocks.purge(keys);
     await storage.sources.purge([text.id]);
+    await storage.profiles.purge([text.id]);
   }
 }
 
@@ -76,6 +82,7 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
       ready: false,
       texts: new Map(),
       positions: new Map(),
+      profiles: new Map(),
       failure: null,
       connect() {
         const stop = storage.subscribe(({ store }) => {
@@ -83,6 +90,17 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
         });
         load().then(() => purgeRemovedTexts(storage, Date.now()).catch(() => undefined));
         return stop;
+      },
+      connectProfiles() {
+        const read = async () => {
+          // The shelf stands without them; a failure to read texts is told by `load`.
+          const profiles = await storage.profiles.all().catch(() => []);
+          set({ profiles: new Map(profiles.map(({ id, words }) => [id, words])) });
+        };
+        read();
+        return storage.subscribe(({ store }) => {
+          if (store === 'profiles') read();
+        });
       },
       async add(text) {
         checkOwnText(text);

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
 import { openStorage } from '@/lib/storage/open';
-import { MIGRATIONS } from '@/lib/storage/schema';
+import { KEY_PATHS, MIGRATIONS, STORES } from '@/lib/storage/schema';
 import type { ChangeNotice, Draft, LearnerStorage } from '@/lib/storage/storage';
 
 const opened: LearnerStorage[] = [];
@@ -246,6 +246,30 @@ describe('schema', () => {
       for (const record of await store.getAll()) await store.put({ ...record, gloss: 'migrated' });
     },
   ];
+
+  it('brings version 1 up to the present one with all it kept', async () => {
+    fresh();
+    const first = tab({ migrations: MIGRATIONS.slice(0, 1) });
+    await first.words.put(word('茶', 'tea'));
+    await first.blocks.put(block('a', 3));
+    first.close();
+    const present = tab();
+    expect(await present.words.get('茶')).toMatchObject({ gloss: 'tea' });
+    expect(await present.blocks.keys('a')).toEqual([['a', 3]]);
+    await present.profiles.put({ id: 'a', words: [['茶', 2]] });
+    expect(await present.profiles.all()).toHaveLength(1);
+  });
+
+  it('has every store of the present version in a new database', async () => {
+    fresh();
+    await tab().words.all();
+    const raw = await openDB(name);
+    expect([...raw.objectStoreNames].sort()).toEqual([...STORES].sort());
+    for (const store of STORES) {
+      expect(raw.transaction(store).store.keyPath).toEqual(KEY_PATHS[store]);
+    }
+    raw.close();
+  });
 
   it('migrates what an older version kept', async () => {
     fresh();

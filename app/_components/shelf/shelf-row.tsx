@@ -1,8 +1,10 @@
 'use client';
 
 import Link from 'next/link';
+import type { WordProfile } from '@/lib/domain/profile';
 import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/shelf';
 import { Han } from '../ui/han';
+import { KnownShare } from './known-share';
 import { LevelDots } from './level-dots';
 import { OwnTextActions } from './own-text-actions';
 import styles from './shelf.module.css';
@@ -17,7 +19,13 @@ function Length({ characters }: { readonly characters: number }) {
 }
 
 /** One text: its title, a line of it, how hard and how long it is. */
-export function ShelfRow({ item }: { readonly item: ShelfItem }) {
+export function ShelfRow({
+  item,
+  profile,
+}: {
+  readonly item: ShelfItem;
+  readonly profile: WordProfile;
+}) {
   const { info, href, own, position } = item;
   const title = { traditional: info.title, simplified: info.titleSimplified };
   const line = { traditional: info.firstLine, simplified: info.firstLineSimplified };
@@ -34,6 +42,7 @@ export function ShelfRow({ item }: { readonly item: ShelfItem }) {
         {info.level && <LevelDots level={info.level} />}
         <Length characters={info.characters} />
         {read > 0 && <span>{read} % read</span>}
+        <KnownShare profile={profile} />
         {own && <OwnTextActions info={info} />}
       </div>
     </li>

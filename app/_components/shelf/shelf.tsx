@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { WordProfile } from '@/lib/domain/profile';
 import type { TextInfo } from '@/lib/domain/text';
 import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
 import { useLibrary } from '../ui/stores';
@@ -17,12 +18,24 @@ const ORDERS: readonly (readonly [ShelfOrder, string])[] = [
   ['title', 'By title'],
 ];
 
+const NO_WORDS: WordProfile = [];
+
 /** All there is to read, as a table of contents. */
-export function Shelf({ articles }: { readonly articles: readonly TextInfo[] }) {
+export function Shelf({
+  articles,
+  profiles,
+}: {
+  readonly articles: readonly TextInfo[];
+  /** The words of the articles, by their id. */
+  readonly profiles: Readonly<Record<string, WordProfile>>;
+}) {
   const [order, setOrder] = useState<ShelfOrder>('recent');
   const ready = useLibrary((state) => state.ready);
   const texts = useLibrary((state) => state.texts);
   const positions = useLibrary((state) => state.positions);
+  const own = useLibrary((state) => state.profiles);
+  const connectProfiles = useLibrary((state) => state.connectProfiles);
+  useEffect(() => connectProfiles(), [connectProfiles]);
   const items = shelve(articles, texts.values(), positions, order);
   const going = toContinue(items);
   return (
@@ -48,7 +61,11 @@ export function Shelf({ articles }: { readonly articles: readonly TextInfo[] }) 
       </div>
       <ol className={styles.list}>
         {items.map((item) => (
-          <ShelfRow key={item.href} item={item} />
+          <ShelfRow
+            key={item.href}
+            item={item}
+            profile={(item.own ? own.get(item.info.id) : profiles[item.info.id]) ?? NO_WORDS}
+          />
         ))}
       </ol>
     </>

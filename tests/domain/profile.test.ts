@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '@/lib/domain/profile';
+import type { WireBlock } from '@/lib/domain/wire';
+import { shareKnown } from '@/lib/study/share-known';
+
+const block: WireBlock = {
+  version: 1,
+  start: 0,
+  end: 9,
+  lexemes: [
+    ['word', '裏', '裡', '里', 'li3', 0, [], 0],
+    ['word', '茶', 0, 0, 'cha2', 0, [], { band: 1 }],
+    ['word', '王小明', 0, 0, 'Wang2 Xiao3 ming2', 0, [], { flags: ['name'] }],
+    ['punctuation', '。', 0, 0, '', 0, [], 0],
+    ['number', '三', 0, 0, 'san1', 0, [], { value: 3 }],
+  ],
+  paragraphs: [
+    [
+      0,
+      [
+        [2, 0, 1, 3],
+        [1, 3],
+      ],
+    ],
+    [9, [[1, 4, 3]]],
+  ],
+  entries: [],
+};
+
+describe('the words of a text', () => {
+  it('are counted by standard form, without names, numbers and punctuation', () => {
+    expect(profileOf([block, block])).toEqual([
+      ['裡', 2],
+      ['茶', 6],
+    ]);
+  });
+});
+
+describe('the share known', () => {
+  const profile = profileOf([block]);
+  it('is of running words', () => {
+    expect(shareKnown(profile, new Map([['茶', { status: 'known' as const }]]))).toBe(3 / 4);
+  });
+  it('leaves ignored words out', () => {
+    const words = new Map([
+      ['茶', { status: 'ignored' as const }],
+      ['裡', { status: 'known' as const }],
+    ]);
+    expect(shareKnown(profile, words)).toBe(1);
+  });
+  it('is not told while nothing is known', () => {
+    expect(shareKnown(profile, new Map([['茶', { status: 'learning' as const }]]))).toBeNull();
+    expect(shareKnown([], new Map())).toBeNull();
+  });
+});
