@@ -2,6 +2,7 @@ import { formatNumbered, type Reading, type Syllable, sameSyllable } from '@/lib
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
 import { ruleFor } from './rules';
+import { USUAL_ALONE } from './usual';
 
 export interface CharacterReading {
   readonly syllable: Syllable;
@@ -36,6 +37,9 @@ export function readCharacter(
   const ruled = ruleFor(index, context);
   const byRule = ruled && own.find((syllable) => sound(syllable) === ruled.reading);
   if (byRule) return { syllable: byRule, why: ruled.why };
+  const usual = USUAL_ALONE.get(context.near(index, 0));
+  const settled = own.find((syllable) => sound(syllable) === usual);
+  if (settled) return { syllable: settled, why: { code: 'usual' } };
   const guess = guessSyllable(context.offsetOf(index), true, context, own);
   if (guess) return guess;
   const heard = context.romanised(index);

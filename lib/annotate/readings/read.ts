@@ -1,13 +1,15 @@
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import { type Reading, sameReading } from '@/lib/domain/reading';
+import { parseReading, type Reading, sameReading } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
 import { contextOf, type SentenceContext } from './context';
+import { hasFrame } from './frames';
 import type { PolyphoneReader } from './polyphones';
 import { taiwanReading } from './taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools } from './types';
 import { readUnknown } from './unknown';
+import { USUAL_ALONE } from './usual';
 import { chooseWordReading } from './words';
 
 const NOTHING: ReadingChoice = { reading: [], taiwan: [], alternatives: [] };
@@ -72,6 +74,13 @@ function readToken(token: ReadableToken, index: number, context: SentenceContext
       lexicon,
       why ? { code: 'word', evidence: traditional } : undefined,
     );
+    settled.set(token.entries, { traditional, isName, choice });
+    return choice;
+  }
+  const usual = only.length === 1 && !isName && parseReading(USUAL_ALONE.get(traditional) ?? '');
+  const known = usual && readings.find((reading) => sameReading(reading, usual));
+  if (known && !hasFrame(traditional)) {
+    const choice = choose(token, known, readings, lexicon, { code: 'usual' });
     settled.set(token.entries, { traditional, isName, choice });
     return choice;
   }

@@ -1,0 +1,109 @@
+import { endsClause } from './grammar';
+import type { Rule } from './rule';
+
+interface Frame {
+  readonly reading: string;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+/**
+ * Verbs and nouns told apart by the word beside them: "character reading before / after", words
+ * parted by spaces, "。" for the end of the clause, "-" for any. The first frame that fits decides.
+ */
+const LINES = `
+教 jiao1 - / 我 你 妳 您 他 她 我們 你們 他們 她們 大家 孩子 孩子們 學生 小孩 會 了 過 給 書 英文 中文 華語 國語 數學 得
+教 jiao1 他 她 我 你 老師 誰 來 去 在 媽媽 爸爸 / -
+還 huan2 - / 給 了 回 清 錢 書 債 款
+還 huan2 歸 償 要 該 未 沒 不 去 來 先 有借有 / 。
+種 zhong4 - / 了 著 過 樹 花 菜 田 出 下 滿 稻 果樹 水稻 蔬菜 得
+種 zhong4 人 來 去 愛 自己 我 他 農民 / -
+背 bei4 - / 不 單字 課文 書 詩 出來 下來 完 熟 後 部 面 上
+背 bei1 - / 著 了 起 過 包 書包 孩子 小孩 他 她 我
+空 kong4 有 沒 沒有 抽 趁 得 抽出 / -
+量 liang2 - / 了 一 一量 過 著 體溫 血壓 尺寸 身高 體重 出
+數 shu3 - / 了 一 著 到 完 過 錢 得 出
+倒 dao4 - / 水 茶 酒 垃圾 出 進 掉 滿 是 也 退 有 不 入 數 過來
+倒 dao3 - / 下 塌 地 在 閉 。
+累 lei4 很 太 好 更 最 不 又 真 覺得 有點 感到 也 會 多 這麼 那麼 / -
+累 lei4 - / 了 壞 死 得 極 癱
+藏 cang2 - / 在 著 了 起 有 好 進 到 於
+縫 feng2 - / 了 好 在 上 補 起 於 著 合 衣服
+釘 ding4 - / 在 上 了 入 於 死 住 十字架 著
+鋪 pu1 - / 了 上 在 著 滿 開 設 好 床 成
+撒 sa3 - / 在 上 了 些 鹽 下 於 入 滿 種
+盛 cheng2 - / 了 著 飯 湯 滿 裝 水 一 米飯 起
+喝 he4 大 怒 厲聲 / 一聲 道
+彈 tan2 - / 鋼琴 琴 吉他 了 著 得 出 起 一曲 過 奏
+率 shuai4 - / 部 軍 團 隊 眾 兵 師 其 大軍 領 同 人
+傳 chuan2 - / 到 來 出 給 了 遍 至 得 過 入 回 下
+切 qie1 - / 成 開 了 下 掉 好 片 塊 為 碎 菜 肉 得
+磨 mo2 - / 成 了 碎 出 得
+暈 yun1 - / 了 倒 過去
+粘 zhan1 - / 在 上 住 於 著
+重 zhong4 很 太 較 更 最 不 多 這麼 那麼 變 好 又 / -
+重 chong2 - / 建 做 寫 來 返 讀 遊 唱 製 播 開 啟 修 選 組 譯 錄 拍 考 登 走 訪 購 置 印 審 編
+降 xiang2 乞 迎 請 詐 受 勸 招 納 來 歸 求 / -
+處 chu3 - / 於 在 理 世 事
+處 chu4 這 那 此 該 各 多 何 幾 一 另 兩 三 某 別 四 每 遠 近 深 高 低 之 的 / -
+卷 juan4 第 上 下 全 本 畫 手 試 首 / -
+假 jia4 請 放 休 病 事 寒 暑 年 連 婚 產 長 度 休完 / -
+供 gong4 - / 奉 佛 神 著 在
+供 gong1 - / 參考 人 學生 讀者 大家 遊客 民眾 旅客 使用 選擇 其 他 他們 我們 各 應 給 過 一般
+炸 zha2 - / 雞 魚 蝦 薯條 豆腐 至 成 得 油條
+看 kan1 - / 家 門 管 護
+將 jiang4 參 裨 偏 驍 叛 猛 武 良 諸 守 部 敵 / 。
+調 tiao2 - / 高 低 整 成 味 音 薪
+調 diao4 - / 到 來 往 派 回 任 查 動 至
+應 ying4 - / 邀 聘 召 試 訊
+吧 ba5 - / 。
+呢 ne5 - / 。
+嗎 ma5 - / 。
+啦 la5 - / 。
+啊 a5 - / 。
+呀 ya5 - / 。
+哇 wa5 - / 。
+喔 o5 - / 。
+嘛 ma5 - / 。
+囉 luo5 - / 。
+哦 o5 - / 。
+`;
+
+const sideOf = (words: string): RegExp | null =>
+  words === '-' ? null : new RegExp(`^(${words.replaceAll(' ', '|')})$`, 'u');
+
+function parseFrames(): Map<string, Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const line of LINES.trim().split('\n')) {
+    const [, character = '', reading = '', before = '', after = ''] =
+      /^(\S) (\S+) (.+) \/ (.+)$/u.exec(line) ?? [];
+    const frame = { reading, before: sideOf(before), after: sideOf(after) };
+    frames.set(character, [...(frames.get(character) ?? []), frame]);
+  }
+  return frames;
+}
+
+const FRAMES = parseFrames();
+
+/** 這種樹, 三種花: 種 counts kinds after these, whatever follows. */
+const COUNTS = /^[這那各某每幾此該何多兩〇零一二三四五六七八九十百千萬\d]+$/u;
+
+/** Decides by the words on either side; null where no frame fits. */
+export const readByFrame: Rule = (index, { tokens, near }) => {
+  const character = near(index, 0);
+  const frames = FRAMES.get(character);
+  if (!frames) return null;
+  const before = near(index, -1);
+  if (character === '種' && COUNTS.test(before)) return null;
+  const after = endsClause(tokens[index + 1]) ? '。' : near(index, 1);
+  for (const frame of frames) {
+    if (frame.before && !frame.before.test(before)) continue;
+    if (frame.after && !frame.after.test(after)) continue;
+    const evidence = frame.after && after !== '。' ? character + after : before + character;
+    return { reading: frame.reading, why: { code: 'context', evidence } };
+  }
+  return null;
+};
+
+/** Characters the usual reading must not settle before a frame was tried. */
+export const hasFrame = (character: string): boolean => FRAMES.has(character);
