@@ -1,14 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresOf } from '../../lib/annotate/readings/features';
-import {
-  type PolyphoneModel,
-  type PolyphoneWeights,
-  polyphoneReader,
-} from '../../lib/annotate/readings/polyphones';
+import { type PolyphoneModel, polyphoneReader } from '../../lib/annotate/readings/polyphones';
 import { getEngine } from '../../lib/server/engine';
-import { type Example, fitReadings } from './fit';
+import { type Labelled, labelledCharacters, modelOf } from './model';
 
 /**
  * Trains `model.json`: npx tsx dictionary/polyphones/train.ts --gold DIR [--check]
@@ -17,88 +12,7 @@ import { type Example, fitReadings } from './fit';
  */
 
 const FILE = join('dictionary', 'polyphones', 'model.json');
-/** Weights are kept in twentieths; pairs of them that differ less than this are dropped. */
-const SCALE = 20;
-const SMALLEST = 0.2;
-/** A character of one reading says something of lone characters only where it was seen so. */
-const LONE_EXAMPLES = 3;
 const FOLDS = 5;
-
-interface Labelled extends Example {
-  readonly character: string;
-  readonly characters: readonly string[];
-  readonly at: number;
-  readonly alone: boolean;
-  /** Not inside a word the dictionary has: only there the model is asked. */
-  readonly open: boolean;
-}
-
-interface GoldLine {
-  readonly text: string;
-  readonly readings: readonly (readonly [number, readonly string[]])[];
-}
-
-function labelled(folder: string): Labelled[] {
-  const engine = getEngine();
-  const lines = readFileSync(join(folder, 'polyphones-dev.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  return lines.flatMap((line): Labelled[] => {
-    const { text, readings } = JSON.parse(line) as GoldLine;
-    const tokens = engine
-      .annotate(text)
-      .paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
-    const characters = [...tokens.map((token) => token.traditional).join('')];
-    const owner = tokens.flatMap((token) => [...token.traditional].map(() => token));
-    return readings.flatMap(([at, [reading]]): Labelled[] => {
-      const token = owner[at];
-      const character = characters[at];
-      if (!token || !character || !reading || token.kind !== 'word') return [];
-      const alone = [...token.traditional].length === 1;
-      const open = alone || token.entries.length === 0;
-      return [
-        {
-          character,
-          characters,
-          at,
-          alone,
-          open,
-          reading,
-          features: featuresOf(characters, at, alone),
-        },
-      ];
-    });
-  });
-}
-
-function weightsOf(examples: readonly Labelled[]): PolyphoneWeights | null {
-  const { readings, weights } = fitReadings(examples);
-  if (readings.length === 1) {
-    const seen = examples.filter(({ open }) => open).length;
-    return seen >= LONE_EXAMPLES ? { readings, features: {} } : null;
-  }
-  const kept = [...weights].filter(([, own]) => Math.max(...own) - Math.min(...own) >= SMALLEST);
-  const features = kept.map(([name, own]) => [
-    name,
-    own.map((weight) => Math.round(weight * SCALE)),
-  ]);
-  return { readings, features: Object.fromEntries(features) as PolyphoneWeights['features'] };
-}
-
-function modelOf(examples: readonly Labelled[]): PolyphoneModel {
-  const byCharacter = new Map<string, Labelled[]>();
-  for (const example of examples) {
-    const known = byCharacter.get(example.character);
-    if (known) known.push(example);
-    else byCharacter.set(example.character, [example]);
-  }
-  const characters: Record<string, PolyphoneWeights> = {};
-  for (const character of [...byCharacter.keys()].sort()) {
-    const weights = weightsOf(byCharacter.get(character) ?? []);
-    if (weights) characters[character] = weights;
-  }
-  return { scale: SCALE, characters };
-}
 
 /** JSON with a character a line, so that differences can be read. */
 function formatModel({ scale, characters }: PolyphoneModel): string {
@@ -137,6 +51,9 @@ if (!values.gold) {
   console.error('train: say where polyphones-dev.jsonl is: --gold DIR');
   process.exit(2);
 }
-const examples = labelled(values.gold);
+const examples = labelledCharacters(
+  readFileSync(join(values.gold, 'polyphones-dev.jsonl'), 'utf8'),
+  getEngine(),
+);
 if (values.check) check(examples);
 else writeFileSync(FILE, formatModel(modelOf(examples)));

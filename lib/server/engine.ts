@@ -34,7 +34,11 @@ export interface Engine {
   info(): EngineInfo;
 }
 
-function makeEngine(): Engine {
+/**
+ * A new engine; pages and scripts share the one of `getEngine`.
+ * @param polyphones what decides readings that words and rules leave open.
+ */
+export function makeEngine(polyphones = loadPolyphones()): Engine {
   const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
@@ -42,7 +46,7 @@ function makeEngine(): Engine {
   const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
   const made = annotator(
     { lexicon, segment: segmenter.cut, romanise, converter, repair },
-    readerWith(loadPolyphones()),
+    readerWith(polyphones),
   );
   return {
     annotate: made.annotate,
