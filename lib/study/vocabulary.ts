@@ -67,7 +67,9 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
       failure: null,
       connect() {
         const stop = storage.subscribe((notice) => {
-          if (notice.store !== 'words' || !notice.elsewhere) return;
+          if (notice.store !== 'words') return;
+          // What this store writes it shows itself; a restored backup comes in behind its back.
+          if (!notice.elsewhere && outbox.pending() > 0) return;
           reread(notice.keys as readonly string[]).catch(load);
         });
         load();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { prefer, settled } from './pages';
-import { keep } from './records';
+import { keep, savedWords } from './records';
 
 const TEXT = '週末的市場\n\n星期六一早，我和奶奶去市場買菜。她挑了三顆高麗菜，又問老闆魚怎麼賣。';
 
@@ -136,4 +136,24 @@ test('is shown in Simplified when so chosen', async ({ page, context, baseURL })
   const title = page.getByRole('link', { name: '慢慢爬上阿里山' }).locator('[lang]');
   await expect(title).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.getByText('从嘉义车站')).toBeVisible();
+});
+
+test('shows the share of known words, of articles and own texts', async ({ page }) => {
+  await addAndReturn(page);
+  await expect(page.getByText(/% known/)).toHaveCount(0);
+  const [word] = savedWords(Date.now());
+  const known = ['我', '了', '市場'].map((id) => ({
+    ...word,
+    id,
+    traditional: id,
+    simplified: id,
+    saved: false,
+    status: 'known',
+  }));
+  await keep(page, 'words', known);
+  const row = page.getByRole('listitem').filter({ hasText: '週末的市場' });
+  await expect(row.getByText(/^[1-9]\d? % known$/)).toBeVisible();
+  await expect(row.getByRole('progressbar', { name: 'Words known' })).toBeVisible();
+  await expect(page.getByText(/% known/)).toHaveCount(4);
+  await expectAccessible(page);
 });

@@ -164,6 +164,17 @@ describe('failures', () => {
   });
 });
 
+describe('a restored backup', () => {
+  it('shows at once', async () => {
+    const { state, storage } = await tab(database());
+    await state().save(word('茶'), met(2));
+    const saved = state().words.get('茶');
+    if (!saved) throw new Error('not saved');
+    await storage.words.merge([{ ...saved, id: '酒', traditional: '酒' }]);
+    await vi.waitFor(() => expect(state().words.has('酒')).toBe(true));
+  });
+});
+
 describe('two tabs', () => {
   it('agree on what is saved and removed', async () => {
     const name = database();
