@@ -68,7 +68,7 @@ function isNameAndWord(word: string, entries: readonly Entry[], headwords: Reado
  * - not the long compounds that fall into words and are hardly ever met (+0.9), nor names with a
  *   common word after them (+0.4), nor numerals and determiners with their measure word (+0.7).
  *
- * What is left out here stays in the lexicon, and a panel still shows it.
+ * What is left out here stays in the lexicon, and is found when it is selected or looked up.
  */
 export function segmenterWords(
   entries: readonly Entry[],

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { POST } from '@/app/api/annotate/route';
+import { GET as health } from '@/app/api/health/route';
+import { GET as lookup } from '@/app/api/lookup/route';
+import { decodeBlock } from '@/lib/domain/wire';
+import { LONGEST_TEXT } from '@/lib/server/http/body';
+
+const ADDRESS = 'http://localhost/api';
+
+const post = (body: BodyInit, { type = 'text/plain', query = '' } = {}) =>
+  POST(
+    new Request(`${ADDRESS}/annotate${query}`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    }),
+  );
+
+const linesOf = async (response: Response) =>
+  (await response.text())
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const json = (value: unknown) => post(JSON.stringify(value), { type: 'application/json' });
+
+describe('POST /api/annotate', () => {
+  it('streams one contract paragraph a line, with its entries', async () => {
+    const response = await post('中國人。\n\n我們！');
+    expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
+    const lines = await linesOf(response);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatchObject({ span: { start: 6, end: 9 } });
+    const [word] = lines[1].sentences[0].tokens;
+    expect(word.surface).toBe('我們');
+    expect(lines[1].entries[word.entries[0]].traditional).toBe('我們');
+  });
+
+  it('streams wire blocks after a head for the app', async () => {
+    const [head, ...blocks] = await linesOf(await post('中國人。', { query: '?form=compact' }));
+    expect(head).toEqual({ version: 1, script: 'traditional', length: 4 });
+    const block = decodeBlock(blocks[0]);
+    expect(block.paragraphs[0]?.sentences[0]?.tokens.map((t) => t.surface).join('')).toBe(
+      '中國人。',
+    );
+  });
+
+  it('applies corrections sent as JSON', async () => {
+    const correction = { id: '1', surface: '中國人', words: ['中國人'] };
+    const [line] = await linesOf(await json({ text: '中國人。', corrections: [correction] }));
+    expect(line.sentences[0].tokens[0]).toMatchObject({
+      surface: '中國人',
+      flags: ['corrected'],
+      entries: ['中國人|中国人|Zhong1 guo2 ren2'],
+    });
+  });
+
+  it.each([
+    ['an empty text', () => post(' \n '), 422, 'empty'],
+    ['what is not UTF-8', () => post(new Uint8Array([0xff, 0xfe, 0x41])), 415, 'not-text'],
+    ['a text too long', () => post('字'.repeat(LONGEST_TEXT + 1)), 413, 'too-long'],
+    ['broken JSON', () => post('{', { type: 'application/json' }), 400, 'bad-request'],
+    ['JSON without text', () => json({ words: 1 }), 400, 'bad-request'],
+    [
+      'corrections that are none',
+      () => json({ text: '人', corrections: [{ id: 1 }] }),
+      400,
+      'bad-request',
+    ],
+    [
+      'a correction that loses text',
+      () => json({ text: '人', corrections: [{ id: 'x', surface: '中國', words: ['中'] }] }),
+      400,
+      'bad-request',
+    ],
+  ])('refuses %s with a clear message', async (_, send, status, code) => {
+    const response = await send();
+    expect(response.status).toBe(status);
+    const { error } = await response.json();
+    expect(error.code).toBe(code);
+    expect(error.message.length).toBeGreaterThan(10);
+  });
+});
+
+describe('GET /api/lookup', () => {
+  const ask = (query: string) =>
+    lookup(new Request(`${ADDRESS}/lookup?q=${encodeURIComponent(query)}`));
+
+  it('knows either script, variants, sub-words and characters', async () => {
+    const found = await (await ask('圖書館')).json();
+    expect(found.entries[0].traditional).toBe('圖書館');
+    expect(found.parts.map((part: { surface: string }) => part.surface)).toEqual([
+      '圖書',
+      '書館',
+      '圖',
+      '書',
+      '館',
+    ]);
+    expect((await (await ask('图书馆')).json()).entries[0].traditional).toBe('圖書館');
+    expect((await (await ask('羣衆')).json()).entries[0].traditional).toBe('群眾');
+    expect((await (await ask('后')).json()).entries.length).toBeGreaterThan(1);
+  });
+
+  it('refuses nothing, and too much', async () => {
+    expect((await ask('')).status).toBe(400);
+    expect((await ask('字'.repeat(101))).status).toBe(413);
+  });
+});
+
+describe('GET /api/health', () => {
+  it('says which segmenter works on which dictionary', async () => {
+    const body = await (await health()).json();
+    expect(body).toMatchObject({ ok: true });
+    expect(body.segmenter).toMatch(/^(nodejieba|@node-rs\/jieba)$/);
+    expect(body.entries).toBeGreaterThan(100_000);
+    expect(body.dictionaryDate).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
