@@ -58,13 +58,16 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const traditional = repaired ? repair.traditional : standard;
   const number = kind === 'number' ? facts.numbers.get(start) : undefined;
   const variant = isWord && standard !== surface && simplified !== surface;
+  const spelling = tools.spellingOf(kind, surface, traditional, simplified);
+  const listed = isWord && !name ? (spelling.lexeme?.name ?? null) : null;
+  const isName = name !== undefined || listed !== null;
   return {
     start,
     end,
-    spelling: tools.spellingOf(kind, surface, traditional, simplified),
-    flags: flagsOf(repaired, variant, name !== undefined),
-    isName: name !== undefined,
-    nameType: name?.type,
+    spelling,
+    flags: flagsOf(repaired, variant, isName),
+    isName,
+    nameType: name?.type ?? listed?.type,
     latin: name?.latin,
     suggestion: repair && !repaired ? { traditional: repair.traditional } : undefined,
     number: number?.end === end ? number : undefined,

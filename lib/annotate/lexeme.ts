@@ -1,5 +1,6 @@
 import type { Entry, EntryId, Lexicon, Part } from '../domain/lexicon';
 import { formatNumbered, type Reading } from '../domain/reading';
+import type { NameType } from '../domain/token';
 import { bandOf } from '../lexicon/bands';
 import { boundedCache } from '../lexicon/cache';
 import { entriesOf, partsOf } from '../lexicon/parts';
@@ -17,12 +18,32 @@ export interface Lexeme {
   readonly entries: readonly Entry[];
   /** Frequency band, 1 the most frequent. */
   readonly band: number;
+  /** The kind of name jieba's list knows it as, where no entry explains it. */
+  readonly name: ListedName | null;
   /** Ids of the entries, best first for this reading. */
   ranked(reading: Reading, isName: boolean): readonly EntryId[];
   /** Sub-words and characters, with their entries best first. */
   parts(): readonly LexemePart[];
   /** Every entry a panel opened on this word can lead to. */
   reach(): readonly Entry[];
+}
+
+/** A name that needs no context to be one. */
+export interface ListedName {
+  readonly type: NameType | undefined;
+}
+
+const NAME_TYPES = { ns: 'place', nt: 'organization', nz: undefined } as const;
+
+/**
+ * jieba's list calls many a two-character word a person (冀望, 封信), so that only longer ones are
+ * taken; what it calls places, organisations and other names is.
+ */
+function listedName(lexicon: Lexicon, simplified: string): ListedName | null {
+  const tag = lexicon.nameTag?.(simplified);
+  if (!tag) return null;
+  if (tag !== 'nr') return { type: NAME_TYPES[tag] };
+  return [...simplified].length > 2 ? { type: 'person' } : null;
 }
 
 /** Takes forms without marks. */
@@ -45,6 +66,7 @@ function simplifiedPart(traditional: string, part: string, simplified: readonly 
 class KnownLexeme implements Lexeme {
   readonly entries: readonly Entry[];
   readonly band: number;
+  readonly name: ListedName | null;
   readonly #forms: readonly [string, string];
   readonly #lexicon: Lexicon;
   readonly #lexemeOf: LexemeOf;
@@ -58,6 +80,7 @@ class KnownLexeme implements Lexeme {
     const targets = pointedTo(lexicon, own);
     this.entries = targets.length > 0 ? [...own, ...targets] : own;
     this.band = bandOf(lexicon.frequency(simplified));
+    this.name = this.entries.length === 0 ? listedName(lexicon, simplified) : null;
     this.#forms = [traditional, simplified];
     this.#lexicon = lexicon;
     this.#lexemeOf = lexemeOf;

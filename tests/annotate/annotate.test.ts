@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedText } from '@/lib/domain/text';
+import { isWord } from '@/lib/domain/token';
 import { type Row, smallEngine } from './small-engine';
 
 const ROWS: readonly Row[] = [
@@ -75,6 +76,17 @@ describe('annotator', () => {
     const word = tokensOf(annotated)[1];
     expect(word).toMatchObject({ surface: '甲', entries: [] });
     expect(word?.kind === 'word' && word.parts).toEqual([{ surface: '甲', entries: [] }]);
+  });
+
+  it('flags names that only the word list knows, but no short ones it calls persons', () => {
+    const named = smallEngine(ROWS, { 豫南: 'ns', 霍元甲: 'nr', 冀望: 'nr', 天星: 'nz' });
+    const words = tokensOf(named.annotate('豫南，霍元甲，冀望，天星')).filter(isWord);
+    expect(words.map(({ flags, nameType }) => [flags, nameType])).toEqual([
+      [['name'], 'place'],
+      [['name'], 'person'],
+      [[], undefined],
+      [['name'], undefined],
+    ]);
   });
 
   it('parts what stands between two sentences at the border', () => {

@@ -19,17 +19,23 @@ const replaceAll = (text: string, from: 0 | 1, to: 0 | 1): string =>
   PAIRS.reduce((done, pair) => done.replaceAll(pair[from], pair[to]), text);
 
 /** An engine over a few literal words: longest match, character by character conversion. */
-export function smallEngine(rows: readonly Row[]): Annotator {
+export function smallEngine(
+  rows: readonly Row[],
+  names: Readonly<Record<string, string>> = {},
+): Annotator {
   const entries = rows.map(([traditional, simplified, pinyin, ...definitions]) =>
     parseEntry({ traditional, simplified, pinyin, definitions, classifiers: [] }),
   );
-  const lexicon = openLexicon(packLexicon(entries, new Map()));
+  const tags = new Map(Object.entries(names));
+  const frequencies = new Map(Object.keys(names).map((name) => [name, 1] as const));
+  const lexicon = openLexicon(packLexicon(entries, frequencies, tags));
   const segment = (text: string): string[] => {
     const words: string[] = [];
     const points = [...text];
     for (let at = 0; at < points.length; ) {
       let length = Math.min(4, points.length - at);
-      while (length > 1 && !lexicon.has(points.slice(at, at + length).join(''))) length -= 1;
+      const known = (word: string): boolean => lexicon.has(word) || names[word] !== undefined;
+      while (length > 1 && !known(points.slice(at, at + length).join(''))) length -= 1;
       words.push(points.slice(at, at + length).join(''));
       at += length;
     }
