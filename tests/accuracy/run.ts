@@ -2,13 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getEngine } from '../../lib/server/engine';
+import { conversion } from './conversion';
 import type { Bench, Measure } from './measure';
 import { readings } from './readings';
+import { repair } from './repair';
+import { segmentation } from './segmentation';
 import { formatTable } from './table';
 import { taiwan } from './taiwan';
 import { zhuyin } from './zhuyin';
 
-const MEASURES: readonly Measure[] = [...readings, taiwan, zhuyin];
+const MEASURES: readonly Measure[] = [
+  segmentation,
+  ...readings,
+  taiwan,
+  zhuyin,
+  conversion,
+  ...repair,
+];
 
 const fail = (message: string): never => {
   console.error(message);
