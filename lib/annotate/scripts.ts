@@ -7,6 +7,12 @@ const isArchaic = (entry: Entry): boolean =>
 const isArchaicSense = ({ labels, glosses }: Entry['senses'][number]): boolean =>
   labels.includes('archaic') || (glosses[0] ?? '').includes('(archaic)');
 
+/**
+ * Simplified by the dictionary, but printed in Traditional texts too, in Hong Kong (着), in names
+ * (東涌, 李杰) or as the older form (庄, 迹); counted in human Traditional text.
+ */
+const IN_BOTH = new Set([...'着涌庄卧杰厘晒迹泄洒痹侄脱査奬凶']);
+
 const UNKNOWN = 0;
 const BOTH = 1;
 const SIMPLIFIED = 2;
@@ -26,7 +32,12 @@ export function characterScripts(lexicon: Lexicon): CharacterScript {
       (entry) => entry.traditional === character && !isPointer(entry) && !isArchaic(entry),
     );
     const simplified = entries.some((entry) => entry.simplified === character);
-    return traditional === simplified ? BOTH : simplified ? SIMPLIFIED : TRADITIONAL;
+    // A bound form (麟, 檬) that stands for no other character is at home in both.
+    const converts = entries.some(
+      (entry) => entry.simplified === character && entry.traditional !== character,
+    );
+    const both = traditional === simplified || (simplified && !converts) || IN_BOTH.has(character);
+    return both ? BOTH : simplified ? SIMPLIFIED : TRADITIONAL;
   };
   return (character) => {
     const code = character.charCodeAt(0);
