@@ -35,7 +35,13 @@ const RULES: readonly NumberRule[] = [
   numerals,
 ];
 
-const STARTER = /[0-9(+零〇○一二三四五六七八九兩两壹貳贰參叁肆伍陸陆柒捌玖十廿卅百千第數数幾几]/g;
+const HAN_DIGIT = '零〇○一二三四五六七八九兩两壹貳贰參叁肆伍陸陆柒捌玖十廿卅百千';
+/** Where a number can start: a Chinese numeral alone is none, so the next character counts. */
+const STARTER = new RegExp(
+  `[0-9]|[(+](?=[0-9])|第(?=[ 0-9${HAN_DIGIT}])|[數数幾几](?=[十百千萬万億亿])|` +
+    `[${HAN_DIGIT}](?=[${HAN_DIGIT}拾佰仟萬万億亿兆成折點点分多餘余幾几])`,
+  'g',
+);
 const FULL_WIDTH = /[０-９．％＋－／：（）]/g;
 const LATIN_RUN = /[A-Za-z0-9._\-–]*/y;
 
