@@ -16,6 +16,8 @@ declare global {
 
 /** Installed before a page's own scripts; `selector` finds the first thing a reader waits for. */
 export async function installProbes(page: Page, selector: string): Promise<void> {
+  // tsx wraps named functions in this helper, which a page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named;');
   await page.addInitScript((wanted) => {
     // A task posted in a frame's callback runs after that frame's layout and paint.
     const painted = (): Promise<number> =>

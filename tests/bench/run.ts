@@ -4,7 +4,8 @@ import { benchReader } from './reader';
 import { textSource } from './texts';
 
 /**
- * `npm run bench [-- --json] [--text FILE] [--only engine|reader]`: ratios in one run. The text
+ * `npm run bench [-- --json] [--text FILE] [--only engine|reader]
+ * [--lengths 5500,110000]`: ratios in one run. The text
  * is the shipped articles, repeated, or FILE; real prose has more different words.
  */
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     text: { type: 'string' },
     only: { type: 'string' },
+    lengths: { type: 'string' },
   },
 });
 
@@ -24,7 +26,10 @@ function line({ name, value, unit, atMost }: Row): string {
 
 const rows: Row[] = [];
 if (values.only !== 'reader') rows.push(...benchEngine(values.text));
-if (values.only !== 'engine') rows.push(...(await benchReader(textSource(values.text))));
+if (values.only !== 'engine')
+  rows.push(
+    ...(await benchReader(textSource(values.text), values.lengths?.split(',').map(Number))),
+  );
 
 process.stdout.write(
   values.json ? `${JSON.stringify({ rows }, null, 2)}\n` : `${rows.map(line).join('\n')}\n`,

@@ -28,8 +28,13 @@ export async function prefer(
   await context.addCookies([{ name: COOKIE, value, url: baseURL ?? '' }]);
 }
 
-/** Waits until React has taken over and the network is quiet. */
+/** Waits until React has taken over the page and its fonts have come. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    // React marks the elements it has taken over; nothing in the page itself says so.
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__react'));
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
