@@ -20,7 +20,8 @@ const LINES = `
 著急 zhao1 ji2 · 著涼 zhao1 liang2 · 彼唱此和 bi3 chang4 ci3 he4 · 踏踏實實 ta4 ta4 shi2 shi2
 令狐 Ling4 hu2 · 耳朵 er3 duo5 · 尾巴 wei3 ba5 · 嘴巴 zui3 ba5 · 下巴 xia4 ba5 · 結巴 jie1 ba5
 胳膊 ge1 bo5 · 蘿蔔 luo2 bo5 · 胡蘿蔔 hu2 luo2 bo5 · 意思 yi4 si5 · 師傅 shi1 fu5 · 功夫 gong1 fu5
-工夫 gong1 fu5 · 屁股 pi4 gu5 · 疙瘩 ge1 da5 · 嘀咕 di2 gu5
+工夫 gong1 fu5 · 屁股 pi4 gu5 · 疙瘩 ge1 da5 · 嘀咕 di2 gu5 · 早上 zao3 shang4 · 晚上 wan3 shang4 · 種子 zhong3 zi3 · 妻子 qi1 zi3
+相親 xiang4 qin1 · 載具 zai3 ju4 · 歌仔戲 ge1 zai3 xi4 · 公仔 gong1 zai3 · 力量 li4 liang4 · 分量 fen4 liang4 · 份量 fen4 liang4
 `;
 
 /** Pieces of words that are read so in whatever word they stand. */
@@ -44,7 +45,8 @@ const PIECES = `
 連累 lian2 lei4 · 受累 shou4 lei4 · 枕戈 zhen4 ge1 · 而枕 er2 zhen4 · 衣錦 yi4 jin3
 要塞 yao4 sai4 · 邊塞 bian1 sai4 · 塞外 sai4 wai4 · 塞翁 sai4 weng1 · 關塞 guan1 sai4
 出塞 chu1 sai4 · 塞北 sai4 bei3 · 人質 ren2 zhi4 · 質押 zhi4 ya1 · 抵押 di3 ya1 · 曲水 qu1 shui3
-胳臂 ge1 bi4 · 奄奄 yan1 yan1 · 聽斷 ting4 duan4 · 聽訟 ting4 song4 · 自勝 zi4 sheng1
+胳臂 ge1 bi4 · 傍晚 bang1 wan3 · 臨場 lin2 chang3 · 知著 zhi1 zhu4 · 懶洋洋 lan3 yang2 yang2 · 彤彤 tong2 tong2
+下咽 xia4 yan4 · 組織胺 zu3 zhi1 an1 · 應試 ying4 shi4 · 應考 ying4 kao3 · 刁難 diao1 nan2 · 附和 fu4 he4 · 唱和 chang4 he4 · 奄奄 yan1 yan1 · 聽斷 ting4 duan4 · 聽訟 ting4 song4 · 自勝 zi4 sheng1
 勝言 sheng1 yan2 · 勝收 sheng1 shou1 · 勝防 sheng1 fang2 · 勝舉 sheng1 ju3 · 輕車 qing1 ju1
 露出 lou4 chu1 · 初露 chu1 lou4 · 不露 bu4 lou4 · 露面 lou4 mian4 · 露怯 lou4 que4
 上疏 shang4 shu4 · 奏疏 zou4 shu4 · 注疏 zhu4 shu4 · 奢靡 she1 mi3 · 侈靡 chi3 mi3

@@ -13,7 +13,7 @@ import { TAIWAN_PIECES, TAIWAN_WORDS } from './taiwan-words';
 import type { ReadableToken } from './types';
 
 /** Endings and particles that are neutral by both standards. */
-const NEUTRAL = new Set('子頭們的得了著過麼嗎呢吧啊呀啦喔哇嘛兒個喲唷咧囉咯唄不一');
+const NEUTRAL = new Set('子頭們的得了著過麼嗎呢吧啊呀啦喔哇嘛兒個喲唷咧囉咯唄不一上');
 
 /** Doubled words for kin keep their neutral tone in Taiwan: 爸爸, 娘娘腔. */
 const KIN = new Set('爸媽哥姊姐弟妹爺奶公婆姑姨叔伯舅娘嬸太');
@@ -25,7 +25,8 @@ const FULL = new Map([
   ['難nan', 'nan2'],
   ['應ying', 'ying4'],
   ['處chu', 'chu4'],
-  ['上shang', 'shang4'],
+  ['結jie', 'jie2'],
+  ['監jian', 'jian4'],
   ['地de', 'di4'],
 ]);
 
