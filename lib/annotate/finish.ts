@@ -4,6 +4,7 @@ import type { Sentence } from '../domain/text';
 import type { NumberToken, Token, Word } from '../domain/token';
 import type { Draft } from './drafts';
 import { type Lexeme, partIds } from './lexeme';
+import { spreadWords } from './morphology';
 import { insideWorks } from './name/works';
 import type { ParagraphTools, SentenceReader } from './tools';
 import { taiwanWording } from './wording';
@@ -34,12 +35,13 @@ export function finishSentence(
     isName,
   }));
   const choices = tools.read(readable, tools);
+  const bases = baseEntries(drafts, tools, met);
   const works = insideWorks(drafts.map(({ spelling }) => spelling.surface));
   const tokens = drafts.map((draft, index): Token => {
     const { lexeme, kind } = draft.spelling;
     if (lexeme) met.add(lexeme);
     if (kind === 'word' && lexeme) {
-      const word = wordToken(draft, offset, lexeme, choices[index]);
+      const word = wordToken(draft, offset, lexeme, choices[index], bases?.get(index));
       return works.has(index) ? inWork(word) : word;
     }
     if (kind === 'number') return numberToken(draft, offset, lexeme);
@@ -51,8 +53,34 @@ export function finishSentence(
   return { span: { start, end: offset + (drafts.at(-1)?.end ?? 0) }, tokens };
 }
 
+/** Entries of the words the sentence takes apart (睡了一覺 → 睡覺), by token; null for none. */
+function baseEntries(
+  drafts: readonly Draft[],
+  tools: ParagraphTools,
+  met: Set<Lexeme>,
+): ReadonlyMap<number, readonly EntryId[]> | null {
+  const spread = spreadWords(
+    drafts.map(({ spelling }) => spelling),
+    (word) => tools.lexicon.has(word),
+  );
+  if (spread.length === 0) return null;
+  const entries = new Map<number, readonly EntryId[]>();
+  for (const { tokens, traditional, simplified } of spread) {
+    const lexeme = tools.lexemeOf(traditional, simplified);
+    met.add(lexeme);
+    for (const token of tokens) entries.set(token, lexeme.ranked(NO_READING, false));
+  }
+  return entries;
+}
+
 /** Optional properties are added one by one: spreading them together costs most of the time. */
-function wordToken(draft: Draft, offset: number, lexeme: Lexeme, choice: Choice | undefined): Word {
+function wordToken(
+  draft: Draft,
+  offset: number,
+  lexeme: Lexeme,
+  choice: Choice | undefined,
+  base: readonly EntryId[] | undefined,
+): Word {
   const { surface, traditional, simplified } = draft.spelling;
   const reading = choice?.reading ?? NO_READING;
   const word: Writable<Word> = {
@@ -67,6 +95,9 @@ function wordToken(draft: Draft, offset: number, lexeme: Lexeme, choice: Choice 
     flags: draft.flags,
     band: lexeme.band,
   };
+  if (base && lexeme.entries.length > 0) {
+    word.entries = [...word.entries, ...base.filter((id) => !word.entries.includes(id))];
+  }
   if (lexeme.entries.length === 0) word.parts = partIds(lexeme.parts());
   if (choice && choice.alternatives.length > 0) word.alternatives = choice.alternatives;
   if (choice?.why) word.why = choice.why;

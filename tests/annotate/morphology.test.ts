@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { spreadWords } from '@/lib/annotate/morphology';
+
+const WORDS = new Set(['睡覺', '幫忙', '喜歡', '聽懂', '看見', '乾淨', '說好', '上課', '高興']);
+
+/** "睡|了|一|覺" → words it takes apart, with the tokens they stand on. */
+const spread = (marked: string): string[] =>
+  spreadWords(
+    marked.split('|').map((form) => ({ traditional: form, simplified: form })),
+    (word) => WORDS.has(word),
+  ).map(({ traditional, tokens }) => `${traditional} ${tokens.join(',')}`);
+
+describe('words taken apart', () => {
+  it.each([
+    ['他|睡|了|一|覺', ['睡覺 1,4']],
+    ['幫|個|忙|吧', ['幫忙 0,2']],
+    ['你|喜|不|喜歡|他', ['喜歡 1']],
+    ['聽|不|懂', ['聽懂 0,2']],
+    ['看|得|見|嗎', ['看見 0,2']],
+    ['乾|乾|淨|淨|的', ['乾淨 0,1,2,3']],
+    ['上|完|課|了', ['上課 0,2']],
+  ])('%s', (marked, expected) => {
+    expect(spread(marked)).toEqual(expected);
+  });
+
+  it.each([
+    '說|得|好',
+    '睡|在|床|上|覺',
+    '他|幫|我們|很|忙',
+    '好|不|好',
+    '上|山|課',
+    '高|很|興',
+    '睡覺|了|嗎',
+    '',
+  ])('finds none in %s', (marked) => {
+    expect(spread(marked)).toEqual([]);
+  });
+});
