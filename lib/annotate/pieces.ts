@@ -1,5 +1,4 @@
 import type { Segmenter } from '../domain/engine';
-import type { Lexicon } from '../domain/lexicon';
 import type { Span } from '../domain/span';
 import type { TokenKind } from '../domain/token';
 import { type Run, scriptRuns } from '../text/runs';
@@ -20,47 +19,55 @@ function characters(text: string, span: Span): Span[] {
   return spans;
 }
 
-/** Offsets at which the segmenter cuts the paragraph, laid back on the original. */
-function cutsOf(simplified: Aligned, segment: Segmenter): ReadonlySet<number> {
-  const cuts = new Set<number>();
+/** A byte for every offset of the paragraph: 1 where the segmenter cuts, laid back on the original. */
+function cutsOf(length: number, simplified: Aligned, segment: Segmenter): Uint8Array {
+  const cuts = new Uint8Array(length + 1);
   let at = 0;
   for (const word of segment(simplified.converted)) {
     at += word.length;
-    cuts.add(simplified.back(at));
+    cuts[simplified.back(at)] = 1;
   }
   return cuts;
 }
 
+/** What a number next to it tore apart is cut again by itself; offsets count from the stretch. */
+function cutAgain(text: string, span: Span, simplified: Aligned, segment: Segmenter): Uint8Array {
+  const cuts = new Uint8Array(span.end - span.start + 1);
+  let at = span.start;
+  for (const word of segment(simplified.slice(span.start, span.end))) {
+    for (const _ of word) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    cuts[at - span.start] = 1;
+  }
+  return cuts;
+}
+
+const isWord = (start: number, end: number): Piece => ({ kind: 'word', start, end });
+
 /**
- * Cuts a Han stretch at the segmenter's boundaries. What a number next to it tore apart is cut
- * again, and a stretch glued together that no dictionary knows falls into its characters.
+ * Cuts a Han stretch at the cuts; a mark is never parted from its character.
+ * @param origin the offset at which `cuts` begins.
  */
 function cutHan(
   text: string,
   span: Span,
-  cuts: ReadonlySet<number>,
-  torn: boolean,
-  simplified: Aligned,
-  tools: { segment: Segmenter; lexicon: Lexicon },
+  cuts: Uint8Array,
+  origin: number,
+  marked: boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const put = (start: number, end: number): void => {
-    pieces.push({ kind: 'word', start, end });
-  };
-  const own = torn ? new Set<number>() : cuts;
-  if (torn) {
-    let at = span.start;
-    for (const word of tools.segment(simplified.slice(span.start, span.end))) {
-      for (const _ of word) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-      (own as Set<number>).add(at);
-    }
-  }
   let start = span.start;
-  for (const character of characters(text, span)) {
-    if (own.has(character.end) || character.end === span.end) {
-      put(start, character.end);
-      start = character.end;
+  if (marked) {
+    for (const { end } of characters(text, span)) {
+      if (cuts[end - origin] !== 1 && end !== span.end) continue;
+      pieces.push(isWord(start, end));
+      start = end;
     }
+    return pieces;
+  }
+  for (let end = start + 1; end <= span.end; end += 1) {
+    if (cuts[end - origin] !== 1 && end !== span.end) continue;
+    pieces.push(isWord(start, end));
+    start = end;
   }
   return pieces;
 }
@@ -87,9 +94,10 @@ export function cutParagraph(
   text: string,
   simplified: Aligned,
   numbers: readonly Span[],
-  tools: { segment: Segmenter; lexicon: Lexicon },
+  tools: { readonly segment: Segmenter },
 ): Piece[] {
-  const cuts = cutsOf(simplified, tools.segment);
+  const cuts = cutsOf(text.length, simplified, tools.segment);
+  const marked = /\p{M}/u.test(text);
   const pieces: Piece[] = [];
   const runs = scriptRuns(text);
   const fixed = outsideLatin(numbers, runs);
@@ -107,8 +115,9 @@ export function cutParagraph(
         const stretch = { start: at, end };
         const kind = run.kind === 'digits' ? 'number' : run.kind;
         if (kind === 'han') {
-          const torn = !cuts.has(end) || !(at === 0 || cuts.has(at));
-          pieces.push(...cutHan(text, stretch, cuts, torn, simplified, tools));
+          const torn = cuts[end] !== 1 || !(at === 0 || cuts[at] === 1);
+          const own = torn ? cutAgain(text, stretch, simplified, tools.segment) : cuts;
+          pieces.push(...cutHan(text, stretch, own, torn ? at : 0, marked));
         } else pieces.push({ kind, ...stretch });
         at = end;
       }

@@ -60,9 +60,11 @@ export function nameParagraph(
   if (simplified.converted.length !== text.length) return null;
   return {
     text: simplified.converted,
-    pieces: pieces.map((piece) => ({
-      ...piece,
-      simplified: simplified.slice(piece.start, piece.end),
+    pieces: pieces.map(({ kind, start, end }) => ({
+      kind,
+      start,
+      end,
+      simplified: simplified.slice(start, end),
     })),
   };
 }

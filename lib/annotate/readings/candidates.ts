@@ -58,8 +58,17 @@ export function candidateReadings(
   return distinct(readings);
 }
 
+/** Remembered a lexicon: there are some 13,000 characters, and names ask for them all the time. */
+const characters = new WeakMap<Lexicon, Map<string, Syllable[]>>();
+
 /** Readings of a single character as syllables, Traditional form first. */
 export function characterReadings(character: string, lexicon: Lexicon): Syllable[] {
+  const known = characters.get(lexicon) ?? new Map<string, Syllable[]>();
+  characters.set(lexicon, known);
+  const kept = known.get(character);
+  if (kept) return kept;
   const readings = candidateReadings(character, lexicon.exact(character), false);
-  return readings.flatMap((reading) => (reading.length === 1 ? reading : []));
+  const found = readings.flatMap((reading) => (reading.length === 1 ? reading : []));
+  if (found.length > 0) known.set(character, found);
+  return found;
 }
