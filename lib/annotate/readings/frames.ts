@@ -12,8 +12,8 @@ interface Frame {
  * parted by spaces, "。" for the end of the clause, "-" for any. The first frame that fits decides.
  */
 const LINES = `
-教 jiao1 - / 我 你 妳 您 他 她 我們 你們 他們 她們 大家 孩子 孩子們 學生 小孩 會 了 過 給 書 英文 中文 華語 國語 數學 得
-教 jiao1 他 她 我 你 老師 誰 來 去 在 媽媽 爸爸 / -
+教 jiao4 此 該 各 本 異 奉 某 這 那 / -
+教 jiao1 - / -
 還 huan2 - / 給 了 回 清 錢 書 債 款
 還 huan2 歸 償 要 該 未 沒 不 去 來 先 有借有 / 。
 種 zhong4 - / 了 著 過 樹 花 菜 田 出 下 滿 稻 果樹 水稻 蔬菜 得
@@ -23,7 +23,7 @@ const LINES = `
 空 kong4 有 沒 沒有 抽 趁 得 抽出 / -
 量 liang2 - / 了 一 一量 過 著 體溫 血壓 尺寸 身高 體重 出
 數 shu3 - / 了 一 著 到 完 過 錢 得 出
-倒 dao4 - / 水 茶 酒 垃圾 出 進 掉 滿 是 也 退 有 不 入 數 過來
+倒 dao4 - / 水 茶 酒 垃圾 出 進 掉 滿 是 也 退 有 不 入 數 過來 覺得 像 想 好 挺 很 還 沒
 倒 dao3 - / 下 塌 地 在 閉 。
 累 lei4 很 太 好 更 最 不 又 真 覺得 有點 感到 也 會 多 這麼 那麼 / -
 累 lei4 - / 了 壞 死 得 極 癱

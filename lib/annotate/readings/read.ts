@@ -6,9 +6,10 @@ import { readCharacter } from './character';
 import { contextOf, type SentenceContext } from './context';
 import { hasFrame } from './frames';
 import type { PolyphoneReader } from './polyphones';
+import { isComplement } from './rules-de';
 import { taiwanReading } from './taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools } from './types';
-import { readUnknown } from './unknown';
+import { readUnknown, surnameReading } from './unknown';
 import { USUAL_ALONE } from './usual';
 import { chooseWordReading } from './words';
 
@@ -41,6 +42,8 @@ export function readSentence(
   const context = contextOf(tokens, tools);
   return tokens.map((token, index) => {
     if (token.kind !== 'word') return NOTHING;
+    const special = readSpecial(token, index, context);
+    if (special) return special;
     const known = settled.get(token.entries);
     if (known?.traditional === token.traditional && known.isName === token.isName) {
       return known.choice;
@@ -54,6 +57,34 @@ export function readerWith(
   polyphones: PolyphoneReader,
 ): (tokens: readonly ReadableToken[], tools: ReadingTools) => ReadingChoice[] {
   return (tokens, { romanise, lexicon }) => readSentence(tokens, { romanise, lexicon, polyphones });
+}
+
+const DE = parseReading('de5') ?? [];
+/** Surnames read otherwise than the common word, and what follows or precedes a surname. */
+const OWN_SURNAME = /^[曾單仇華樂區朴任解查]$/u;
+const TITLE =
+  /^(老師|先生|小姐|太太|女士|醫師|醫生|同學|校長|經理|董事長|博士|阿姨|叔叔|伯伯|媽媽|爸爸|師傅|老闆|氏)$/u;
+
+/** The few words whose neighbours overrule the dictionary: 看|得到, 姓|曾, 曾|老師. */
+function readSpecial(
+  token: ReadableToken,
+  index: number,
+  context: SentenceContext,
+): ReadingChoice | null {
+  const { traditional, entries } = token;
+  const { lexicon } = context.tools;
+  if (traditional.startsWith('得') && isComplement(index, context)) {
+    const [, rest] = candidateReadings(traditional, entries, false)[0] ?? [];
+    if (!rest) return null;
+    const why = { code: 'after-verb', evidence: context.near(index, -1) };
+    return choose(token, [...DE, rest], [], lexicon, why);
+  }
+  if (!OWN_SURNAME.test(traditional)) return null;
+  const before = context.near(index, -1);
+  if (before !== '姓' && (traditional === '任' || !TITLE.test(context.near(index, 1)))) return null;
+  const surname = surnameReading(traditional, lexicon);
+  const readings = candidateReadings(traditional, entries, false);
+  return surname && choose(token, [surname], readings, lexicon, { code: 'surname' });
 }
 
 function readToken(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {

@@ -1,3 +1,4 @@
+import type { SentenceContext } from './context';
 import { endsClause, isAdverb, isNumber, isPreposition, isPronoun, isVerb } from './grammar';
 import type { Rule } from './rule';
 import type { ReadableToken } from './types';
@@ -41,28 +42,38 @@ export const readDi: Rule = (index, { tokens, near }) => {
     : null;
 };
 
-const MUST_BEFORE = new Set(
-  '我 你 您 他 她 我們 你們 他們 就 還 也 都 又 總 可 必 只 非 不 卻 便 才 仍 則 一定 恐怕 大概 至少 最少'.split(
-    ' ',
-  ),
+const MUST_ADVERB = new Set(
+  '就 還 也 都 又 總 只 非 卻 便 才 仍 則 一定 恐怕 大概 至少 最少 光是'.split(' '),
 );
+/** What one gets: 得獎, 得分, 得第一. */
+const GOT = /^(獎|分|名|利|病|知|票|救|勢|手|冠軍|第.*|到|出|了|過)$/u;
+/** Second halves of what one can do: 看得到, 想得起. */
+const COMPLEMENT = /^得[到出起住著過上下及來完好懂見清]$/u;
+
+const GET = { reading: 'de2', why: { code: 'get' } } as const;
 
 /** 得 is de after a verb or adjective, děi before a verb that must be done, dé where one gets. */
 export const readDe: Rule = (index, { tokens, near }) => {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   const before = near(index, -1);
-  if (MUST_BEFORE.has(before) || endsClause(previous)) {
-    if (before === '不' || before === '必' || before === '非')
-      return { reading: 'de2', why: { code: 'get' } };
-    if (isVerb(next) || isPreposition(next) || isAdverb(next)) {
-      return { reading: 'dei3', why: { code: 'must', evidence: before } };
-    }
-    return { reading: 'de2', why: { code: 'get' } };
+  const must = { reading: 'dei3', why: { code: 'must', evidence: before } };
+  if (before === '不' || before === '必') return GET;
+  if (MUST_ADVERB.has(before)) return GOT.test(near(index, 1)) || isNumber(next) ? GET : must;
+  if (isPronoun(previous) || endsClause(previous)) {
+    return isVerb(next) || isPreposition(next) || isAdverb(next) ? must : GET;
   }
-  if (isNumber(next) && !isVerb(previous)) return { reading: 'de2', why: { code: 'get' } };
-  if (isVerb(previous) || isRepeated(before) || previous?.kind === 'word') {
+  if (isNumber(next) && !isVerb(previous)) return GET;
+  if (previous?.kind === 'word') {
     return { reading: 'de5', why: { code: 'after-verb', evidence: before } };
   }
-  return { reading: 'de2', why: { code: 'get' } };
+  return GET;
 };
+
+/** 得到 is a word of its own, but after a verb of one character it says what one can: 看得到. */
+export const isComplement = (index: number, { tokens, near }: SentenceContext): boolean =>
+  COMPLEMENT.test(near(index, 0)) &&
+  [...near(index, -1)].length === 1 &&
+  isVerb(tokens[index - 1]) &&
+  !isPronoun(tokens[index - 1]) &&
+  !isAdverb(tokens[index - 1]);

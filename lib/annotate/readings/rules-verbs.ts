@@ -97,7 +97,7 @@ export const readChang: Rule = (index, { tokens, near }) => {
   ) {
     return { reading: 'chang2', why: { code: 'length' } };
   }
-  if (/^[得出成滿在到於]$/u.test(after) || /^(著|了|大)$/.test(after)) {
+  if (/^[得出成滿在到於]$/u.test(after) || /^(著|了|大|高|胖|壯|痘|草|牙|蟲)$/.test(after)) {
     return { reading: 'zhang3', why: { code: 'growth', evidence: `長${after}` } };
   }
   const isPartOfBody = /[角尾翅鬚腿臂頸耳髮葉柄徑齒喙爪毛嘴脖腳莖]$/u.test(before);

@@ -14,6 +14,9 @@ export interface UnknownReading {
 /** Longest part looked for in a word the dictionary lacks, in characters. */
 const LONGEST_PART = 5;
 
+/** Three characters that only sound: 莫拉克 is no Mr Mo. */
+const FOREIGN = /^.[克斯爾拉瑪莎蒂莉特德姆茲塔尼奧倫頓夫巴]{2}$/u;
+
 const capitalised = ({ base, tone }: Syllable): Syllable => ({
   base: base.charAt(0).toUpperCase() + base.slice(1),
   tone,
@@ -83,8 +86,12 @@ export function readUnknown(
 ): UnknownReading {
   let reading: Reading = syllablesOf(token, context, index);
   if (token.isName) {
-    const surname = surnameReading([...token.traditional][0] ?? '', context.tools.lexicon);
-    const isChinese = surname !== null && reading.length <= 3;
+    const [first = ''] = [...token.traditional];
+    // 華 opens more places and firms of two characters than it has bearers of such names.
+    const isPlace = first === '華' && reading.length === 2;
+    const surname = isPlace ? null : surnameReading(first, context.tools.lexicon);
+    const isForeign = FOREIGN.test(token.traditional);
+    const isChinese = surname !== null && reading.length <= 3 && !isForeign;
     reading = reading.map((syllable, index) => {
       if (index === 0) return capitalised(isChinese ? surname : syllable);
       return isChinese && index === 1 ? capitalised(syllable) : syllable;

@@ -22,6 +22,14 @@ const DICTIONARY = `
   供|供|gong4|to lay out offerings
   假|假|jia3|fake
   假|假|jia4|vacation
+  得到|得到|de2 dao4|to get
+  看|看|kan4|to see
+  花|花|hua1|flower
+  曾|曾|ceng2|once
+  曾|曾|Zeng1|surname Zeng
+  得|得|de2|to obtain
+  得|得|dei3|to have to
+  得|得|de5|particle
   呢|呢|ne5|particle
   呢|呢|ni2|woolen cloth
 `;
@@ -42,6 +50,13 @@ it.each([
   ['供', '僅 供 參考 。', 'gong1'],
   ['假', '明天 起 放 假 。', 'jia4'],
   ['呢', '他 呢 ？', 'ne5'],
+  ['得到', '我 看 得到 山 。', 'de5 dao4'],
+  ['得到', '我 得到 一 本 書 。', 'de2 dao4'],
+  ['得', '就 得 花 錢 。', 'dei3'],
+  ['得', '也 得 獎 了', 'de2'],
+  ['曾', '我 姓 曾 。', 'Zeng1'],
+  ['曾', '曾 老師 好 。', 'Zeng1'],
+  ['曾', '他 曾 來 過 。', 'ceng2'],
 ])('%s in %s is %s', (character, sentence, expected) => {
   expect(readingOf(character, sentence, DICTIONARY)).toBe(expected);
 });
