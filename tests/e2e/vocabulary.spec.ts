@@ -101,3 +101,31 @@ test('is shown in Simplified with zhuyin when so chosen', async ({ page, context
   await expect(row).toContainText('ㄌㄩˋ ㄉㄡˋ');
   await expect(row.getByRole('heading')).toHaveAttribute('lang', 'zh-Hans');
 });
+
+test('a change that could not be kept is shown, waits, and is kept when tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (document.documentElement.dataset.full) throw new DOMException('', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await open(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset.full = 'yes';
+  });
+  await page.getByRole('button', { name: 'Remove 綠豆' }).click();
+  await expect(page.getByRole('alert').getByText('There is no room left')).toBeVisible();
+  await expect(rows(page)).toHaveCount(3);
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.full;
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(2);
+});

@@ -12,6 +12,9 @@ const ROOMS = [
   { href: '/settings', name: 'Settings' },
 ] as const;
 
+/** More digits than this push the row off a phone. */
+const MOST_SHOWN = 99;
+
 /** The one slim row over every room. The wordmark leads to the shelf. */
 export function SiteHeader() {
   const path = usePathname();
@@ -31,7 +34,7 @@ export function SiteHeader() {
             {name}
             {href === '/review' && due > 0 && (
               <span className={styles.due}>
-                {due}
+                {due > MOST_SHOWN ? `${MOST_SHOWN}+` : due}
                 <span className="hidden"> due</span>
               </span>
             )}
