@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getEngine } from '@/lib/server/engine';
 import { packageVersions } from '@/lib/server/package-versions';
 import styles from '../../_components/about/about.module.css';
+import { AccuracyList } from '../../_components/about/accuracy-list';
 import { SourceList } from '../../_components/about/source-list';
 import { DATA, FONTS, PROGRAMS } from '../../_components/about/sources';
 
@@ -22,6 +23,9 @@ export default function AboutPage() {
         Your words, texts, places and settings stay in this browser. A text you add goes to the
         server once to be cut into words and read, and is not kept there.
       </p>
+
+      <h2>How right it is</h2>
+      <AccuracyList />
 
       <h2>Data</h2>
       <p>
