@@ -13,11 +13,44 @@ function lazily(make: () => Convert): Convert {
 }
 
 /**
+ * Taiwan's variants are single characters in OpenCC: a text that holds none of them is left as it
+ * is, which is most of what Taiwan prints.
+ */
+function onlyWhereItChanges(make: () => Convert): Convert {
+  let convert: Convert | undefined;
+  let changes: Uint8Array | undefined;
+  const prepare = (): void => {
+    convert = make();
+    changes = new Uint8Array(0x10000);
+    const characters: string[] = [];
+    for (let code = 0x2e80; code < 0x10000; code += 1) {
+      if (code < 0xd800 || code >= 0xf900) characters.push(String.fromCharCode(code));
+    }
+    // One call for all of them: a line break keeps each by itself.
+    for (const [index, converted] of convert(characters.join('\n')).split('\n').entries()) {
+      const character = characters[index] as string;
+      if (converted !== character) changes[character.charCodeAt(0)] = 1;
+    }
+  };
+  return (text) => {
+    if (!convert || !changes) prepare();
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      // Rare characters, in two units, may have a variant as well.
+      if (changes?.[code] === 1 || (code >= 0xd800 && code < 0xdc00)) {
+        return (convert as Convert)(text);
+      }
+    }
+    return text;
+  };
+}
+
+/**
  * OpenCC's tables. From 'tw', not 't': 98.2 % of sentences exact against 95.1 %. Never 'twp':
  * it changes wording and length.
  */
 export const converter: Converter & { readonly toTaiwan: Convert } = {
   toSimplified: lazily(() => opencc({ from: 'tw', to: 'cn' })),
   toTraditional: lazily(() => opencc({ from: 'cn', to: 'tw' })),
-  toTaiwan: lazily(() => opencc({ from: 't', to: 'tw' })),
+  toTaiwan: onlyWhereItChanges(() => opencc({ from: 't', to: 'tw' })),
 };

@@ -47,7 +47,8 @@ function longestPart(characters: readonly string[], lexicon: Lexicon): number {
 function syllablesOf(token: ReadableToken, context: SentenceContext, index: number): Syllable[] {
   const { tools } = context;
   const characters = [...token.traditional];
-  const spoken = tools.romanise(token.simplified).map(parseSyllable);
+  // Dear, and seldom needed: most characters have one reading, or the model knows.
+  let spoken: readonly (Syllable | null)[] | undefined;
   const syllables: Syllable[] = [];
   for (let at = 0; at < characters.length; ) {
     const character = characters[at] as string;
@@ -64,13 +65,23 @@ function syllablesOf(token: ReadableToken, context: SentenceContext, index: numb
       continue;
     }
     const own = characterReadings(character, tools.lexicon);
+    if (own.length === 1) {
+      syllables.push(...own);
+      at++;
+      continue;
+    }
     const alone = characters.length === 1;
     const guess = guessSyllable(context.offsetOf(index) + at, alone, context, own);
-    const heard = spoken[at];
+    at++;
+    if (guess) {
+      syllables.push(guess.syllable);
+      continue;
+    }
+    spoken ??= tools.romanise(token.simplified).map(parseSyllable);
+    const heard = spoken[at - 1];
     const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
     // A rare character no source knows still needs a syllable: readings never run short.
-    syllables.push(guess?.syllable ?? agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
-    at++;
+    syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
   }
   return syllables;
 }

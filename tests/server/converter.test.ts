@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { Converter as opencc } from 'opencc-js';
+import { expect, it } from 'vitest';
+import { converter } from '@/lib/server/converter';
+
+it('folds variants exactly as OpenCC does, though it skips texts without any', () => {
+  const plain = opencc({ from: 't', to: 'tw' });
+  const unit = fc.constantFrom(...'爲裏羣衆牀峯綫着喫啓台臺僞說説眾為裡中國人著線𠮷污汚鍼鈎鉤');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(converter.toTaiwan(text)).toBe(plain(text));
+    }),
+  );
+});
