@@ -16,6 +16,7 @@ import { useAnchoredSet } from './use-anchored-set';
 import { useAnswersWanted } from './use-answers';
 import { useCorrectedText } from './use-corrections';
 import { useDisplay } from './use-display';
+import { useFill } from './use-fill';
 import { useGestures } from './use-gestures';
 import { useHistoryLog } from './use-history-log';
 import { useJump } from './use-jump';
@@ -71,6 +72,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
   const close = () => setSheet(null);
 
   useCorrectedText(annotations, info.id);
+  useFill(parts);
   useGestures(root, selection);
   useOpenWord(root, selection);
   useHistoryLog(parts);

@@ -36,7 +36,7 @@ function Segment<Value extends string>({ label, value, choices, onChoose }: Segm
         <button
           key={choice.value}
           type="button"
-          aria-pressed={choice.value === value}
+          aria-pressed={choice.value === value || (value === 'both' && choice.value !== 'none')}
           aria-label={choice.say}
           title={choice.say}
           lang="zh-Hant-TW"

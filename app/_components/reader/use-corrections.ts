@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '@/lib/domain/lexicon';
 import type { Annotations } from '@/lib/reader/annotations';
-import { correctBlock } from '@/lib/reader/corrections-apply';
 import { lookupEntries } from '../lookup/lookup-entries';
 import { useCorrections } from '../ui/stores';
 
@@ -19,19 +18,26 @@ export function useCorrectedText(annotations: Annotations, textId: string): void
   useEffect(() => {
     let current = true;
     const asked = new Set<string>();
-    annotations.through((block) => {
-      if (corrections.length === 0) return block;
-      const corrected = correctBlock(block, corrections, textId, known);
-      for (const surface of corrected.missing) {
-        if (asked.has(surface)) continue;
-        asked.add(surface);
-        // Without network the word keeps its parts; the next page asks again.
-        lookupEntries(surface)
-          .then((entries) => current && setKnown((before) => new Map(before).set(surface, entries)))
-          .catch(() => undefined);
-      }
-      return corrected.block;
-    });
+    const ask = (surface: string) => {
+      if (asked.has(surface)) return;
+      asked.add(surface);
+      // Without network the word keeps its parts; the next page asks again.
+      lookupEntries(surface)
+        .then((entries) => current && setKnown((before) => new Map(before).set(surface, entries)))
+        .catch(() => undefined);
+    };
+    const apply = async () => {
+      // Most readers have no corrections: the code that applies them comes with the first one.
+      const { correctBlock } = await import('@/lib/reader/corrections-apply');
+      if (!current) return;
+      annotations.through((block) => {
+        const corrected = correctBlock(block, corrections, textId, known);
+        for (const surface of corrected.missing) ask(surface);
+        return corrected.block;
+      });
+    };
+    if (corrections.length > 0) apply();
+    else annotations.through((block) => block);
     return () => {
       current = false;
     };

@@ -14,6 +14,10 @@ const pressOf = (event: MouseEvent): Press => ({
 /** Presses on these never close the panel. */
 const KEEPS_OPEN = '[role="dialog"], [data-keep-open]';
 
+/** The path as it was when the press was made: what was pressed may have been replaced since. */
+const keepsOpen = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof Element && node.matches(KEEPS_OPEN));
+
 /** One listener for all words: a tap opens, a tap elsewhere closes, a drag does neither. */
 export function useGestures(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {
   useEffect(() => {
@@ -30,7 +34,7 @@ export function useGestures(root: RefObject<HTMLElement | null>, selection: Sele
       if (window.getSelection()?.isCollapsed === false) return;
       const word = wordOf(event.target);
       if (word && root.current?.contains(word)) selection.getState().open(offsetOf(word));
-      else if (!(event.target as Element).closest(KEEPS_OPEN)) selection.getState().close();
+      else if (!keepsOpen(event)) selection.getState().close();
     };
     document.addEventListener('pointerdown', pressed, { passive: true });
     document.addEventListener('click', clicked);

@@ -15,6 +15,26 @@ interface PlaceOptions {
   readonly vertical: () => boolean;
 }
 
+/** Where on the screen the line stood, for this sitting: a reload puts it back to the pixel. */
+const edgeKey = (id: string) => `hangjian-edge-${id}`;
+
+function keepEdge(id: string, offset: number, edge: number): void {
+  try {
+    window.sessionStorage.setItem(edgeKey(id), `${offset} ${Math.round(edge)}`);
+  } catch {
+    // Without session storage the line stands at the top after a reload.
+  }
+}
+
+function keptEdge(id: string, offset: number): number | null {
+  try {
+    const [of, edge] = (window.sessionStorage.getItem(edgeKey(id)) ?? '').split(' ').map(Number);
+    return of === offset && edge !== undefined ? edge : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Offset asked for by the address, `#o120`: the way back from a saved word. */
 function askedOffset(): number | null {
   const asked = /^#o(\d+)$/.exec(window.location.hash);
@@ -33,6 +53,15 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     const goTo = (offset: number, mark: boolean): boolean => {
       const word = jump(offset, mark ? 'center' : 'start');
       if (word && mark) word.dataset.found = '';
+      const edge = word && !mark && !vertical() ? keptEdge(info.id, offset) : null;
+      if (word && edge !== null) {
+        const settle = () =>
+          window.scrollBy({ top: word.getBoundingClientRect().top - edge, behavior: 'instant' });
+        settle();
+        // After the second landing of the jump, and when the face has come and moved the lines.
+        requestAnimationFrame(() => requestAnimationFrame(settle));
+        document.fonts.ready.then(settle);
+      }
       return word !== null;
     };
     const asked = askedOffset();
@@ -53,8 +82,9 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     const write = () => {
       const text = root.current;
       const first = text && firstVisible(text, vertical());
-      if (!first || wanted.current !== null || first.offset === last) return;
+      if (!first || wanted.current !== null) return;
       last = first.offset;
+      keepEdge(info.id, last, first.element.getBoundingClientRect().top);
       const { id, title, titleSimplified } = info;
       const length = annotations.length();
       // A lost position is no loss worth a message; the next scroll writes it again.

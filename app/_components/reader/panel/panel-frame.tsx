@@ -25,6 +25,7 @@ export function PanelFrame(props: FrameProps) {
   const { name, word, vertical, onClose, pageKey, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
+  const dragged = useRef(false);
   const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
   const [full, setFull] = useState(false);
   usePopover(panel, { word, vertical, active: !sheet });
@@ -40,7 +41,8 @@ export function PanelFrame(props: FrameProps) {
   const drop = (y: number) => {
     const moved = from.current === null ? 0 : y - from.current;
     from.current = null;
-    if (Math.abs(moved) < DRAG) return;
+    dragged.current = Math.abs(moved) >= DRAG;
+    if (!dragged.current) return;
     if (moved < 0) setFull(true);
     else if (full) setFull(false);
     else onClose();
@@ -60,9 +62,14 @@ export function PanelFrame(props: FrameProps) {
           className="grab"
           aria-label={full ? 'Make the panel smaller' : 'Make the panel larger'}
           aria-expanded={full}
-          onClick={() => setFull(!full)}
+          onClick={() => {
+            // The click that ends a drag is not one of its own.
+            if (!dragged.current) setFull(!full);
+            dragged.current = false;
+          }}
           onPointerDown={(event) => {
             from.current = event.clientY;
+            event.currentTarget.setPointerCapture(event.pointerId);
           }}
           onPointerUp={(event) => drop(event.clientY)}
           onPointerCancel={(event) => drop(event.clientY)}

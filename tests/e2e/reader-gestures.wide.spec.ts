@@ -1,0 +1,30 @@
+import { expect, test } from './fixtures';
+import { openArticle, panel, word } from './reader';
+
+test('dragging over words selects and never opens; what is selected can be looked up', async ({
+  page,
+}) => {
+  await openArticle(page);
+  const from = await word(page, '門口').first().boundingBox();
+  if (!from) throw new Error('no word to drag over');
+  await page.mouse.move(from.x + 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width + 60, from.y + from.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect(panel(page)).toHaveCount(0);
+  const selected = await page.evaluate(() => String(window.getSelection()));
+  expect(selected).toMatch(/^門口就/);
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(panel(page)).toContainText('門口');
+});
+
+test('what is copied is plain text, with readings shown or not', async ({ page }) => {
+  await openArticle(page);
+  await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
+  const text = await page.evaluate(() => {
+    const paragraph = document.querySelectorAll('.p')[1] as Element;
+    window.getSelection()?.selectAllChildren(paragraph);
+    return String(window.getSelection());
+  });
+  expect(text).toMatch(/^我家巷口有一家早餐店，開了三十多年。/);
+});
