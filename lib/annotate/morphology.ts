@@ -21,10 +21,10 @@ const SEPARABLE: ReadonlySet<string> = new Set(
     '接吻 親嘴 叫好 喊冤 訴苦 吃苦 吃醋 灰心 費心 費力 用功 用心 出力 出神 出名 出事 出門 開車 開刀 開口 開頭 開學 開玩笑'
   ).split(' '),
 );
-/** What may stand between: aspect, a count, whose or what, at most three tokens. */
+/** What may stand between: aspect, a count, whose or what, at most four tokens. */
 const BETWEEN =
   /^(?:了|著|過|完|個|一|兩|幾|半|不|得|起|什麼|甚麼|他|她|你|我|它|的|次|下|場|頓|回|點|些|會|大|好|一個|一次|一下|一場|一頓|一點|多少|幾次|兩次|三次|這個|那個|天|年|小時|半天)$/;
-const LONGEST_BETWEEN = 3;
+const LONGEST_BETWEEN = 4;
 
 /** Complements that make a potential form: 看不見, 聽得懂. 說得好 is praise, not 說好. */
 const COMPLEMENT = /^[到見懂完起上下來去動住開出掉過清死成滿贏]$/;

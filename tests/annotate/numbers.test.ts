@@ -93,6 +93,7 @@ describe('shares and discounts', () => {
     ['三成五的選票', '三成五', 0.35, '35 %'],
     ['七折出售', '七折', 0.7, '30 % off: 70 % of the price'],
     ['打八五折', '八五折', 0.85, '15 % off: 85 % of the price'],
+    ['打了八五折', '八五折', 0.85, '15 % off: 85 % of the price'],
     ['75折', '75折', 0.75, '25 % off: 75 % of the price'],
   ])('%s', (text, surface, value, gloss) => {
     const [found] = findNumbers(text);

@@ -72,7 +72,7 @@ export const discount: NumberRule = {
   pattern: /([一二三四五六七八九]{1,2}|[1-9]\d?(?:\.\d)?)折(?![扣磨返斷断射腰線线肱疊叠])/y,
   read: ({ match, text, start }) => {
     const written = match[1] as string;
-    if (/[十百千打了幾几曲]/.test(text[start - 1] ?? '') && text[start - 1] !== '打') return null;
+    if (/[零一二兩三四五六七八九十百千幾几曲]/.test(text[start - 1] ?? '')) return null;
     const digits = /\d/.test(written)
       ? written
       : [...written].map((digit) => numeralValue(digit)).join('');
