@@ -4,6 +4,7 @@ import type { NameSpan } from './names';
 import type { NumberMatch } from './numbers';
 import type { Piece } from './pieces';
 import { repairIn } from './repair-piece';
+import { standsForMany } from './script/one-to-many';
 import type { Spelling } from './spelling';
 import type { ParagraphTools } from './tools';
 
@@ -34,9 +35,15 @@ export interface ParagraphFacts {
 const NO_FLAGS: readonly Flag[] = [];
 const VARIANT: readonly Flag[] = ['variant'];
 const REPAIRED: readonly Flag[] = ['repaired'];
+const AMBIGUOUS: readonly Flag[] = ['ambiguous'];
 
-const flagsOf = (repaired: boolean, variant: boolean, isName: boolean): readonly Flag[] => {
-  const marked = repaired ? REPAIRED : variant ? VARIANT : NO_FLAGS;
+const flagsOf = (
+  repaired: boolean,
+  variant: boolean,
+  ambiguous: boolean,
+  isName: boolean,
+): readonly Flag[] => {
+  const marked = repaired ? REPAIRED : variant ? VARIANT : ambiguous ? AMBIGUOUS : NO_FLAGS;
   return isName ? [...marked, 'name'] : marked;
 };
 
@@ -58,6 +65,8 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const traditional = repaired ? repair.traditional : standard;
   const number = kind === 'number' ? facts.numbers.get(start) : undefined;
   const variant = isWord && standard !== surface && simplified !== surface;
+  // 后 in a text given in Simplified: the panel says which character it stands for here.
+  const ambiguous = isWord && forms.script === 'simplified' && standsForMany(simplified);
   const spelling = tools.spellingOf(kind, surface, traditional, simplified);
   const listed = isWord && !name ? (spelling.lexeme?.name ?? null) : null;
   const isName = name !== undefined || listed !== null;
@@ -65,7 +74,7 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
     start,
     end,
     spelling,
-    flags: flagsOf(repaired, variant, isName),
+    flags: flagsOf(repaired, variant, ambiguous, isName),
     isName,
     nameType: name?.type ?? listed?.type,
     latin: name?.latin,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Converter as opencc } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { formConverter } from '@/lib/annotate/forms';
+import { standsForMany } from '@/lib/annotate/script/one-to-many';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 
 const HEADWORDS: readonly (readonly [string, string])[] = [
@@ -87,6 +88,7 @@ describe('Simplified to Traditional', () => {
     ['拿|出|书', '拿出書'],
     ['浪|冲|走|了', '浪沖走了'],
     ['把|水|晒|干', '把水曬乾'],
+    ['头发|很|干|。', '頭髮很乾。'],
     ['雨后|他|并|不|走', '雨後他並不走'],
     ['里克', '里克'],
     ['村里|的|台湾|人', '村里的台灣人'],
@@ -98,6 +100,15 @@ describe('Simplified to Traditional', () => {
   it('gives Chinese quotations Taiwan brackets and leaves English ones', () => {
     expect(traditional('他|说|“|我|不|去|”')).toBe('他說「我不去」');
     expect(traditional('“|OK|”')).toBe('“OK”');
+  });
+});
+
+describe('one character for many', () => {
+  it('is told of Simplified words', () => {
+    expect(['皇后', '头发', '一只', '里面', '历史'].map(standsForMany)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(['我们', '学校', '杯子', '人'].map(standsForMany)).toEqual(Array(4).fill(false));
   });
 });
 

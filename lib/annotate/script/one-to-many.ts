@@ -1,3 +1,5 @@
+import { anyOf } from './character-set';
+
 /** Forms of address: what stands before them is a surname. Written @ in the table. */
 const TITLE =
   '(?:先生|女士|小姐|太太|老师|教授|博士|医生|医师|经理|主任|校长|董事长|总经理|部长|局长|同学|同志|夫人|氏|某)';
@@ -28,6 +30,7 @@ const TABLE = `
   斗 (?:[一二三四五六七八九十两几北漏烟车墨泰])_
   鬥 [打战决死争恶械]_
 干 幹
+  乾 [很太真较好更最嘴口]_(?:[，。！？了]|$)
   乾 (?:[晒晾烘吹擦风烤饼肉果豆葡萄杯口哭喝]|弄|抹)_
   乾 _(?:[燥杯净脆洗冷枯涸旱粮货爹妈瘪果]|了(?:一|这)?杯)
   干 _(?:[涉扰预戈犯系证支])
@@ -191,6 +194,17 @@ function readTable(table: string): ReadonlyMap<string, Choice> {
 }
 
 const CHOICES = readTable(TABLE);
+
+/** Simplified characters with more than one Traditional character behind them, in or out of words. */
+const MANY = anyOf([
+  ...[...CHOICES].flatMap(([character, { otherwise, contexts }]) =>
+    contexts.some(({ form }) => form !== otherwise) ? [character] : [],
+  ),
+  ...'历汇团坛借蒙仑尸帘弥抵据摆暗曲朱杆核梁沈淀漓盘筑药蔑蜡适郁闲隶霉饥凶并钩链锤雇',
+]);
+
+/** True where a Simplified word holds a character that can stand for several Traditional ones. */
+export const standsForMany = (simplified: string): boolean => MANY(simplified);
 
 /**
  * The form a context asks for, null when none of the character's contexts is met.
