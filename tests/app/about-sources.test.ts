@@ -11,7 +11,7 @@ const declared = {
 };
 
 describe('what the about page says', () => {
-  it.each(SOURCES.map((source) => [source.npm]))('%s is a package we use', (npm) => {
+  it.each(SOURCES.flatMap(({ npm }) => npm ?? []))('%s is a package we use', (npm) => {
     expect(declared).toHaveProperty([npm]);
   });
 
@@ -30,6 +30,10 @@ describe('what the about page says', () => {
     const { license } = read(`node_modules/${npm}/package.json`);
     const said = licence.replace(' and ', ' AND ').replace('Apache 2.0', 'Apache-2.0');
     expect(license).toBe(said);
+  });
+
+  it('gives every source a date or a version', () => {
+    expect(SOURCES.filter(({ npm, date }) => !npm && !date)).toEqual([]);
   });
 
   it('names everything the app is built on', () => {

@@ -34,6 +34,7 @@ test('takes apart what has no entry of its own', async ({ page }) => {
   await settled(page);
   await expect(page.getByText('No entry for the whole of it')).toBeVisible();
   await expect(page.getByRole('button', { name: /^綠豆/ })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('says what to type, and shows entries in the chosen script', async ({

@@ -22,9 +22,10 @@ export function AccuracyList() {
         ))}
       </dl>
       <p>
-        Words are cut by a dictionary: names it does not know and chance meetings of characters are
-        where it errs most. Where a word is cut or read wrong, open it and correct it, here or
-        everywhere.
+        Where it still errs: 為 in long sentences, single classical or dialect characters, rare
+        surnames and place names, and words cut wrongly. When something looks odd, open the word:
+        the panel says why a reading was chosen and shows the others, and you can correct it, here
+        or everywhere.
       </p>
     </>
   );

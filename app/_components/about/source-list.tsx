@@ -21,7 +21,7 @@ export function SourceList({
             {name}
           </a>{' '}
           <span className="quiet">
-            {dates[name] ?? date ?? `version ${versions[npm]}`} ·{' '}
+            {dates[name] ?? date ?? `version ${versions[npm ?? '']}`} ·{' '}
             <a href={licenceHref} rel="license noreferrer">
               {licence}
             </a>

@@ -1,8 +1,8 @@
 /** Something Hangjian shows, stands on or is set in, and the terms it comes under. */
 export interface Source {
   readonly name: string;
-  /** npm package it is taken from; its version is the installed one. */
-  readonly npm: string;
+  /** npm package it is taken from, if any; its version is the installed one. */
+  readonly npm?: string;
   readonly what: string;
   readonly licence: string;
   readonly licenceHref: string;
@@ -53,6 +53,13 @@ export const DATA: readonly Source[] = [
     what: 'Components of characters, by Gavin Grover.',
     ...APACHE,
     href: 'https://github.com/nieldlr/hanzi',
+  },
+  {
+    name: 'CPP, the polyphone benchmark of g2pM',
+    what: 'Sentences by Kyubyong Park and Seanie Lee from which the choice between readings was learned.',
+    ...APACHE,
+    href: 'https://github.com/kakaobrain/g2pM',
+    date: '2020',
   },
 ];
 

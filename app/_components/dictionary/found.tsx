@@ -47,6 +47,7 @@ export function Found({ lookup, follow }: FoundProps) {
         <EntryPage key={entry.id} entry={entry} follow={follow} />
       ))}
       <div className={styles.inside}>
+        <h2 className="hidden">Inside {surface}</h2>
         <Parts title="Words inside" parts={words} script={script} follow={follow} />
         {[...surface].length > 1 && (
           <Parts title="Characters" parts={characters} script={script} follow={follow} />

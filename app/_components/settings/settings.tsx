@@ -26,6 +26,7 @@ export function Settings() {
       <div className={styles.sample}>
         <Sample />
       </div>
+      <h2>Reading</h2>
       <SettingsForm set={set} />
       <p>
         <button type="button" className="button" onClick={reset}>
