@@ -97,7 +97,7 @@ async function annotate(
     .sort((one, other) => one.changed - other.changed);
   const { head, blocks } = await requestAnnotation(
     request,
-    { text: source.text, corrections },
+    { text: source.text, corrections, textId },
     signal,
   );
   const change = (next: (text: StoredText) => Draft<StoredText>) =>

@@ -54,12 +54,17 @@ export interface AnnotationStream {
 }
 
 /**
- * Asks the server to annotate `body` (plain text, or `{text, corrections}` as JSON).
+ * Asks the server to annotate `body` (plain text, or as JSON when corrections go along).
  * @throws HangjianError with a message for the learner.
  */
 export async function requestAnnotation(
   request: typeof fetch,
-  body: { readonly text: string; readonly corrections?: readonly unknown[] },
+  body: {
+    readonly text: string;
+    readonly corrections?: readonly unknown[];
+    /** Which text this is, for corrections that hold in one place of one text. */
+    readonly textId?: string;
+  },
   signal?: AbortSignal,
 ): Promise<AnnotationStream> {
   const json = body.corrections && body.corrections.length > 0;

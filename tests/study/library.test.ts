@@ -130,6 +130,32 @@ describe('adding a text', () => {
     expect(seen).toEqual([0, 1]);
   });
 
+  it('sends the corrections that hold for it along, in the order they were made', async () => {
+    const request = server([HEAD, ...BLOCKS]);
+    const { storage, library } = await shelf(request);
+    const id = await library.getState().add(TEXT);
+    await settled(storage, id);
+    expect(request.mock.calls[0]).toMatchObject([
+      '/api/annotate?form=compact',
+      { method: 'POST', body: TEXT },
+    ]);
+    await storage.corrections.put({ id: 'b', surface: '練習', words: ['練', '習'] });
+    await storage.corrections.put({
+      id: 'a',
+      surface: '讀書',
+      words: ['讀書'],
+      at: { textId: id, offset: 3 },
+    });
+    const elsewhere = { textId: 'another', offset: 0 };
+    await storage.corrections.put({ id: 'c', surface: '書', words: ['書'], at: elsewhere });
+    const again = server([HEAD, ...BLOCKS]);
+    await annotateOwnText({ storage, request: again as unknown as typeof fetch }, id);
+    const [, init] = again.mock.calls[0] as unknown as [string, RequestInit];
+    const sent = JSON.parse(String(init.body));
+    expect(sent).toMatchObject({ text: TEXT, textId: id });
+    expect(sent.corrections.map((rule: { id: string }) => rule.id)).toEqual(['b', 'a']);
+  });
+
   it('drops blocks of an older, longer annotation', async () => {
     const { storage, library } = await shelf(server([HEAD, ...BLOCKS]));
     const id = await library.getState().add(TEXT);

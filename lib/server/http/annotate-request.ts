@@ -52,7 +52,7 @@ export function readCorrections(value: unknown): readonly Correction[] {
   return value.map(readCorrection);
 }
 
-/** Takes text/plain, or application/json `{text, corrections?}`. */
+/** Takes text/plain, or application/json `{text, corrections?, textId?}`. */
 export async function readAnnotateRequest(request: Request): Promise<AnnotateRequest> {
   const type = request.headers.get('content-type') ?? '';
   const body = await readBody(request);
@@ -65,5 +65,11 @@ export async function readAnnotateRequest(request: Request): Promise<AnnotateReq
   }
   if (!isRecord(parsed) || typeof parsed.text !== 'string') throw bad('text is missing');
   const corrections = readCorrections(parsed.corrections);
-  return { text: checkText(parsed.text), options: corrections.length > 0 ? { corrections } : {} };
+  const { textId } = parsed;
+  if (textId !== undefined && !isText(textId)) throw bad('textId is not a name');
+  const options = {
+    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(textId === undefined ? {} : { textId }),
+  };
+  return { text: checkText(parsed.text), options };
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readAnnotateRequest } from '@/lib/server/http/annotate-request';
+
+const asJson = (body: unknown): Request =>
+  new Request('http://localhost/api/annotate', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('a request with corrections', () => {
+  const rule = { id: 'a', surface: '讀書', words: ['讀', '書'], at: { textId: 't', offset: 3 } };
+
+  it('says which text they may hold in', async () => {
+    const { options } = await readAnnotateRequest(
+      asJson({ text: '我讀書。', corrections: [rule], textId: 't' }),
+    );
+    expect(options).toEqual({ corrections: [rule], textId: 't' });
+  });
+
+  it('need not', async () => {
+    const { options } = await readAnnotateRequest(asJson({ text: '我讀書。' }));
+    expect(options).toEqual({});
+  });
+
+  it('is refused when the text has no proper name', async () => {
+    await expect(readAnnotateRequest(asJson({ text: '茶', textId: 5 }))).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+  });
+});
