@@ -139,15 +139,26 @@ describe('adding a text', () => {
       '/api/annotate?form=compact',
       { method: 'POST', body: TEXT },
     ]);
-    await storage.corrections.put({ id: 'b', surface: '練習', words: ['練', '習'] });
-    await storage.corrections.put({
-      id: 'a',
-      surface: '讀書',
-      words: ['讀書'],
-      at: { textId: id, offset: 3 },
-    });
-    const elsewhere = { textId: 'another', offset: 0 };
-    await storage.corrections.put({ id: 'c', surface: '書', words: ['書'], at: elsewhere });
+    const kept = { deleted: false };
+    await storage.corrections.merge([
+      { id: 'b', surface: '練習', words: ['練', '習'], changed: 1, ...kept },
+      {
+        id: 'a',
+        surface: '讀書',
+        words: ['讀書'],
+        at: { textId: id, offset: 3 },
+        changed: 2,
+        ...kept,
+      },
+      {
+        id: 'c',
+        surface: '書',
+        words: ['書'],
+        at: { textId: 'another', offset: 0 },
+        changed: 3,
+        ...kept,
+      },
+    ]);
     const again = server([HEAD, ...BLOCKS]);
     await annotateOwnText({ storage, request: again as unknown as typeof fetch }, id);
     const [, init] = again.mock.calls[0] as unknown as [string, RequestInit];
