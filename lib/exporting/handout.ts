@@ -42,13 +42,21 @@ function footer({ source, licence }: HandoutText): string {
   return `<footer>${[...lines, meanings].join('<br>')}</footer>`;
 }
 
+/** A text whose first paragraph is its title already has it as the heading. */
+function bodyOf({ title, paragraphs }: HandoutText): HandoutText['paragraphs'] {
+  const [first, ...rest] = paragraphs;
+  const tokens = first?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
+  const repeats = tokens.map((token) => token.surface).join('') === title;
+  return repeats && rest.length > 0 ? rest : paragraphs;
+}
+
 /**
  * A page for a class, whole in itself: no script, no network, readings as ruby on the chosen words,
  * a numbered glossary. Every text in it is escaped.
  */
 export function makeHandout(text: HandoutText, options: HandoutOptions): string {
   const title = options.script === 'traditional' ? text.title : text.titleSimplified;
-  const pages = paginate(text.paragraphs, pageLimit(options));
+  const pages = paginate(bodyOf(text), pageLimit(options));
   const atEnd = options.glossary === 'end';
   const whole = atEnd ? glossaryOf(pages.flatMap(wordsOf), options, text) : null;
   const body = pages.map((page) => {

@@ -166,6 +166,18 @@ describe('makeHandout', () => {
     );
   });
 
+  it('does not print the title twice', () => {
+    const titled = {
+      ...text,
+      title: '學習！',
+      paragraphs: [paragraphOf([study, mark('！')]), paragraph],
+    };
+    expect(rubies(makeHandout(titled, options))).toBe('學習垃圾馬學習');
+    expect(
+      rubies(makeHandout({ ...titled, paragraphs: titled.paragraphs.slice(0, 1) }, options)),
+    ).toBe('學習');
+  });
+
   it('is vertical when asked', () => {
     expect(make({ direction: 'vertical' })).toContain('writing-mode: vertical-rl; height: 225mm');
     expect(make({ direction: 'horizontal' })).not.toContain('height: 225mm');
