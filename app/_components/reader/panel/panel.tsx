@@ -54,7 +54,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
       onClose={close}
       pageKey={pageKey}
     >
-      <header className="panel-head">
+      <div className="panel-head">
         {depth > 1 && (
           <button type="button" className="icon-button" onClick={back} aria-label="Back">
             ‹
@@ -64,7 +64,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
         <button type="button" className="icon-button close" onClick={close} aria-label="Close">
           ×
         </button>
-      </header>
+      </div>
       {readings && (
         <ReadingLine {...readings}>
           {token && (
