@@ -1,9 +1,11 @@
 import { formatMarked } from '../domain/pinyin';
 import type { Token, Word } from '../domain/token';
+import { charactersOf } from './han';
 
 /** A remark of the panel about this word here. `han` holds the Chinese it is about. */
 export interface Note {
   readonly kind:
+    | 'ambiguous'
     | 'repaired'
     | 'variant'
     | 'wording'
@@ -23,6 +25,17 @@ const NAME_TYPES: Readonly<Record<NonNullable<Word['nameType']>, string>> = {
   product: 'the name of a product',
 };
 
+/** Simplified characters that stand for more than one, with the one meant: 后 for 後. */
+function ambiguityNotes({ surface, traditional, flags }: Word): Note[] {
+  if (!flags.includes('ambiguous')) return [];
+  const meant = charactersOf(traditional);
+  return charactersOf(surface).flatMap((given, index): Note[] => {
+    const character = meant[index];
+    if (!character || character === given) return [];
+    return [{ kind: 'ambiguous', text: `${given} stands for ${character} here.` }];
+  });
+}
+
 function repairNotes(word: Word): Note[] {
   const { surface, traditional, flags } = word;
   if (flags.includes('repaired')) {
@@ -37,7 +50,7 @@ function repairNotes(word: Word): Note[] {
 }
 
 function wordNotes(word: Word): Note[] {
-  const notes = repairNotes(word);
+  const notes = [...repairNotes(word), ...ambiguityNotes(word)];
   if (word.wording) {
     notes.push({ kind: 'wording', text: `Mainland wording. Taiwan: ${word.wording.taiwan}` });
   }

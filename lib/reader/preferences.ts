@@ -5,8 +5,8 @@ const CHOICES = {
   script: ['traditional', 'simplified'],
   /** Which readings are shown with the text. */
   aid: ['none', 'pinyin', 'zhuyin', 'both'],
-  /** Zhuyin over the characters, or in a column to their right as schoolbooks set it. */
-  zhuyinPlace: ['above', 'right'],
+  /** Zhuyin in a column to the right of its character as schoolbooks set it, or over it. */
+  zhuyinPlace: ['right', 'above'],
   direction: ['horizontal', 'vertical'],
   /** Words that get readings: all, those not yet known, those rarer than `band`, or on pointing only. */
   scope: ['all', 'unknown', 'band', 'hover'],
@@ -26,7 +26,7 @@ const CHOICES = {
   /** Whether wrong characters are shown repaired. */
   repair: ['on', 'off'],
   /** Half-width punctuation in Han text: shown as it is, or full-width. */
-  punctuation: ['source', 'full'],
+  punctuation: ['full', 'source'],
   /** Open the panel by pointing while this key is held. */
   hover: ['off', 'alt', 'shift', 'ctrl'],
 } as const;

@@ -3,7 +3,7 @@ import type { Reading, Syllable } from '../domain/reading';
 import type { Token } from '../domain/token';
 import { zhuyinColumn, zhuyinSyllable } from '../domain/zhuyin';
 import { type Crowded, crowding } from './crowding';
-import { type Display, type ShownCharacter, shownCharacters } from './shown';
+import { type Display, type ShownCharacter, shownCharacters, shownText } from './shown';
 
 /** A character as it is set: itself, its readings in every form, and how far it stands off. */
 export interface SetCharacter {
@@ -21,6 +21,8 @@ export interface SetCharacter {
 
 export interface SetToken {
   readonly token: Token;
+  /** The whole token as shown. */
+  readonly shown: string;
   readonly characters: readonly SetCharacter[];
 }
 
@@ -39,6 +41,22 @@ export function zhuyinLines(syllable: Syllable): string {
 
 /** Readings of tokens as spoken, by token; absent tokens keep their own. */
 export type Spoken = ReadonlyMap<Token, Reading>;
+
+const HAN_OR_FULL = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/**
+ * Half-width punctuation is widened only in Chinese: beside a Han character or a full-width mark.
+ * The comma of "Hello, world" stays as it is.
+ */
+function inChinese(tokens: readonly Token[], index: number): boolean {
+  const beside = (by: 1 | -1): Token | undefined => {
+    let at = index + by;
+    while (tokens[at]?.kind === 'space') at += by;
+    return tokens[at];
+  };
+  const near = [tokens[index], beside(1), beside(-1)];
+  return near.some((token) => token !== undefined && HAN_OR_FULL.test(token.surface));
+}
 
 const opens = (token: Token) => token.kind === 'word' || token.kind === 'number';
 
@@ -76,6 +94,11 @@ export function setTokens(tokens: readonly Token[], display: Display, spoken?: S
         zhuyinGap: zhuyinGaps[from + offset] ?? 0,
       };
     };
-    return { token, characters: opens(token) ? characters.map(place) : [] };
+    const half = token.kind === 'punctuation' && !inChinese(tokens, index);
+    return {
+      token,
+      shown: half ? token.surface : shownText(token, display),
+      characters: opens(token) ? characters.map(place) : [],
+    };
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../lib/reader/preferences';
-import { zhuyinLines } from '../../lib/reader/setting';
+import { setTokens, zhuyinLines } from '../../lib/reader/setting';
 import { displayOf, layReading, shownCharacters, shownText } from '../../lib/reader/shown';
+import { tokensOf } from './tokens';
 import { readWord } from './wires';
 
 const display = displayOf(DEFAULTS);
@@ -34,7 +35,7 @@ describe('shownText', () => {
       traditional: ',“',
       simplified: ',“',
     };
-    expect(shownText(comma, display)).toBe(',“');
+    expect(shownText(comma, { ...display, punctuation: 'source' })).toBe(',“');
     expect(shownText(comma, { ...display, punctuation: 'full' })).toBe('，「');
     expect(shownText(comma, { ...simplified, punctuation: 'full' })).toBe('，“');
   });
@@ -69,5 +70,20 @@ describe('zhuyinLines', () => {
     expect(zhuyinLines({ base: 'li', tone: 4 })).toBe('ㄌㄧ\n\u3000ˋ');
     expect(zhuyinLines({ base: 'ma', tone: 5 })).toBe('˙ㄇㄚ');
     expect(zhuyinLines({ base: 'ta', tone: 1 })).toBe('ㄊㄚ');
+  });
+});
+
+describe('setTokens', () => {
+  const shownOf = (spaced: string) =>
+    setTokens(tokensOf(spaced), display)
+      .map((set) => set.shown)
+      .join('');
+
+  it('widens punctuation beside Han only', () => {
+    expect(shownOf('他 說 , 好 !')).toBe('他說，好！');
+    const latin = tokensOf('Hello , world').map((token) =>
+      token.kind === 'word' ? { ...token, kind: 'latin' as const } : token,
+    );
+    expect(setTokens(latin, display).map((set) => set.shown)).toEqual(['Hello', ',', 'world']);
   });
 });

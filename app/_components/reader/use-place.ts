@@ -65,9 +65,12 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
       return word !== null;
     };
     const asked = askedOffset();
-    const arrived = () => {
+    const land = () => {
+      if (over) return;
       if (wanted.current !== null && goTo(wanted.current, asked !== null)) wanted.current = null;
     };
+    // Jumping renders at once, which React forbids inside its own effects.
+    const arrived = () => queueMicrotask(land);
     const begin = async () => {
       const stored =
         asked === null ? await storage.positions.get(info.id).catch(() => undefined) : null;

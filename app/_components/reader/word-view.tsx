@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Token } from '@/lib/domain/token';
 import type { SetCharacter, SetToken } from '@/lib/reader/setting';
-import { type Display, isReworded, shownText } from '@/lib/reader/shown';
+import { type Display, isReworded } from '@/lib/reader/shown';
 
 /** Class names of one character: `s`, and its gaps where it has any. */
 function classOf({ pinyinGap, zhuyinGap }: SetCharacter): string {
@@ -34,9 +34,8 @@ function flagsOf(token: Token, display: Display): string | undefined {
  * One token as inline text: a word or number is one element with its offset, holding one
  * element a character; all else is bare text.
  */
-export function renderToken({ token, characters }: SetToken, display: Display): ReactNode {
+export function renderToken({ token, shown, characters }: SetToken, display: Display): ReactNode {
   if (token.kind !== 'word' && token.kind !== 'number') {
-    const shown = shownText(token, display);
     return token.kind === 'latin' ? (
       <span key={token.span.start} className="latin">
         {shown}
@@ -63,7 +62,7 @@ export function renderToken({ token, characters }: SetToken, display: Display): 
   return (
     <span key={start} className="w" {...common}>
       {plain
-        ? shownText(token, display)
+        ? shown
         : characters.map((set, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
             <span key={index} className={classOf(set)} {...readingsOf(set)}>
