@@ -102,7 +102,7 @@ export function SettingsForm({ set }: { readonly set: SetPreference }) {
     <form className="settings" onSubmit={(event) => event.preventDefault()}>
       {GROUPS.map(({ title, keys }) => (
         <section key={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {keys
             .filter((key) => !hidden.has(key))
             .map((key) =>
