@@ -26,7 +26,7 @@ for (const font of FONTS) {
     expect(fetched.length).toBeGreaterThan(0);
     for (const url of fetched) expect(new URL(url).origin).toBe(baseURL);
 
-    const text = page.locator('[data-offset]').first();
+    const text = page.locator('p [data-offset]').first();
     const family = await text.evaluate((element) => getComputedStyle(element).fontFamily);
     expect(family.split(',')[0]).toMatch(FAMILIES[font]);
 
