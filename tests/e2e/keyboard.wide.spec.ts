@@ -38,11 +38,15 @@ const currentStop = (page: Page): Promise<Stop> =>
     const element = document.activeElement;
     const inPage = element instanceof HTMLElement && element !== document.body;
     if (!inPage) return { name: '', marked: true, inPage };
-    const style = getComputedStyle(element);
-    const outline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+    // The text is one stop; its mark is drawn round the column, a child of what has the focus.
+    const marked = [element, ...element.children].some((part) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+      const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+      return outlined || boxShadow !== 'none';
+    });
     return {
       name: element.dataset.control ?? '',
-      marked: outline || style.boxShadow !== 'none',
+      marked,
       inPage,
     };
   });
