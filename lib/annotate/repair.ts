@@ -60,6 +60,9 @@ function mend(written: string, meant: string, pairs: ReadonlySet<string>): strin
   return mended === written ? null : mended;
 }
 
+/** 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles. */
+const INSIDE = /(?<![公英海華鄰])裡$/;
+
 function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified } = word;
   const written = everydayForms(traditional);
@@ -72,6 +75,7 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   );
   const meant = tools.spell(simplified);
   if (spellings.has(written)) return regional(word, meant, spellings);
+  if (INSIDE.test(written)) return null;
   const sure = mend(written, meant, SURE_PAIRS);
   if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
   if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {

@@ -8,6 +8,7 @@ import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 const HEADWORDS = [
   ['範圍', '范围'],
   ['公里', '公里'],
+  ['村里', '村里'],
   ['歷練', '历练'],
   ['拒簽', '拒签'],
   ['湧現', '涌现'],
@@ -104,6 +105,7 @@ describe('a wrong character is put right', () => {
 describe('what people write is left alone', () => {
   it.each([
     '整個|範圍|',
+    '|村裡|的長者',
     '新|制度|很好',
     '|製造|商',
     '這個|周末|',
