@@ -72,6 +72,8 @@ export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | 
         );
       }, 180);
     };
+    // The first selection may have been made before this code had come.
+    changed();
     document.addEventListener('selectionchange', changed);
     return () => {
       window.clearTimeout(timer);
