@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { prefer } from './pages';
 import { openArticle, panel, word } from './reader';
 
 test('dragging over words selects and never opens; what is selected can be looked up', async ({
@@ -27,4 +28,19 @@ test('what is copied is plain text, with readings shown or not', async ({ page }
     return String(window.getSelection());
   });
   expect(text).toMatch(/^我家巷口有一家早餐店，開了三十多年。/);
+});
+
+test('pointing opens a word only while the chosen key is held', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await prefer(context, baseURL, { hover: 'alt' });
+  await openArticle(page);
+  await word(page, '門口').first().hover();
+  await expect(panel(page)).toHaveCount(0);
+  await page.keyboard.down('Alt');
+  await word(page, '豆漿').first().hover();
+  await expect(panel(page)).toContainText('soy');
+  await page.keyboard.up('Alt');
 });

@@ -23,6 +23,7 @@ import { useJump } from './use-jump';
 import { useKeyboard } from './use-keyboard';
 import { useBackButton, useOpenWord } from './use-open-word';
 import { usePlace } from './use-place';
+import { usePointing } from './use-pointing';
 import { useProgress } from './use-progress';
 import { useReaderParts } from './use-reader-parts';
 import { useWalking } from './use-walking';
@@ -74,6 +75,7 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
   useCorrectedText(annotations, info.id);
   useFill(parts);
   useGestures(root, selection);
+  usePointing(root, selection);
   useOpenWord(root, selection);
   useHistoryLog(parts);
   useBackButton(selection);
