@@ -21,15 +21,15 @@ const LINES = `
 暫 zan4 zhan4 · 築 zhu4 zhu2 · 拙 zhuo1 zhuo2 · 涿 zhuo1 zhuo2 · 爪 zhao3 zhua3
 縐 zhou1 zhou4 · 轉 zhuan4 zhuan3 · 顫 chan4 zhan4 · 柏 bai3 bo2 · 薄 bao2 bo2 · 血 xue4 xie3
 它 ta1 tuo1 · 場 chang3 chang2 · 塞 sai4 se4 · 色 shai3 se4 · 肋 lei4 le4
-落 lao4 luo4 · 綠 lu4 lü4 · 攣 luan2 lüan2 · 孿 luan2 lüan2 · 餾 liu2 liu4 · 燎 liao3 liao4
-燎 liao2 liao4 · 鐐 liao4 liao2 · 麗 li2 li4 · 淆 xiao2 yao2 · 馴 xun4 xun2 · 蕁 qian2 xun2
+落 lao4 luo4 · 綠 lu4 lü4 · 攣 luan2 lüan2 · 孿 luan2 lüan2 · 餾 liu2 liu4
+鐐 liao4 liao2 · 麗 li2 li4 · 淆 xiao2 yao2 · 馴 xun4 xun2 · 蕁 qian2 xun2
 穴 xue2 xue4 · 削 xue1 xue4 · 鞠 ju1 ju2 · 掬 ju1 ju2 · 嚼 jiao2 jue2
 夾 jia1 jia2 · 夾 ga1 jia2 · 覲 jin4 jin3 · 挨 ai2 ai1 · 蒙 meng3 meng2 · 蒙 meng1 meng2
 娜 na4 nuo2 · 伽 jia1 qie2 · 貉 hao2 he2 · 樸 pu3 pu2 · 曝 bao4 pu4 · 鏃 zu2 cu4
 蟯 nao2 rao2 · 橈 rao2 nao2 · 糊 hu1 hu2 · 姊 zi3 jie3 · 桿 gan1 gan3 · 銨 an3 an1
 胳 ge2 ge1 · 胳 ga1 ge1 · 痾 ke1 e1 · 蛻 tui4 shui4 · 衝 chong4 chong1 · 芫 yan2 yuan2
 邳 pi1 pei2 · 台 tai1 tai2 · 臺 tai1 tai2 · 眄 mian4 mian3 · 腳 jue2 jiao3 · 播 bo1 bo4
-烙 lao4 luo4 · 苔 tai1 tai2 · 几 ji1 ji3 · 轍 zhe2 che4 · 胺 an4 an1 · 供 gong4 gong1
+烙 lao4 luo4 · 苔 tai1 tai2 · 轍 zhe2 che4 · 胺 an4 an1 · 供 gong4 gong1
 匹 pi3 pi1 · 鈷 gu3 gu1
 著 zhao1 zhuo2 · 伯 bai3 bo2 · 趿 ta1 ta4 · 蛄 gu3 gu1 · 鷈 ti1 ti2
 `;
