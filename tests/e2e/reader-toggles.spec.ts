@@ -51,6 +51,9 @@ test('the line being read stays where it is when readings come and go', async ({
   const line = word(page, '檯面').first();
   await line.scrollIntoViewIfNeeded();
   await line.click();
+  // The toolbar slid away on the way down; reading up brings it back.
+  await page.evaluate(() => window.scrollBy(0, -80));
+  await expect(page.getByRole('button', { name: 'Pinyin', exact: true })).toBeInViewport();
   const top = async () => (await line.boundingBox())?.y ?? 0;
   const before = await top();
   for (const name of ['Pinyin', 'Zhuyin', 'No readings']) {
