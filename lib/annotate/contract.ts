@@ -1,4 +1,5 @@
 import type { Entry, EntryId } from '../domain/lexicon';
+import { type TraditionalStandard, traditionalIn } from '../domain/script';
 import type { AnnotatedText, Paragraph } from '../domain/text';
 import type { Token } from '../domain/token';
 
@@ -62,6 +63,23 @@ export function contractEntries(
     }
   }
   return found;
+}
+
+/**
+ * The paragraph with `traditional` by another standard, where it was given in Simplified; entries
+ * and readings are the same.
+ */
+export function inStandard(paragraph: Paragraph, standard: TraditionalStandard): Paragraph {
+  if (standard === 'taiwan') return paragraph;
+  const spell = (token: Token): Token =>
+    token.kind === 'word' && token.standards
+      ? { ...token, traditional: traditionalIn(token, standard) }
+      : token;
+  const sentences = paragraph.sentences.map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.map(spell),
+  }));
+  return { ...paragraph, sentences };
 }
 
 export function toContract(annotated: AnnotatedText): ContractText {

@@ -1,3 +1,4 @@
+import { type OtherStandards, otherForms } from '../domain/script';
 import type { Flag, NameType, Word } from '../domain/token';
 import type { ParagraphForms } from './forms-of';
 import type { NameSpan } from './names';
@@ -18,6 +19,7 @@ export interface Draft {
   readonly nameType: NameType | undefined;
   readonly latin: string | undefined;
   readonly suggestion: Word['suggestion'];
+  readonly standards: OtherStandards | undefined;
   readonly number: NumberMatch | undefined;
 }
 
@@ -46,6 +48,18 @@ const flagsOf = (
   const marked = repaired ? REPAIRED : variant ? VARIANT : ambiguous ? AMBIGUOUS : NO_FLAGS;
   return isName ? [...marked, 'name'] : marked;
 };
+
+/** Hong Kong's and OpenCC's forms where they are not Taiwan's. */
+function standardsAt(
+  { standards }: ParagraphForms,
+  start: number,
+  end: number,
+  taiwan: string,
+): OtherStandards | undefined {
+  if (!standards) return undefined;
+  const { hongkong, opencc } = standards;
+  return otherForms(taiwan, hongkong.slice(start, end), opencc.slice(start, end));
+}
 
 /** Gives pieces their forms, names, numbers and repairs. Every draft has the same shape: V8 is
  * several times slower with objects spread together from optional parts. */
@@ -79,6 +93,7 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
     nameType: name?.type ?? listed?.type,
     latin: name?.latin,
     suggestion: repair && !repaired ? { traditional: repair.traditional } : undefined,
+    standards: isWord ? standardsAt(forms, start, end, traditional) : undefined,
     number: number?.end === end ? number : undefined,
   };
 }

@@ -104,6 +104,7 @@ function wordToken(
   const wording = taiwanWording(traditional);
   if (wording) word.wording = { taiwan: wording };
   if (draft.suggestion) word.suggestion = draft.suggestion;
+  if (draft.standards) word.standards = draft.standards;
   if (draft.nameType) word.nameType = draft.nameType;
   if (draft.latin) word.latin = draft.latin;
   return word;

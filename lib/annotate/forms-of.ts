@@ -1,6 +1,7 @@
 import type { DetectedScript } from '../domain/script';
 import { type CharacterScript, detectScript } from '../text/script';
 import { type Aligned, alignConversion } from './align';
+import type { StandardForms } from './script/standards';
 import type { TaiwanConverter } from './tools';
 
 /** Both scripts of a paragraph, sliced by offsets into the original. */
@@ -10,6 +11,8 @@ export interface ParagraphForms {
   readonly simplified: Aligned;
   /** Taiwan's form of the stretch, whichever script it was written in. */
   traditional(start: number, end: number): string;
+  /** By the other standards, in a paragraph given in Simplified; offsets are the paragraph's. */
+  readonly standards: StandardForms | null;
 }
 
 function holdsSimplified(text: string, scriptOf: CharacterScript): boolean {
@@ -34,16 +37,21 @@ export function paragraphForms(
   const simplified = alignConversion(text, converter.toSimplified);
   if (script === 'simplified') {
     const traditional = alignConversion(text, converter.toTraditional);
-    return { script, simplified, traditional: traditional.slice };
+    const standards =
+      traditional.converted.length === text.length
+        ? (converter.standards?.(text, traditional.converted) ?? null)
+        : null;
+    return { script, simplified, traditional: traditional.slice, standards };
   }
   const taiwan = alignConversion(text, converter.toTaiwan);
   if (found === 'none' || !holdsSimplified(text, scriptOf)) {
-    return { script, simplified, traditional: taiwan.slice };
+    return { script, simplified, traditional: taiwan.slice, standards: null };
   }
   let converted: Aligned | undefined;
   return {
     script,
     simplified,
+    standards: null,
     traditional: (start, end) => {
       const surface = text.slice(start, end);
       for (const character of surface) {

@@ -1,9 +1,13 @@
-import type { Segmenter } from '../domain/engine';
+import type { Converter, Segmenter } from '../domain/engine';
 import type { Lexicon } from '../domain/lexicon';
+import { otherStandards, type StandardTables } from './script/standards';
 import { foldVariants } from './script/taiwan-style';
 import { polishSimplified } from './script/to-simplified';
 import { traditionalConverter } from './script/to-traditional';
 import type { TaiwanConverter } from './tools';
+
+/** OpenCC's bare tables: `tw` → `cn`, `cn` → `tw`, and what the other standards need. */
+export interface OpenccTables extends Converter, StandardTables {}
 
 export interface FormConverter extends TaiwanConverter {
   /** Taiwan's spelling of one Simplified word, without context. */
@@ -14,10 +18,9 @@ export interface FormConverter extends TaiwanConverter {
  * OpenCC with what it lacks: Simplified with the Mainland standard's last characters, Traditional
  * decided word by word, variants folded to what Taiwan prints. Takes whole paragraphs and keeps
  * their length.
- * @param opencc the bare tables: `tw` → `cn`, `cn` → `tw`, `t` → `tw`.
  */
 export function formConverter(
-  opencc: TaiwanConverter,
+  opencc: OpenccTables,
   tools: { readonly lexicon: Lexicon; readonly segment: Segmenter },
 ): FormConverter {
   const toTaiwan = (text: string): string => foldVariants(text, opencc.toTaiwan);
@@ -31,5 +34,6 @@ export function formConverter(
     toTraditional: traditional.convert,
     toTaiwan,
     spell: traditional.spell,
+    standards: (simplified, taiwan) => otherStandards(simplified, taiwan, opencc),
   };
 }

@@ -5,6 +5,7 @@ import type { ReadingReason, TokenKind } from '../domain/token';
 import type { CharacterScript } from '../text/script';
 import type { LexemeOf } from './lexeme';
 import type { Repairer } from './repair';
+import type { StandardForms } from './script/standards';
 import type { SpellingOf } from './spelling';
 
 /** All that annotation needs from outside, given as arguments so that literals can test it. */
@@ -20,6 +21,8 @@ export interface AnnotateTools {
 export interface TaiwanConverter extends Converter {
   /** Folds variants of Traditional text (爲 裏 羣) to Taiwan's standard forms. */
   readonly toTaiwan: (text: string) => string;
+  /** A paragraph given in Simplified by the standards other than Taiwan's, null where it cannot be told. */
+  readonly standards?: (simplified: string, taiwan: string) => StandardForms | null;
 }
 
 /** The tools with what is made from them once and kept. */

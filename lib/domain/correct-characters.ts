@@ -1,4 +1,5 @@
 import type { Syllable } from './reading';
+import { traditionalIn } from './script';
 import type { Flag, Token } from './token';
 
 const HAN = /\p{Script=Han}/u;
@@ -10,6 +11,9 @@ export interface Character {
   readonly surface: string;
   readonly traditional: string;
   readonly simplified: string;
+  /** In the other standards; the same as `traditional` where nothing else was said. */
+  readonly hongkong: string;
+  readonly opencc: string;
   readonly mainland: Syllable | null;
   readonly taiwan: Syllable | null;
   readonly flags: readonly Flag[];
@@ -23,17 +27,22 @@ export function charactersOf(token: Token): Character[] {
   const traditional = [...token.traditional];
   const simplified = [...token.simplified];
   const spoken = token.kind === 'word' ? token : null;
+  const hongkong = [...traditionalIn(spoken ?? token, 'hongkong')];
+  const opencc = [...traditionalIn(spoken ?? token, 'opencc')];
   const perHan = spoken?.reading.length === hanOf(token.surface).length ? spoken : null;
   const flags = (spoken?.flags ?? []).filter((flag) => KEPT.includes(flag));
   let han = 0;
   return surface.map((character, index) => {
     const at = isHan(character) ? han++ : -1;
-    const form = traditional.length === surface.length ? (traditional[index] ?? character) : '';
+    const of = (form: readonly string[]): string =>
+      form.length === surface.length ? (form[index] ?? character) : character;
+    const form = of(traditional);
     return {
       surface: character,
-      traditional: form || character,
-      simplified:
-        simplified.length === surface.length ? (simplified[index] ?? character) : character,
+      traditional: form,
+      simplified: of(simplified),
+      hongkong: of(hongkong),
+      opencc: of(opencc),
       mainland: perHan?.reading[at] ?? null,
       taiwan: perHan?.taiwan[at] ?? null,
       flags: form !== character ? flags : [],

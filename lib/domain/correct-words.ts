@@ -3,6 +3,7 @@ import type { CorrectedPlace } from './correct-match';
 import type { Correction } from './engine';
 import type { Entry, Part } from './lexicon';
 import { parseReading, type Reading, sameReading } from './reading';
+import { otherForms } from './script';
 import type { Other, Token, Word } from './token';
 
 /** What cutting anew needs to know: the dictionary, ranked, by a spelling in either script. */
@@ -62,7 +63,7 @@ function freshToken(
   start: number,
   tools: CorrectionTools,
 ): Token {
-  const form = (key: 'surface' | 'traditional' | 'simplified') =>
+  const form = (key: 'surface' | 'traditional' | 'simplified' | 'hongkong' | 'opencc') =>
     characters.map((character) => character[key]).join('');
   const [surface, traditional, simplified] = [
     form('surface'),
@@ -72,6 +73,7 @@ function freshToken(
   const span = { start, end: start + surface.length };
   if (hanOf(surface).length === 0)
     return { kind: kindWithoutHan(surface), span, surface, traditional, simplified };
+  const standards = otherForms(traditional, form('hongkong'), form('opencc'));
   const sound = heard(characters, 'mainland', tools);
   const standard = tools.entriesOf(traditional);
   const entries = alikeFirst(standard.length > 0 ? standard : tools.entriesOf(surface), sound);
@@ -89,6 +91,7 @@ function freshToken(
     flags: [...new Set(characters.flatMap(({ flags }) => flags))],
     ...(entries.length === 0 ? { parts: partsOf(traditional, tools) } : {}),
     ...(band === undefined ? {} : { band }),
+    ...(standards ? { standards } : {}),
   };
 }
 

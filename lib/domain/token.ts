@@ -1,6 +1,6 @@
 import type { EntryId, Part } from './lexicon';
 import type { Reading } from './reading';
-import type { Forms } from './script';
+import type { Forms, OtherStandards } from './script';
 import type { Span } from './span';
 
 export type Flag = 'repaired' | 'variant' | 'name' | 'corrected' | 'length' | 'ambiguous';
@@ -35,6 +35,8 @@ export interface Word extends Base {
   readonly suggestion?: { readonly traditional: string };
   /** Frequency band, 1 the most frequent. */
   readonly band?: number;
+  /** In a text given in Simplified: how Hong Kong and OpenCC spell it, where not as Taiwan does. */
+  readonly standards?: OtherStandards;
   /** A name's Latin form found in the text: 普瑞(Jay Puri). */
   readonly latin?: string;
 }

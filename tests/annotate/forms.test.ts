@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Converter as opencc } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { formConverter } from '@/lib/annotate/forms';
 import { standsForMany } from '@/lib/annotate/script/one-to-many';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
+import { converter } from '@/lib/server/converter';
 
 const HEADWORDS: readonly (readonly [string, string])[] = [
   ['發電機', '发电机'],
@@ -38,14 +38,10 @@ const lexicon: Lexicon = {
 
 /** Cuts at "|" in the sentence under test, which stands in for the segmenter's judgement. */
 let cut: readonly string[] = [];
-const forms = formConverter(
-  {
-    toSimplified: opencc({ from: 'tw', to: 'cn' }),
-    toTraditional: opencc({ from: 'cn', to: 'tw' }),
-    toTaiwan: opencc({ from: 't', to: 'tw' }),
-  },
-  { lexicon, segment: (text) => (cut.join('') === text ? cut : [...text]) },
-);
+const forms = formConverter(converter, {
+  lexicon,
+  segment: (text) => (cut.join('') === text ? cut : [...text]),
+});
 const traditional = (marked: string): string => {
   cut = marked.split('|');
   return forms.toTraditional(cut.join(''));

@@ -1,9 +1,9 @@
-import { Converter as opencc } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { formConverter } from '@/lib/annotate/forms';
 import { repairer } from '@/lib/annotate/repair';
 import { looksMachineConverted } from '@/lib/annotate/repair/evidence';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
+import { converter } from '@/lib/server/converter';
 
 const HEADWORDS = [
   ['範圍', '范围'],
@@ -54,14 +54,7 @@ const lexicon: Lexicon = {
   prefix: () => [],
   frequency: () => 0,
 };
-const forms = formConverter(
-  {
-    toSimplified: opencc({ from: 'tw', to: 'cn' }),
-    toTraditional: opencc({ from: 'cn', to: 'tw' }),
-    toTaiwan: opencc({ from: 't', to: 'tw' }),
-  },
-  { lexicon, segment: (text) => [text] },
-);
+const forms = formConverter(converter, { lexicon, segment: (text) => [text] });
 const repair = repairer({ lexicon, spell: forms.spell, fold: forms.toTaiwan });
 
 /** "走了17|公裡|遠": the word between the bars in its context. */

@@ -307,3 +307,23 @@ it('always tiles the text, one syllable a character', () => {
     ),
   );
 });
+
+describe('a text given in Simplified', () => {
+  const given = word('裡面', 'li3 mian4', {
+    surface: '里面',
+    simplified: '里面',
+    standards: { hongkong: '裏面', opencc: '裏面' },
+  });
+
+  it('keeps the other standards’ forms when its words are cut anew', () => {
+    const rule = { id: '1', surface: '里面', words: ['里', '面'] };
+    const corrected = applyCorrections(paragraph([given, stop]), [rule], tools);
+    const words = corrected.sentences.flatMap((sentence) => sentence.tokens);
+    expect(words[0]).toMatchObject({
+      traditional: '裡',
+      standards: { hongkong: '裏', opencc: '裏' },
+    });
+    expect(words[1]).toMatchObject({ surface: '面', traditional: '面' });
+    expect(words[1]).not.toHaveProperty('standards');
+  });
+});

@@ -12,3 +12,13 @@ it('folds variants exactly as OpenCC does, though it skips texts without any', (
     }),
   );
 });
+
+it('makes Taiwan’s form out of OpenCC’s own, so that one large table serves all standards', () => {
+  const whole = opencc({ from: 'cn', to: 'tw' });
+  const unit = fc.constantFrom(...'为里面群众床峰线着吃启动台湾污说后头发干杯钟表准确');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(converter.toTraditional(text)).toBe(whole(text));
+    }),
+  );
+});

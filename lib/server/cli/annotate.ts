@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type ContractEntries, contractEntries } from '../../annotate/contract';
+import { parseArgs } from 'node:util';
+import { type ContractEntries, contractEntries, inStandard } from '../../annotate/contract';
 import { HangjianError } from '../../domain/errors';
+import { STANDARDS, type TraditionalStandard } from '../../domain/script';
 import { getEngine } from '../engine';
 
 /** Exit status for input that is not there or is not text, as the contract says. */
@@ -33,7 +35,7 @@ async function write(text: string): Promise<void> {
 }
 
 /** Prints the contract's document block by block; it is never held as one string. */
-async function print(raw: string): Promise<void> {
+async function print(raw: string, standard: TraditionalStandard): Promise<void> {
   const engine = getEngine();
   const text = engine.normalise(raw);
   const head = { version: 1, text, script: engine.detectScript(text) };
@@ -42,7 +44,7 @@ async function print(raw: string): Promise<void> {
   let first = true;
   for (const block of engine.annotateBlocks(text)) {
     for (const paragraph of block.paragraphs) {
-      await write(`${first ? '' : ','}\n${JSON.stringify(paragraph)}`);
+      await write(`${first ? '' : ','}\n${JSON.stringify(inStandard(paragraph, standard))}`);
       Object.assign(entries, contractEntries(paragraph, block.entries));
       first = false;
     }
@@ -56,10 +58,25 @@ async function print(raw: string): Promise<void> {
   await write('}}\n');
 }
 
+const USAGE = `Usage: npm run -s annotate -- FILE (or -) [--standard ${STANDARDS.join('|')}]`;
+
+/** @throws HangjianError `bad-request` with how the command is used. */
+function readArguments(): { file: string; standard: TraditionalStandard } {
+  try {
+    const options = { standard: { type: 'string', default: 'taiwan' } } as const;
+    const { positionals, values } = parseArgs({ options, allowPositionals: true });
+    const [file] = positionals;
+    const standard = STANDARDS.find((known) => known === values.standard);
+    if (file && standard) return { file, standard };
+  } catch {
+    // An option we do not know: told below.
+  }
+  throw new HangjianError('bad-request', USAGE);
+}
+
 try {
-  const [file] = process.argv.slice(2);
-  if (!file) throw new HangjianError('bad-request', 'Usage: npm run -s annotate -- FILE (or -)');
-  await print(readInput(file));
+  const { file, standard } = readArguments();
+  await print(readInput(file), standard);
 } catch (error) {
   const known = error instanceof HangjianError;
   console.error(known ? error.message : `Annotation failed: ${String(error)}`);

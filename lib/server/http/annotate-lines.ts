@@ -1,4 +1,4 @@
-import { contractEntries } from '../../annotate/contract';
+import { contractEntries, inStandard } from '../../annotate/contract';
 import { encodeBlock } from '../../domain/wire';
 import type { Engine } from '../engine';
 import type { AnnotateRequest } from './annotate-request';
@@ -7,7 +7,8 @@ import type { AnnotateRequest } from './annotate-request';
 export function* contractLines(engine: Engine, request: AnnotateRequest): Iterable<unknown> {
   for (const block of engine.annotateBlocks(request.text, request.options)) {
     for (const paragraph of block.paragraphs) {
-      yield { ...paragraph, entries: contractEntries(paragraph, block.entries) };
+      const shown = inStandard(paragraph, request.standard);
+      yield { ...shown, entries: contractEntries(paragraph, block.entries) };
     }
   }
 }

@@ -1,10 +1,13 @@
 import type { AnnotateOptions, Correction } from '../../domain/engine';
 import { HangjianError } from '../../domain/errors';
+import { STANDARDS, type TraditionalStandard } from '../../domain/script';
 import { checkText, readBody } from './body';
 
 export interface AnnotateRequest {
   readonly text: string;
   readonly options: AnnotateOptions;
+  /** How `traditional` is spelt of a text given in Simplified. The compact form carries all. */
+  readonly standard: TraditionalStandard;
 }
 
 /** More rules than anyone makes by hand; each costs a look at every word. */
@@ -52,11 +55,24 @@ export function readCorrections(value: unknown): readonly Correction[] {
   return value.map(readCorrection);
 }
 
-/** Takes text/plain, or application/json `{text, corrections?, textId?}`. */
+/** @throws HangjianError `bad-request` for a standard we do not know. */
+function readStandard(value: unknown): TraditionalStandard {
+  const found = STANDARDS.find((standard) => standard === (value ?? 'taiwan'));
+  if (!found) throw bad(`standard is one of ${STANDARDS.join(', ')}`);
+  return found;
+}
+
+/**
+ * Takes text/plain, or application/json `{text, corrections?, textId?, standard?}`; for plain text
+ * the standard may stand in the address, `?standard=hongkong`.
+ */
 export async function readAnnotateRequest(request: Request): Promise<AnnotateRequest> {
   const type = request.headers.get('content-type') ?? '';
   const body = await readBody(request);
-  if (!/^application\/json\b/i.test(type)) return { text: checkText(body), options: {} };
+  const asked = new URL(request.url).searchParams.get('standard');
+  if (!/^application\/json\b/i.test(type)) {
+    return { text: checkText(body), options: {}, standard: readStandard(asked) };
+  }
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
@@ -71,5 +87,6 @@ export async function readAnnotateRequest(request: Request): Promise<AnnotateReq
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(textId === undefined ? {} : { textId }),
   };
-  return { text: checkText(parsed.text), options };
+  const standard = readStandard(parsed.standard ?? asked);
+  return { text: checkText(parsed.text), options, standard };
 }

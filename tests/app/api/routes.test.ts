@@ -45,6 +45,17 @@ describe('POST /api/annotate', () => {
     );
   });
 
+  it('spells a text given in Simplified by the standard asked for', async () => {
+    const shown = async (query: string, text: string) => {
+      const [line] = await linesOf(await post(text, { query }));
+      return line.sentences[0].tokens.map((token: { traditional: string }) => token.traditional);
+    };
+    expect(await shown('', '里面有群众')).toEqual(['裡面', '有', '群眾']);
+    expect(await shown('?standard=hongkong', '里面有群众')).toEqual(['裏面', '有', '羣眾']);
+    expect(await shown('?standard=opencc', '里面有群众')).toEqual(['裏面', '有', '羣衆']);
+    expect(await shown('?standard=opencc', '裡面有群眾')).toEqual(['裡面', '有', '群眾']);
+  });
+
   it('applies corrections sent as JSON', async () => {
     const correction = { id: '1', surface: '中國人', words: ['中國人'] };
     const [line] = await linesOf(await json({ text: '中國人。', corrections: [correction] }));

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 const directory = mkdtempSync(join(tmpdir(), 'hangjian-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-function annotate(file: string, input = '') {
-  const args = ['node_modules/tsx/dist/cli.mjs', 'lib/server/cli/annotate.ts', file];
+function annotate(file: string, input = '', ...more: string[]) {
+  const args = ['node_modules/tsx/dist/cli.mjs', 'lib/server/cli/annotate.ts', file, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input,
     encoding: 'utf8',
@@ -84,5 +84,17 @@ describe('npm run annotate', { timeout: 120_000 }, () => {
     expect(stdout).toBe('');
     expect(errors).toHaveLength(1);
     expect(errors[0]).not.toMatch(/^\s+at /);
+  });
+
+  it('spells a text given in Simplified by another standard when asked to', () => {
+    const { stdout } = annotate('-', '里面说他着急。', '--standard', 'hongkong');
+    const { paragraphs } = JSON.parse(stdout);
+    const forms = paragraphs[0].sentences[0].tokens.map(
+      (token: { traditional: string }) => token.traditional,
+    );
+    expect(forms).toEqual(['裏面', '説', '他', '着急', '。']);
+    const unknown = annotate('-', '里面', '--standard', 'mars');
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.errors).toHaveLength(1);
   });
 });

@@ -29,3 +29,24 @@ describe('a request with corrections', () => {
     });
   });
 });
+
+describe('the standard of a text given in Simplified', () => {
+  const plain = (query: string) =>
+    readAnnotateRequest(
+      new Request(`http://localhost/api/annotate${query}`, { method: 'POST', body: '里面' }),
+    );
+
+  it('is Taiwan’s unless asked for in the body or the address', async () => {
+    expect(await plain('')).toMatchObject({ standard: 'taiwan' });
+    expect(await plain('?standard=hongkong')).toMatchObject({ standard: 'hongkong' });
+    const { standard } = await readAnnotateRequest(asJson({ text: '里面', standard: 'opencc' }));
+    expect(standard).toBe('opencc');
+  });
+
+  it('is refused where it is none we know', async () => {
+    await expect(plain('?standard=singapore')).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(readAnnotateRequest(asJson({ text: '里面', standard: 3 }))).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+  });
+});
