@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/lexicon';
 import { sameReading } from '../domain/reading';
+import { shownIn, traditionalIn } from '../domain/script';
 import type { Word } from '../domain/token';
 import { escapeHtml } from './escape';
 import { type HandoutOptions, type HandoutText, isChosen } from './handout-options';
@@ -44,10 +45,12 @@ export function glossaryOf(
   return items;
 }
 
-function formsOf(word: Word, { script }: HandoutOptions): string {
-  const shown = `<b lang="${script === 'traditional' ? 'zh-Hant-TW' : 'zh-Hans'}">${escapeHtml(word[script])}</b>`;
-  if (word.traditional === word.simplified) return shown;
-  const other = script === 'traditional' ? word.simplified : word.traditional;
+function formsOf(word: Word, options: HandoutOptions): string {
+  const { script } = options;
+  const form = shownIn(word, options);
+  const shown = `<b lang="${script === 'traditional' ? 'zh-Hant-TW' : 'zh-Hans'}">${escapeHtml(form)}</b>`;
+  const other = script === 'traditional' ? word.simplified : traditionalIn(word, options.spelling);
+  if (other === form) return shown;
   return `${shown} <i lang="${script === 'traditional' ? 'zh-Hans' : 'zh-Hant-TW'}">${escapeHtml(other)}</i>`;
 }
 

@@ -1,7 +1,7 @@
 import type { SavedWord } from '../domain/card';
 import type { Entry, EntryId } from '../domain/lexicon';
 import type { Standard } from '../domain/reading';
-import type { Script } from '../domain/script';
+import type { Script, TraditionalStandard } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import type { Word } from '../domain/token';
 import type { ReadingAid } from './plain';
@@ -9,6 +9,7 @@ import type { ReadingAid } from './plain';
 /** What a teacher decides about a hand-out. */
 export interface HandoutOptions {
   readonly script: Script;
+  readonly spelling: TraditionalStandard;
   readonly aid: ReadingAid;
   readonly standard: Standard;
   /** Words that get a reading and a place in the glossary. */

@@ -1,5 +1,6 @@
 import { markSyllable } from '../domain/pinyin';
 import type { Syllable } from '../domain/reading';
+import { shownIn } from '../domain/script';
 import type { Token, Word } from '../domain/token';
 import { zhuyinColumn } from '../domain/zhuyin';
 import { escapeHtml } from './escape';
@@ -25,7 +26,7 @@ const annotation = (syllable: Syllable, aid: ReadingAid): string =>
 function ruby(word: Word, options: HandoutOptions): string {
   const reading = readingOf(word, options.standard);
   let at = 0;
-  return [...word[options.script]]
+  return [...shownIn(word, options)]
     .map((character) => {
       const syllable = HAN.test(character) ? reading[at++] : undefined;
       if (!syllable) return escapeHtml(character);
@@ -49,14 +50,15 @@ function renderTokens(
 ): string {
   let markup = '';
   for (const token of tokens) {
+    const shown = shownIn(token, options);
     if (token.kind === 'punctuation') {
-      const closing = CLOSING.exec(token[options.script])?.[0] ?? '';
+      const closing = CLOSING.exec(shown)?.[0] ?? '';
       markup = glue(markup, escapeHtml(closing));
-      markup += escapeHtml(token[options.script].slice(closing.length));
+      markup += escapeHtml(shown.slice(closing.length));
       continue;
     }
     const read = token.kind === 'word' && isChosen(token, options, text.saved);
-    markup += read ? ruby(token, options) : escapeHtml(token[options.script]);
+    markup += read ? ruby(token, options) : escapeHtml(shown);
     const item = token.kind === 'word' ? glossary.get(token) : undefined;
     if (item) markup += `<sup>${item.number}</sup>`;
   }

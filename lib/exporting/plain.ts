@@ -1,6 +1,6 @@
 import { spellWord } from '../domain/pinyin';
 import type { Reading, Standard } from '../domain/reading';
-import type { Script } from '../domain/script';
+import { type Script, shownIn, type TraditionalStandard } from '../domain/script';
 import type { Token, Word } from '../domain/token';
 import { formatZhuyin } from '../domain/zhuyin';
 
@@ -8,6 +8,7 @@ export type ReadingAid = 'pinyin' | 'zhuyin';
 
 export interface PlainOptions {
   readonly script: Script;
+  readonly spelling: TraditionalStandard;
   readonly aid: ReadingAid;
   readonly standard: Standard;
   /** Words that get their reading; all where it is left out. */
@@ -23,12 +24,13 @@ export const spell = (reading: Reading, aid: ReadingAid): string =>
 
 /** Tokens as plain text with the readings in brackets: "歷史(lìshǐ)很長(hěn cháng)". */
 export function plainWithReadings(tokens: readonly Token[], options: PlainOptions): string {
-  const { script, aid, standard, chosen = () => true } = options;
+  const { aid, standard, chosen = () => true } = options;
   return tokens
     .map((token) => {
-      if (token.kind !== 'word' || !chosen(token)) return token[script];
+      const shown = shownIn(token, options);
+      if (token.kind !== 'word' || !chosen(token)) return shown;
       const reading = readingOf(token, standard);
-      return reading.length === 0 ? token[script] : `${token[script]}(${spell(reading, aid)})`;
+      return reading.length === 0 ? shown : `${shown}(${spell(reading, aid)})`;
     })
     .join('');
 }

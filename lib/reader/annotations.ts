@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/lexicon';
-import type { Script } from '../domain/script';
 import type { Block, Paragraph } from '../domain/text';
 import { decodeBlock, type WireBlock } from '../domain/wire';
 import { indexAt, plainParagraph, type Section, sectionsOf } from './outline';
+import type { Preferences } from './preferences';
 
 /**
  * The text that is open, as far as its blocks have arrived. Blocks stay in their wire form until
@@ -14,7 +14,7 @@ export interface Annotations {
   readonly clear: () => void;
   /** The same array until a block is added. */
   readonly sections: () => readonly Section[];
-  readonly plain: (start: number, script: Script) => string;
+  readonly plain: (start: number, shown: Pick<Preferences, 'script' | 'spelling'>) => string;
   /** The annotated paragraph that starts at `start`; the same object each time. */
   readonly paragraph: (start: number) => Paragraph | undefined;
   /**
@@ -117,9 +117,9 @@ export function createAnnotations(initial: readonly WireBlock[] = []): Annotatio
     clear: () => hold([]),
     through,
     sections: () => sections,
-    plain: (start, script) => {
+    plain: (start, shown) => {
       const wire = wireAt(start);
-      return wire ? plainParagraph(wire, start, script) : '';
+      return wire ? plainParagraph(wire, start, shown) : '';
     },
     paragraph: (start) => {
       const paragraphs = decodedAt(start)?.block.paragraphs ?? [];

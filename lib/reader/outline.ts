@@ -1,6 +1,6 @@
-import type { Script } from '../domain/script';
 import type { Span } from '../domain/span';
 import type { WireBlock } from '../domain/wire';
+import type { Preferences } from './preferences';
 
 /** A run of whole paragraphs: what is rendered, observed and left out of layout together. */
 export interface Section extends Span {
@@ -12,6 +12,7 @@ const SECTION_CHARACTERS = 500;
 
 type Lexeme = WireBlock['lexemes'][number];
 const SURFACE = 1;
+const REST = 7;
 const FORM = { traditional: 2, simplified: 3 } as const;
 
 function lexemesOf(wire: WireBlock, paragraph: number): Lexeme[] {
@@ -49,11 +50,19 @@ export function sectionsOf(wire: WireBlock, size = SECTION_CHARACTERS): Section[
   return sections;
 }
 
+type Shown = Pick<Preferences, 'script' | 'spelling'>;
+
+function formOf(lexeme: Lexeme, { script, spelling }: Shown): string {
+  const rest = lexeme[REST];
+  const other = script === 'traditional' && spelling !== 'taiwan' && rest ? rest.standards : null;
+  return other?.[spelling as 'hongkong'] ?? (lexeme[FORM[script]] || lexeme[SURFACE]);
+}
+
 /** A paragraph as plain text in the shown script; '' when it does not start in this block. */
-export function plainParagraph(wire: WireBlock, start: number, script: Script): string {
+export function plainParagraph(wire: WireBlock, start: number, shown: Shown): string {
   const index = wire.paragraphs.findIndex((paragraph) => paragraph[0] === start);
   return lexemesOf(wire, index)
-    .map((lexeme) => lexeme[FORM[script]] || lexeme[SURFACE])
+    .map((lexeme) => formOf(lexeme, shown))
     .join('');
 }
 

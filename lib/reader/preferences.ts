@@ -3,6 +3,8 @@ import { LANG, type Script } from '../domain/script';
 /** Closed choices; the first of each is what a new reader gets. */
 const CHOICES = {
   script: ['traditional', 'simplified'],
+  /** Whose Traditional a text given in Simplified is shown in. */
+  spelling: ['taiwan', 'hongkong', 'opencc'],
   /** Which readings are shown with the text. */
   aid: ['none', 'pinyin', 'zhuyin', 'both'],
   /** Zhuyin in a column to the right of its character as schoolbooks set it, or over it. */

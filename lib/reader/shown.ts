@@ -1,4 +1,5 @@
 import type { Reading, Syllable } from '../domain/reading';
+import { shownIn } from '../domain/script';
 import type { Token, Word } from '../domain/token';
 import { charactersOf, isHan } from './han';
 import type { Preferences } from './preferences';
@@ -7,7 +8,7 @@ import { fullWidth } from './punctuation';
 /** The preferences that change which characters and syllables are shown; the rest is style. */
 export type Display = Pick<
   Preferences,
-  'script' | 'standard' | 'tones' | 'wording' | 'repair' | 'punctuation'
+  'script' | 'spelling' | 'standard' | 'tones' | 'wording' | 'repair' | 'punctuation'
 >;
 
 /** A character of a token as shown, with the syllable that belongs to it. */
@@ -17,8 +18,8 @@ export interface ShownCharacter {
 }
 
 export const displayOf = (preferences: Preferences): Display => {
-  const { script, standard, tones, wording, repair, punctuation } = preferences;
-  return { script, standard, tones, wording, repair, punctuation };
+  const { script, spelling, standard, tones, wording, repair, punctuation } = preferences;
+  return { script, spelling, standard, tones, wording, repair, punctuation };
 };
 
 /** True when Taiwan's word stands in the text in place of the Mainland wording of the source. */
@@ -38,7 +39,7 @@ export function shownText(token: Token, display: Display): string {
     const unrepaired = display.repair === 'off' && token.flags.includes('repaired');
     if (unrepaired && script === 'traditional') return token.surface;
   }
-  return token[script];
+  return shownIn(token, display);
 }
 
 export const readingOf = (word: Word, display: Pick<Display, 'standard'>): Reading =>

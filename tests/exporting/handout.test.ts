@@ -86,6 +86,7 @@ const text: HandoutText = {
 };
 const options: HandoutOptions = {
   script: 'traditional',
+  spelling: 'taiwan',
   aid: 'pinyin',
   standard: 'taiwan',
   words: 'all',
@@ -225,7 +226,12 @@ describe('paginate', () => {
 
 describe('plainWithReadings', () => {
   const tokens = paragraph.sentences[0]?.tokens ?? [];
-  const plain = { script: 'traditional', aid: 'pinyin', standard: 'taiwan' } as const;
+  const plain = {
+    script: 'traditional',
+    spelling: 'taiwan',
+    aid: 'pinyin',
+    standard: 'taiwan',
+  } as const;
 
   it('puts the reading in brackets after each word', () => {
     expect(plainWithReadings(tokens, plain)).toBe('學習(xuéxí)，垃圾(lèsè)馬(mǎ)。');

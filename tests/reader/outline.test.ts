@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeBlock } from '../../lib/domain/wire';
 import { indexAt, plainParagraph, sectionsOf } from '../../lib/reader/outline';
-import { wireOf } from './wires';
+import { blockOf, readWord, wireOf } from './wires';
 
 const wire = wireOf([['小 店 開 了 。'], ['他 很 高興 ！', '我 也 是 。'], ['再見']], { from: 10 });
 
@@ -21,10 +22,26 @@ describe('sectionsOf', () => {
   });
 });
 
+const shown = { script: 'traditional', spelling: 'taiwan' } as const;
+
 describe('plainParagraph', () => {
   it('gives a paragraph in the shown script', () => {
-    expect(plainParagraph(wire, 16, 'traditional')).toBe('他很高興！我也是。');
-    expect(plainParagraph(wire, 11, 'traditional')).toBe('');
+    expect(plainParagraph(wire, 16, shown)).toBe('他很高興！我也是。');
+    expect(plainParagraph(wire, 11, shown)).toBe('');
+  });
+
+  it('spells a text given in Simplified by the standard chosen', () => {
+    const inside = readWord('裡面 里面 li3 mian4', {
+      surface: '里面',
+      standards: { hongkong: '裏面', opencc: '裏面' },
+    });
+    const span = { start: 0, end: 2 };
+    const sentences = [{ span, tokens: [inside] }];
+    const given = encodeBlock({ ...blockOf([]), span, paragraphs: [{ span, sentences }] });
+    expect(plainParagraph(given, 0, shown)).toBe('裡面');
+    expect(plainParagraph(given, 0, { ...shown, spelling: 'hongkong' })).toBe('裏面');
+    const simplified = { script: 'simplified', spelling: 'hongkong' } as const;
+    expect(plainParagraph(given, 0, simplified)).toBe('里面');
   });
 });
 

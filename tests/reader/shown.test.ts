@@ -15,6 +15,19 @@ describe('shownText', () => {
     expect(shownText(word, simplified)).toBe('历史');
   });
 
+  it('spells a text given in Simplified by the standard chosen', () => {
+    const given = readWord('什麼 什么 shen2 me5', { surface: '什么' });
+    const inside = readWord('為什麼 为什么 wei4 shen2 me5', {
+      surface: '为什么',
+      standards: { opencc: '爲什麼' },
+    });
+    expect(shownText(inside, display)).toBe('為什麼');
+    expect(shownText(inside, { ...display, spelling: 'opencc' })).toBe('爲什麼');
+    expect(shownText(inside, { ...display, spelling: 'hongkong' })).toBe('為什麼');
+    expect(shownText(inside, { ...simplified, spelling: 'opencc' })).toBe('为什么');
+    expect(shownText(given, { ...display, spelling: 'opencc' })).toBe('什麼');
+  });
+
   it('shows a repair, and the source where repairs are off', () => {
     const word = readWord('歷練 历练 li4 lian4', { surface: '曆練', flags: ['repaired'] });
     expect(shownText(word, display)).toBe('歷練');

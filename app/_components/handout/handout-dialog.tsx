@@ -23,7 +23,10 @@ interface HandoutDialogProps {
   readonly load: (limit: number) => Promise<HandoutBlocks>;
   readonly saved: ReadonlyMap<string, SavedWord>;
   /** What the reader shows now. */
-  readonly defaults: Pick<HandoutOptions, 'script' | 'aid' | 'standard' | 'band' | 'direction'>;
+  readonly defaults: Pick<
+    HandoutOptions,
+    'script' | 'spelling' | 'aid' | 'standard' | 'band' | 'direction'
+  >;
   readonly onClose: () => void;
 }
 

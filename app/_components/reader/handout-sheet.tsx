@@ -23,6 +23,7 @@ function firstBlocks(annotations: Annotations, limit: number): Block[] {
 export default function HandoutSheet({ onClose }: { readonly onClose: () => void }) {
   const { info, annotations } = useReader();
   const script = usePreferences((state) => state.script);
+  const spelling = usePreferences((state) => state.spelling);
   const aid = usePreferences((state) => (state.aid === 'zhuyin' ? 'zhuyin' : 'pinyin'));
   const standard = usePreferences((state) => state.standard);
   const band = usePreferences((state) => state.band);
@@ -36,6 +37,6 @@ export default function HandoutSheet({ onClose }: { readonly onClose: () => void
     },
     [annotations],
   );
-  const defaults = { script, aid, standard, band, direction } as const;
+  const defaults = { script, spelling, aid, standard, band, direction } as const;
   return <HandoutDialog {...{ info, load, saved, defaults, onClose }} />;
 }

@@ -38,7 +38,7 @@ export const SectionView = memo(function SectionView({ section, display, titled 
         if (paragraph) {
           return <ParagraphView key={start} {...{ paragraph, display, heading }} />;
         }
-        const text = annotations.plain(start, display.script);
+        const text = annotations.plain(start, display);
         return heading ? (
           <h1 key={start} className="p title" data-start={start}>
             {text}

@@ -8,6 +8,10 @@ export const CHOICE_LABELS: Readonly<
     title: 'Script',
     options: { traditional: '繁 Traditional', simplified: '简 Simplified' },
   },
+  spelling: {
+    title: 'Simplified texts in Traditional',
+    options: { taiwan: 'As in Taiwan', hongkong: 'As in Hong Kong', opencc: 'OpenCC’s' },
+  },
   aid: {
     title: 'Readings',
     options: { none: 'None', pinyin: 'Pinyin', zhuyin: 'Zhuyin', both: 'Both' },
@@ -80,7 +84,7 @@ export interface SettingsGroup {
 }
 
 export const GROUPS: readonly SettingsGroup[] = [
-  { title: 'Text', keys: ['script', 'font', 'size', 'theme'] },
+  { title: 'Text', keys: ['script', 'spelling', 'font', 'size', 'theme'] },
   {
     title: 'Readings',
     keys: ['aid', 'zhuyinPlace', 'standard', 'tones', 'scope', 'band', 'toneColours'],

@@ -95,9 +95,10 @@ export function useActions(options: ActionOptions): Actions {
       const here = offset === undefined || offset === null ? null : wordHere(annotations, offset);
       if (!here) return false;
       const tokens = here.place.paragraph.sentences.flatMap((sentence) => sentence.tokens);
-      const { script, standard, aid } = preferences.getState();
+      const { script, spelling, standard, aid } = preferences.getState();
       const text = plainWithReadings(tokens, {
         script,
+        spelling,
         standard,
         aid: aid === 'zhuyin' ? 'zhuyin' : 'pinyin',
       });

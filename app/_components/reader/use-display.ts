@@ -7,13 +7,14 @@ import { usePreferences } from '../ui/stores';
 /** The preferences that change the shown text, as one object that changes only when they do. */
 export function useDisplay(): Display {
   const script = usePreferences((state) => state.script);
+  const spelling = usePreferences((state) => state.spelling);
   const standard = usePreferences((state) => state.standard);
   const tones = usePreferences((state) => state.tones);
   const wording = usePreferences((state) => state.wording);
   const repair = usePreferences((state) => state.repair);
   const punctuation = usePreferences((state) => state.punctuation);
   return useMemo(
-    () => ({ script, standard, tones, wording, repair, punctuation }),
-    [script, standard, tones, wording, repair, punctuation],
+    () => ({ script, spelling, standard, tones, wording, repair, punctuation }),
+    [script, spelling, standard, tones, wording, repair, punctuation],
   );
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading';
-import { inScript } from '@/lib/domain/script';
+import { inScript, traditionalIn } from '@/lib/domain/script';
 import { notesOf } from '@/lib/reader/notes';
 import { SpeakButton } from '../../listen/speak-button';
 import { usePreferences } from '../../ui/stores';
@@ -31,6 +31,7 @@ function readingsOf({ token, content }: PanelView) {
 export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
   const { info, selection, speaker } = useReader();
   const script = usePreferences((state) => state.script);
+  const spelling = usePreferences((state) => state.spelling);
   const vertical = usePreferences((state) => state.direction === 'vertical');
   const view = usePanelPage();
   const offset = view?.place.token.span.start;
@@ -42,7 +43,11 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
 
   const { content, token, depth } = view;
   const { follow, back, close } = selection.getState();
-  const name = inScript(content.forms, script);
+  const forms =
+    token?.kind === 'word'
+      ? { ...content.forms, traditional: traditionalIn(token, spelling) }
+      : content.forms;
+  const name = inScript(forms, script);
   const readings = readingsOf(view);
   const pageKey = `${offset}/${depth}/${name}`;
   return (
@@ -60,7 +65,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
             ‹
           </button>
         )}
-        <Headword forms={content.forms} script={script} />
+        <Headword forms={forms} script={script} />
         <button type="button" className="icon-button close" onClick={close} aria-label="Close">
           ×
         </button>
