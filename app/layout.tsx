@@ -12,6 +12,7 @@ import { FailureNotice } from './_components/ui/failure-notice';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
 import { StoresProvider } from './_components/ui/stores';
 import { Toasts } from './_components/ui/toasts';
+import '@fontsource-variable/source-serif-4/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

@@ -65,6 +65,14 @@ export const DATA: readonly Source[] = [
 
 export const FONTS: readonly Source[] = [
   {
+    name: 'Source Serif 4',
+    npm: '@fontsource-variable/source-serif-4',
+    what: 'English and pinyin.',
+    ...OFL,
+    href: 'https://github.com/adobe-fonts/source-serif',
+    date: '2025-09-11',
+  },
+  {
     name: 'LXGW WenKai TC 霞鶩文楷',
     npm: '@fontsource/lxgw-wenkai-tc',
     what: 'Kai: titles and headwords, and the text if you like.',

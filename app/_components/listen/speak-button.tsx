@@ -9,10 +9,12 @@ interface SpeakButtonProps {
   readonly tokens: readonly Token[];
   /** What it does, for those who do not see the icon: "Listen to 歷練". */
   readonly label: string;
+  /** Said beside the icon, where two such buttons stand side by side. */
+  readonly caption?: string;
 }
 
 /** Says a word or a sentence. */
-export const SpeakButton = ({ speaker, tokens, label }: SpeakButtonProps) => (
+export const SpeakButton = ({ speaker, tokens, label, caption }: SpeakButtonProps) => (
   <button
     type="button"
     className={styles.key}
@@ -21,5 +23,6 @@ export const SpeakButton = ({ speaker, tokens, label }: SpeakButtonProps) => (
     onClick={() => speaker.speak(tokens)}
   >
     <Loudspeaker />
+    {caption && <span className={styles.caption}>{caption}</span>}
   </button>
 );

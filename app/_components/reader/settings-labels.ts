@@ -55,7 +55,7 @@ export const CHOICE_LABELS: Readonly<
   },
   wording: {
     title: 'Mainland wording',
-    options: { source: 'As written', taiwan: 'Taiwan’s word' },
+    options: { source: 'As written', taiwan: 'Taiwan wording' },
   },
   repair: { title: 'Wrong characters', options: { on: 'Shown repaired', off: 'As written' } },
   punctuation: { title: 'Punctuation', options: { source: 'As written', full: 'Full-width' } },

@@ -79,6 +79,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
                 speaker={speaker}
                 tokens={view.place.sentence.tokens}
                 label="Listen to the sentence"
+                caption="sentence"
               />
             </span>
           )}
