@@ -9,6 +9,7 @@ import { useCorrectionsStore } from '../ui/stores';
 import { toast } from '../ui/toasts';
 import styles from './corrections.module.css';
 import { CutRow } from './cut-row';
+import { FieldLine, FormEnd } from './form-parts';
 import { MeaningField } from './meaning-field';
 import { type Scope, useCorrectionForm } from './use-correction-form';
 
@@ -83,18 +84,13 @@ export function CorrectionEditor(props: CorrectionEditorProps) {
         </p>
       ) : (
         <>
-          <label className={styles.line} htmlFor={`${id}pinyin`}>
-            <span>Reading</span>
-            <input
-              id={`${id}pinyin`}
-              className="field"
-              autoCapitalize="off"
-              autoComplete="off"
-              spellCheck={false}
-              value={fields.pinyin ?? form.reading}
-              onChange={(event) => form.setField({ pinyin: event.target.value })}
-            />
-          </label>
+          <FieldLine
+            label="Reading"
+            autoComplete="off"
+            spellCheck={false}
+            value={fields.pinyin ?? form.reading}
+            onChange={(event) => form.setField({ pinyin: event.target.value })}
+          />
           <MeaningField
             surface={single}
             opened={opened}
@@ -126,17 +122,7 @@ export function CorrectionEditor(props: CorrectionEditorProps) {
           </label>
         ))}
       </fieldset>
-      <p className={styles.problem} role="alert">
-        {problem}
-      </p>
-      <div className={styles.buttons}>
-        <button type="submit" className="button" data-primary="">
-          Correct
-        </button>
-        <button type="button" className="plain" onClick={onDone}>
-          Leave it
-        </button>
-      </div>
+      <FormEnd problem={problem} submit="Correct" primary onLeave={onDone} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatMarked } from '@/lib/domain/pinyin';
 import { parsePinyinInput } from '@/lib/domain/pinyin-input';
 import { formatNumbered, parseReading } from '@/lib/domain/reading';
@@ -9,6 +9,7 @@ import type { StoredCorrection } from '@/lib/storage/storage';
 import { useCorrectionsStore } from '../ui/stores';
 import { toast } from '../ui/toasts';
 import styles from './corrections.module.css';
+import { FieldLine, FormEnd } from './form-parts';
 import type { KnownText } from './use-text-titles';
 
 interface CorrectionItemProps {
@@ -93,7 +94,6 @@ function ChangeForm({
   readonly onDone: () => void;
 }) {
   const store = useCorrectionsStore();
-  const id = useId();
   const [words, setWords] = useState(rule.words.join(' '));
   const [typed, setTyped] = useState(reading(rule));
   const [problem, setProblem] = useState('');
@@ -116,38 +116,19 @@ function ChangeForm({
         save();
       }}
     >
-      <label className={styles.line} htmlFor={`${id}words`}>
-        <span>Words, parted by spaces</span>
-        <input
-          id={`${id}words`}
-          className="field"
-          lang={LANG.traditional}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
-      <label className={styles.line} htmlFor={`${id}reading`}>
-        <span>Reading</span>
-        <input
-          id={`${id}reading`}
-          className="field"
-          autoCapitalize="off"
-          placeholder="from the dictionary"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      <p className={styles.problem} role="alert">
-        {problem}
-      </p>
-      <div className={styles.buttons}>
-        <button type="submit" className="button">
-          Keep
-        </button>
-        <button type="button" className="plain" onClick={onDone}>
-          Leave it
-        </button>
-      </div>
+      <FieldLine
+        label="Words, parted by spaces"
+        lang={LANG.traditional}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <FieldLine
+        label="Reading"
+        placeholder="from the dictionary"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <FormEnd problem={problem} submit="Keep" onLeave={onDone} />
     </form>
   );
 }

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
-import { closeDialog, Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog';
+import { DialogActions } from '../ui/dialog-actions';
 import { useLibrary } from '../ui/stores';
 import styles from './add-text.module.css';
 
@@ -61,18 +62,7 @@ function AddTextForm({
         <p id="add-text-problem" role="alert" className={styles.problem}>
           {problem}
         </p>
-        <div className={styles.actions}>
-          <button
-            type="button"
-            className="plain"
-            onClick={(event) => closeDialog(event.currentTarget)}
-          >
-            Cancel
-          </button>
-          <button type="submit" className="button" data-primary disabled={busy}>
-            {busy ? 'Reading it through…' : 'Add and read'}
-          </button>
-        </div>
+        <DialogActions submit={busy ? 'Reading it through…' : 'Add and read'} busy={busy} />
       </form>
     </Dialog>
   );

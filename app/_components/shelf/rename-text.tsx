@@ -3,6 +3,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import { closeDialog, Dialog } from '../ui/dialog';
+import { DialogActions } from '../ui/dialog-actions';
 import { useLibrary, usePreferences } from '../ui/stores';
 import styles from './add-text.module.css';
 
@@ -40,18 +41,7 @@ export function RenameText({
             onChange={(event) => setTitle(event.target.value)}
           />
         </label>
-        <div className={styles.actions}>
-          <button
-            type="button"
-            className="plain"
-            onClick={(event) => closeDialog(event.currentTarget)}
-          >
-            Cancel
-          </button>
-          <button type="submit" className="button" data-primary>
-            Rename
-          </button>
-        </div>
+        <DialogActions submit="Rename" />
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { WordProfile } from '@/lib/domain/profile';
 import type { TextInfo } from '@/lib/domain/text';
 import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
+import { OrderSelect } from '../ui/order-select';
 import { useLibrary } from '../ui/stores';
 import { AddText } from './add-text';
 import { ContinueReading } from './continue-reading';
@@ -44,20 +45,7 @@ export function Shelf({
       {going ? <ContinueReading item={going} /> : ready && texts.size === 0 && <FirstVisit />}
       <div className={styles.bar}>
         <AddText />
-        <label className={styles.order}>
-          <span className="hidden">Order of the shelf</span>
-          <select
-            className="field"
-            value={order}
-            onChange={(event) => setOrder(event.target.value as ShelfOrder)}
-          >
-            {ORDERS.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />
       </div>
       <ol className={styles.list}>
         {items.map((item) => (

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findWords, type WordOrder } from '@/lib/study/finding';
+import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
@@ -51,20 +52,12 @@ export function Vocabulary() {
               placeholder="Hanzi, pinyin or English"
               aria-label="Search your words by Chinese, pinyin or English"
             />
-            <label>
-              <span className="hidden">Order of the words</span>
-              <select
-                className="field"
-                value={order}
-                onChange={(event) => setOrder(event.target.value as WordOrder)}
-              >
-                {ORDERS.map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <OrderSelect
+              label="Order of the words"
+              orders={ORDERS}
+              value={order}
+              onChange={setOrder}
+            />
           </search>
           <p role="status" className={found.length > 0 && wanted === '' ? 'hidden' : styles.count}>
             {found.length === 0
