@@ -1,10 +1,10 @@
 import type { EntryId } from '../domain/lexicon';
-import { parseReading, type Reading } from '../domain/reading';
+import { parseReading, type Reading, sameReading } from '../domain/reading';
 import type { Sentence } from '../domain/text';
 import type { NumberToken, Token, Word } from '../domain/token';
+import { type Base, basesOf } from './bases';
 import type { Draft } from './drafts';
 import { type Lexeme, partIds } from './lexeme';
-import { spreadWords } from './morphology';
 import { insideWorks } from './name/works';
 import type { ParagraphTools, SentenceReader } from './tools';
 import { taiwanWording } from './wording';
@@ -35,7 +35,7 @@ export function finishSentence(
     isName,
   }));
   const choices = tools.read(readable, tools);
-  const bases = baseEntries(drafts, tools, met);
+  const bases = basesOf(drafts, tools, met);
   const works = insideWorks(drafts.map(({ spelling }) => spelling.surface));
   const tokens = drafts.map((draft, index): Token => {
     const { lexeme, kind } = draft.spelling;
@@ -53,33 +53,13 @@ export function finishSentence(
   return { span: { start, end: offset + (drafts.at(-1)?.end ?? 0) }, tokens };
 }
 
-/** Entries of the words the sentence takes apart (睡了一覺 → 睡覺), by token; null for none. */
-function baseEntries(
-  drafts: readonly Draft[],
-  tools: ParagraphTools,
-  met: Set<Lexeme>,
-): ReadonlyMap<number, readonly EntryId[]> | null {
-  const spread = spreadWords(
-    drafts.map(({ spelling }) => spelling),
-    (word) => tools.lexicon.has(word),
-  );
-  if (spread.length === 0) return null;
-  const entries = new Map<number, readonly EntryId[]>();
-  for (const { tokens, traditional, simplified } of spread) {
-    const lexeme = tools.lexemeOf(traditional, simplified);
-    met.add(lexeme);
-    for (const token of tokens) entries.set(token, lexeme.ranked(NO_READING, false));
-  }
-  return entries;
-}
-
 /** Optional properties are added one by one: spreading them together costs most of the time. */
 function wordToken(
   draft: Draft,
   offset: number,
   lexeme: Lexeme,
   choice: Choice | undefined,
-  base: readonly EntryId[] | undefined,
+  base: Base | undefined,
 ): Word {
   const { surface, traditional, simplified } = draft.spelling;
   const reading = choice?.reading ?? NO_READING;
@@ -95,12 +75,11 @@ function wordToken(
     flags: draft.flags,
     band: lexeme.band,
   };
-  if (base && lexeme.entries.length > 0) {
-    word.entries = [...word.entries, ...base.filter((id) => !word.entries.includes(id))];
-  }
-  if (lexeme.entries.length === 0) word.parts = partIds(lexeme.parts());
-  if (choice && choice.alternatives.length > 0) word.alternatives = choice.alternatives;
   if (choice?.why) word.why = choice.why;
+  if (base) applyBase(word, base, lexeme);
+  if (word.entries.length === 0) word.parts = partIds(lexeme.parts());
+  const others = choice?.alternatives.filter((other) => !sameReading(other, word.reading));
+  if (others && others.length > 0) word.alternatives = others;
   const wording = taiwanWording(traditional);
   if (wording) word.wording = { taiwan: wording };
   if (draft.suggestion) word.suggestion = draft.suggestion;
@@ -108,6 +87,26 @@ function wordToken(
   if (draft.nameType) word.nameType = draft.nameType;
   if (draft.latin) word.latin = draft.latin;
   return word;
+}
+
+/** The dictionary's word follows the token's own entries, and says how its characters are read. */
+function applyBase(
+  word: Writable<Word>,
+  { word: base, entries, band, reading }: Base,
+  lexeme: Lexeme,
+): void {
+  word.base = base;
+  if (word.entries.length === 0) word.band = band;
+  const before = word.reading;
+  if (reading?.mainland.length === before.length && !sameReading(reading.mainland, before)) {
+    word.reading = reading.mainland;
+    word.taiwan = reading.taiwan;
+    word.entries = lexeme.ranked(word.reading, false);
+    word.why = { code: 'word', evidence: base.traditional };
+  }
+  // Its base says more than that no dictionary has it.
+  if (word.why?.code === 'parts') delete word.why;
+  word.entries = [...word.entries, ...entries.filter((id) => !word.entries.includes(id))];
 }
 
 /** A word of a title in 《》 belongs to the name of a work. */

@@ -1,6 +1,9 @@
+import type { BaseForm } from '../domain/token';
+
 /** A word whose parts stand apart in the sentence: which tokens, and the word they make. */
 export interface SpreadWord {
   readonly tokens: readonly number[];
+  readonly form: BaseForm;
   readonly traditional: string;
   readonly simplified: string;
 }
@@ -39,10 +42,11 @@ export function spreadWords(
   isWord: (traditional: string) => boolean,
 ): readonly SpreadWord[] {
   const found: SpreadWord[] = [];
-  const put = (tokens: readonly number[], parts: readonly Form[]): void => {
+  const put = (form: BaseForm, tokens: readonly number[], parts: readonly Form[]): void => {
     const traditional = parts.map((part) => part.traditional).join('');
     if (!isWord(traditional)) return;
-    found.push({ tokens, traditional, simplified: parts.map((part) => part.simplified).join('') });
+    const simplified = parts.map((part) => part.simplified).join('');
+    found.push({ form, tokens, traditional, simplified });
   };
   for (let at = 0; at + 2 < forms.length; at += 1) {
     const first = forms[at] as Form;
@@ -51,28 +55,39 @@ export function spreadWords(
     const third = forms[at + 2] as Form;
     if (second.traditional === '不' || second.traditional === '沒') {
       if (third.traditional.length > 1 && third.traditional.startsWith(first.traditional)) {
-        put([at], [third]);
+        put('asked', [at], [third]);
         continue;
       }
     }
     if (/^[不得]$/.test(second.traditional) && COMPLEMENT.test(third.traditional)) {
-      put([at, at + 2], [first, third]);
+      put('able', [at, at + 2], [first, third]);
       continue;
     }
     const fourth = forms[at + 3];
     const doubled =
       first.traditional === second.traditional && third.traditional === fourth?.traditional;
     if (doubled && third.traditional.length === 1) {
-      put([at, at + 1, at + 2, at + 3], [first, third]);
+      put('doubled', [at, at + 1, at + 2, at + 3], [first, third]);
       continue;
     }
     for (let to = at + 2; to <= at + 1 + LONGEST_BETWEEN && to < forms.length; to += 1) {
       if (!BETWEEN.test((forms[to - 1] as Form).traditional)) break;
       const object = forms[to] as Form;
       if (!SEPARABLE.has(first.traditional + object.traditional)) continue;
-      put([at, to], [first, object]);
+      put('apart', [at, to], [first, object]);
       break;
     }
   }
   return found;
+}
+
+const AA = /^(.)\1$/u;
+const AABB = /^(.)\1(.)\2$/u;
+
+/** The word that a doubled one says twice: 長長 → 長, 乾乾淨淨 → 乾淨; null for others. */
+export function undoubled(traditional: string): string | null {
+  const [, only] = AA.exec(traditional) ?? [];
+  if (only) return only;
+  const [, first, second] = AABB.exec(traditional) ?? [];
+  return first && second && first !== second ? first + second : null;
 }

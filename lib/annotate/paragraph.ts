@@ -1,10 +1,12 @@
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
+import { joinDoubled } from './doubled';
 import { draftPiece } from './drafts';
 import { finishSentence } from './finish';
 import { paragraphForms } from './forms-of';
 import type { Lexeme } from './lexeme';
+import { partMeasured } from './measured';
 import { findNames, joinNames } from './names';
 import { findNumbers } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
@@ -51,7 +53,9 @@ export function annotateParagraph(
 ): Paragraph {
   const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
   const found = findNumbers(text, (surface) => tools.lexicon.has(surface));
-  const cut = cutParagraph(text, forms.simplified, found, tools);
+  const pieces = cutParagraph(text, forms.simplified, found, tools);
+  const doubled = joinDoubled(pieces, forms.simplified, (word) => tools.lexicon.has(word));
+  const cut = partMeasured(doubled, forms.simplified);
   const named = nameParagraph(text, cut, forms);
   const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
   const facts = {

@@ -18,6 +18,12 @@ interface Base extends Forms {
   readonly surface: string;
 }
 
+/**
+ * How a word of the dictionary stands in the sentence: taken apart (睡了一覺), asked (喜不喜歡), with
+ * 得 or 不 inside (聽得懂), said twice (長長, 乾乾淨淨).
+ */
+export type BaseForm = 'apart' | 'asked' | 'able' | 'doubled';
+
 export interface Word extends Base {
   readonly kind: 'word';
   readonly reading: Reading;
@@ -29,6 +35,8 @@ export interface Word extends Base {
   readonly nameType?: NameType;
   readonly alternatives?: readonly Reading[];
   readonly why?: ReadingReason;
+  /** The dictionary's word this one is part or a form of. */
+  readonly base?: Forms & { readonly form: BaseForm };
   /** Taiwan's word for a Mainland wording, 芯片 → 晶片. */
   readonly wording?: { readonly taiwan: string };
   /** A repair not certain enough to show. */

@@ -40,16 +40,35 @@ export function readSentence(
   tools: ReadingTools,
 ): ReadingChoice[] {
   const context = contextOf(tokens, tools);
-  return tokens.map((token, index) => {
-    if (token.kind !== 'word') return NOTHING;
-    const special = readSpecial(token, index, context);
-    if (special) return special;
-    const known = settled.get(token.entries);
-    if (known?.traditional === token.traditional && known.isName === token.isName) {
-      return known.choice;
-    }
-    return readToken(token, index, context);
+  const choices: ReadingChoice[] = [];
+  tokens.forEach((token, index) => {
+    choices.push(said(token, tokens, index, choices) ?? chosen(token, index, context));
   });
+  return choices;
+}
+
+const ONCE_MORE = /^[一了]$/u;
+
+/** The second 數 of 數一數 and 數了數 is read as the first. */
+function said(
+  { traditional }: ReadableToken,
+  tokens: readonly ReadableToken[],
+  index: number,
+  before: readonly ReadingChoice[],
+): ReadingChoice | null {
+  if (traditional.length !== 1 || tokens[index - 2]?.traditional !== traditional) return null;
+  return ONCE_MORE.test(tokens[index - 1]?.traditional ?? '') ? (before[index - 2] ?? null) : null;
+}
+
+function chosen(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {
+  if (token.kind !== 'word') return NOTHING;
+  const special = readSpecial(token, index, context);
+  if (special) return special;
+  const known = settled.get(token.entries);
+  if (known?.traditional === token.traditional && known.isName === token.isName) {
+    return known.choice;
+  }
+  return readToken(token, index, context);
 }
 
 /** A reader for sentences that knows the model. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { alignConversion } from '@/lib/annotate/align';
+import { joinDoubled } from '@/lib/annotate/doubled';
+import { partMeasured } from '@/lib/annotate/measured';
+import { undoubled } from '@/lib/annotate/morphology';
+import type { Piece } from '@/lib/annotate/pieces';
+
+/** "乾|乾淨|淨" → pieces; a part that begins with # is a number. */
+function piecesOf(marked: string): { pieces: Piece[]; text: string } {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const part of marked.split('|')) {
+    const surface = part.replace('#', '');
+    const kind = part.startsWith('#') ? 'number' : 'word';
+    pieces.push({ kind, start: text.length, end: text.length + surface.length });
+    text += surface;
+  }
+  return { pieces, text };
+}
+
+const same = (text: string) => alignConversion(text, (plain) => plain);
+const show = (pieces: readonly Piece[], text: string) =>
+  pieces.map(({ start, end }) => text.slice(start, end)).join('|');
+
+describe('doubled words', () => {
+  const WORDS = new Set(['干净', '开心', '爸妈', '爸爸', '妈妈', '人口', '人人']);
+  const join = (marked: string): string => {
+    const { pieces, text } = piecesOf(marked);
+    return show(
+      joinDoubled(pieces, same(text), (word) => WORDS.has(word)),
+      text,
+    );
+  };
+
+  it.each([
+    ['洗|得|干|干净|净|了', '洗|得|干干净净|了'],
+    ['开开|心心', '开开心心'],
+    ['干|干|净|净', '干干净净'],
+  ])('%s is joined', (marked, joined) => {
+    expect(join(marked)).toBe(joined);
+  });
+
+  it.each(['爸爸|妈妈', '人人|口口声声', '不|干|干净', '来来|往往', '#11|干干', ''])(
+    '%s stays as it is',
+    (marked) => {
+      expect(join(marked)).toBe(marked.replace('#', ''));
+    },
+  );
+
+  it('knows what is said twice', () => {
+    expect(['長長', '乾乾淨淨', '看看', '高興', '白茫茫', '哈哈哈哈'].map(undoubled)).toEqual([
+      '長',
+      '乾淨',
+      '看',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('人 after a number and 個', () => {
+  const part = (marked: string): string => {
+    const { pieces, text } = piecesOf(marked);
+    return show(partMeasured(pieces, same(text)), text);
+  };
+
+  it.each([
+    ['#三百|个人|来|了', '三百|个|人|来|了'],
+    ['两|个人', '两|个|人'],
+  ])('%s is counted', (marked, parted) => {
+    expect(part(marked)).toBe(parted);
+  });
+
+  it.each(['他|个人|认为', '个人|资料', '#三百|名|个人'])('%s is an individual', (marked) => {
+    expect(part(marked)).toBe(marked.replace('#', ''));
+  });
+});

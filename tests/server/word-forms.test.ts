@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { formatNumbered } from '@/lib/domain/reading';
+import { isWord, type Word } from '@/lib/domain/token';
+import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
+import { getEngine } from '@/lib/server/engine';
+
+const engine = getEngine();
+
+const wordsOf = (text: string): Word[] =>
+  engine
+    .annotate(text)
+    .paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .filter(isWord);
+const wordIn = (text: string, surface: string): Word => {
+  const found = wordsOf(text).find((word) => word.surface === surface);
+  if (!found) throw new Error(`${surface} is no token of ${text}`);
+  return found;
+};
+const headwords = ({ entries }: Word): string[] => entries.map((id) => id.split('|')[0] as string);
+
+describe('forms of a word lead to the dictionary’s word', () => {
+  it.each([
+    ['他昨天睡了一個好覺。', '覺', '睡覺', 'jiao4'],
+    ['睡了覺就走。', '睡', '睡覺', 'shui4'],
+    ['我想請你幫個忙。', '忙', '幫忙', 'mang2'],
+    ['你喜不喜歡他？', '喜', '喜歡', 'xi3'],
+    ['這樣漂不漂亮？', '漂', '漂亮', 'piao4'],
+    ['房間洗得乾乾淨淨。', '乾乾淨淨', '乾淨', 'gan1 gan1 jing4 jing4'],
+    ['排了長長的隊。', '長長', '長', 'chang2 chang2'],
+  ])('%s %s', (text, surface, base, reading) => {
+    const word = wordIn(text, surface);
+    expect(word.base?.traditional).toBe(base);
+    expect(headwords(word)).toContain(base);
+    expect(formatNumbered(word.reading)).toBe(reading);
+  });
+
+  it.each([
+    ['他受不了這種天氣。', '受不了'],
+    ['我看得見山。', '看得見'],
+    ['大家高高興興回家。', '高高興興'],
+  ])('%s has %s in the dictionary as it stands', (text, surface) => {
+    const word = wordIn(text, surface);
+    expect(headwords(word)[0]).toBe(surface);
+    expect(word.base).toBeUndefined();
+  });
+
+  it.each(['我覺得很忙。', '他不喜歡。', '爸爸媽媽來了。'])('%s has none', (text) => {
+    expect(wordsOf(text).filter(({ base }) => base)).toEqual([]);
+  });
+
+  it('reads the second 數 of 數一數 as the first, but not any other', () => {
+    const readings = (text: string) =>
+      wordsOf(text)
+        .filter(({ surface }) => surface === '數')
+        .map(({ reading }) => formatNumbered(reading));
+    expect(readings('你來數一數。')).toEqual(['shu3', 'shu3']);
+  });
+});
+
+describe('measure words', () => {
+  it('carry the nouns they count into the page', () => {
+    const [block] = engine.annotateBlocks('我買了三本書。');
+    if (!block) throw new Error('no block');
+    const entry = decodeBlock(encodeBlock(block)).entries.get('本|本|ben3');
+    const counts = entry?.senses.flatMap((sense) => sense.counts ?? []) ?? [];
+    expect(counts.map(({ traditional }) => traditional)).toContain('書');
+    expect(counts.length).toBeGreaterThan(3);
+  });
+});
