@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Jieba } from '@node-rs/jieba';
 import { parseEntry } from '../lib/lexicon/cedict';
+import { withCounts } from '../lib/lexicon/measures';
 import { packLexicon } from '../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
@@ -45,7 +46,8 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
       headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
     ),
   );
-  const lexicon = packLexicon(entries, frequencies, tags);
+  const counted = withCounts(entries, (word) => frequencies.get(word) ?? 0);
+  const lexicon = packLexicon(counted, frequencies, tags);
   const dict = text(dictionaryText(words));
   const info = {
     entries: entries.length,

@@ -22,6 +22,8 @@ export interface Sense {
   readonly glosses: readonly string[];
   /** "coll.", "Tw", "surname", "literary" … as written in the dictionary, without brackets. */
   readonly labels: readonly string[];
+  /** Of a measure word: nouns the dictionary counts with it, the most frequent first. */
+  readonly counts?: readonly Forms[];
   readonly references: readonly (Reference & { readonly kind: ReferenceKind })[];
 }
 

@@ -1,5 +1,6 @@
-import type { Entry } from '../domain/lexicon';
+import type { Entry, Sense } from '../domain/lexicon';
 import { formatNumbered } from '../domain/reading';
+import type { Forms } from '../domain/script';
 import { compareBytes } from './bytes';
 
 /** "HJL3" in ASCII; a file of another layout is refused when it is opened. */
@@ -44,21 +45,27 @@ export type PackedSense = readonly [
   glosses: readonly string[],
   labels: readonly string[] | 0,
   references: Entry['senses'][number]['references'] | 0,
+  counts?: readonly (readonly [traditional: string, simplified: string | 0])[],
 ];
 
 const orZero = <Item>(items: readonly Item[]): readonly Item[] | 0 =>
   items.length > 0 ? items : 0;
+
+function packSense({ glosses, labels, references, counts }: Sense): PackedSense {
+  const plain = [glosses, orZero(labels), orZero(references)] as const;
+  if (!counts) return plain;
+  return [...plain, counts.map((noun) => [noun.traditional, sameOrZero(noun)] as const)];
+}
+
+const sameOrZero = ({ traditional, simplified }: Forms): string | 0 =>
+  simplified === traditional ? 0 : simplified;
 
 export const packEntry = (entry: Entry): PackedEntry => [
   entry.traditional,
   entry.simplified === entry.traditional ? 0 : entry.simplified,
   entry.pinyin,
   entry.taiwan ? formatNumbered(entry.taiwan) : 0,
-  entry.senses.map(({ glosses, labels, references }) => [
-    glosses,
-    orZero(labels),
-    orZero(references),
-  ]),
+  entry.senses.map(packSense),
   orZero(entry.classifiers.map((c) => [c.traditional, c.simplified, c.pinyin])),
 ];
 

@@ -1,6 +1,7 @@
 import { HangjianError } from '../domain/errors';
 import type { Entry, EntryId, Lexicon } from '../domain/lexicon';
 import { parseReading } from '../domain/reading';
+import type { Forms } from '../domain/script';
 import { boundedCache } from './cache';
 import { readingOf } from './cedict';
 import {
@@ -15,6 +16,11 @@ import {
 /** Decoded entries kept: a long article meets some 6,000; the rest is decoded again, 10 µs each. */
 const ENTRIES_KEPT = 20_000;
 
+const formsOf = (traditional: string, simplified: string | 0): Forms => ({
+  traditional,
+  simplified: simplified || traditional,
+});
+
 function unpackEntry(packed: PackedEntry): Entry {
   const [traditional, other, pinyin, taiwan, senses, classifiers] = packed;
   const simplified = other || traditional;
@@ -25,10 +31,11 @@ function unpackEntry(packed: PackedEntry): Entry {
     pinyin,
     reading: readingOf(traditional, pinyin),
     taiwan: taiwan ? parseReading(taiwan) : null,
-    senses: senses.map(([glosses, labels, references]) => ({
+    senses: senses.map(([glosses, labels, references, counts]) => ({
       glosses,
       labels: labels || [],
       references: references || [],
+      ...(counts ? { counts: counts.map(([noun, form]) => formsOf(noun, form)) } : {}),
     })),
     classifiers: (classifiers || []).map(([trad = '', simp = '', read = '']) => ({
       traditional: trad,

@@ -1,11 +1,16 @@
-import { formatMarked } from '../domain/pinyin';
-import type { Token, Word } from '../domain/token';
+import type { Entry } from '../domain/lexicon';
+import type { Forms } from '../domain/script';
+import type { BaseForm, NumberToken, Token, Word } from '../domain/token';
 import { charactersOf } from './han';
+import { countsHere, measureFirst } from './measure';
+import { whySentence } from './why';
 
 /** A remark of the panel about this word here. `han` holds the Chinese it is about. */
 export interface Note {
   readonly kind:
     | 'ambiguous'
+    | 'base'
+    | 'measure'
     | 'repaired'
     | 'variant'
     | 'wording'
@@ -15,6 +20,8 @@ export interface Note {
     | 'value'
     | 'why';
   readonly text: string;
+  /** A spelling to open from the note. */
+  readonly follow?: Forms;
 }
 
 const NAME_TYPES: Readonly<Record<NonNullable<Word['nameType']>, string>> = {
@@ -39,7 +46,12 @@ function ambiguityNotes({ surface, traditional, flags }: Word): Note[] {
 function repairNotes(word: Word): Note[] {
   const { surface, traditional, flags } = word;
   if (flags.includes('repaired')) {
-    return [{ kind: 'repaired', text: `The source has ${surface}; ${traditional} is meant.` }];
+    return [
+      {
+        kind: 'repaired',
+        text: `The source has ${surface}; ${traditional} is meant. Settings can show the text as written.`,
+      },
+    ];
   }
   if (flags.includes('variant')) {
     return [
@@ -49,8 +61,19 @@ function repairNotes(word: Word): Note[] {
   return [];
 }
 
+const BASE: Readonly<Record<BaseForm, string>> = {
+  apart: 'Part of a verb that the sentence takes apart:',
+  asked: 'Asks yes or no about',
+  able: 'With 得 or 不 inside, can or cannot:',
+  doubled: 'Said twice, to make it livelier or milder:',
+};
+
+function baseNotes({ base }: Word): Note[] {
+  return base ? [{ kind: 'base', text: BASE[base.form], follow: base }] : [];
+}
+
 function wordNotes(word: Word): Note[] {
-  const notes = [...repairNotes(word), ...ambiguityNotes(word)];
+  const notes = [...repairNotes(word), ...ambiguityNotes(word), ...baseNotes(word)];
   if (word.wording) {
     notes.push({ kind: 'wording', text: `Mainland wording. Taiwan: ${word.wording.taiwan}` });
   }
@@ -58,7 +81,7 @@ function wordNotes(word: Word): Note[] {
     const { traditional } = word.suggestion;
     notes.push({
       kind: 'suggestion',
-      text: `Perhaps ${traditional} is meant; the source may be wrong.`,
+      text: `Perhaps ${traditional} is meant; the source has ${word.surface}.`,
     });
   }
   if (word.flags.includes('name')) {
@@ -68,12 +91,8 @@ function wordNotes(word: Word): Note[] {
     });
   }
   if (word.latin) notes.push({ kind: 'latin', text: `In this text: ${word.latin}` });
-  if (word.why) {
-    const other = word.alternatives?.map(formatMarked).join(', ');
-    const also = other ? ` It can also be read ${other}.` : '';
-    const reason = word.why.evidence ?? word.why.code;
-    notes.push({ kind: 'why', text: `Read ${formatMarked(word.reading)}: ${reason}.${also}` });
-  }
+  const why = whySentence(word);
+  if (why) notes.push({ kind: 'why', text: why });
   return notes;
 }
 
@@ -81,12 +100,39 @@ function wordNotes(word: Word): Note[] {
 export const westernGrouping = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 
+/** 2024, said digit by digit, is a year or a code: it is not grouped. Shares are told by their gloss. */
+function writtenValue({ value, reading, surface, gloss }: NumberToken): string | null {
+  if (value === null) return null;
+  const byDigit =
+    Number.isInteger(value) && value >= 1000 && reading.length === String(value).length;
+  if (byDigit && !/[千百十萬万億亿]/u.test(surface)) return String(value);
+  if (!Number.isInteger(value) && gloss) return null;
+  return westernGrouping(value);
+}
+
 /** What is to be said about a token besides its entries, most important first. */
 export function notesOf(token: Token): readonly Note[] {
   if (token.kind === 'word') return wordNotes(token);
   if (token.kind !== 'number') return [];
   const notes: Note[] = [];
-  if (token.value !== null) notes.push({ kind: 'value', text: westernGrouping(token.value) });
-  if (token.gloss) notes.push({ kind: 'value', text: token.gloss });
+  const value = writtenValue(token);
+  if (value) notes.push({ kind: 'value', text: value });
+  if (token.gloss && token.gloss !== value) notes.push({ kind: 'value', text: token.gloss });
   return notes;
+}
+
+const MEASURE: Note = { kind: 'measure', text: 'Counts what follows: a measure word here.' };
+
+/**
+ * The same in its sentence, where a measure word shows itself by the number before it.
+ * @param entry what the word means; @param tokens of the sentence.
+ */
+export function notesHere(
+  token: Token,
+  tokens: readonly Token[],
+  entry: Entry | null,
+): readonly Note[] {
+  const notes = notesOf(token);
+  const counts = entry !== null && measureFirst(entry) !== entry;
+  return counts && countsHere(tokens, tokens.indexOf(token)) ? [MEASURE, ...notes] : notes;
 }

@@ -64,7 +64,7 @@ describe('notesOf', () => {
   it('explains repairs, variants and wording with the original', () => {
     expect(
       texts(readWord('歷練 历练 li4 lian4', { surface: '曆練', flags: ['repaired'] })),
-    ).toEqual(['The source has 曆練; 歷練 is meant.']);
+    ).toEqual(['The source has 曆練; 歷練 is meant. Settings can show the text as written.']);
     expect(texts(readWord('為 为 wei4', { surface: '爲', flags: ['variant'] }))).toEqual([
       'The source writes 爲, a variant of 為.',
     ]);
@@ -76,10 +76,51 @@ describe('notesOf', () => {
   it('says why a reading was chosen, and what else there is', () => {
     const other = readWord('x x chang2').reading;
     const word = readWord('長 长 zhang3', {
-      why: { code: 'word', evidence: 'because of 長大' },
+      why: { code: 'word', evidence: '長大' },
       alternatives: [other],
     });
-    expect(texts(word)).toEqual(['Read zhǎng: because of 長大. It can also be read cháng.']);
+    expect(texts(word)).toEqual(['zhǎng, as in 長大. Elsewhere also cháng.']);
+  });
+
+  it('shows a likely repair as a suggestion, with what the source has', () => {
+    const word = readWord('籤 签 qian1', { suggestion: { traditional: '簽' } });
+    expect(notesOf(word)).toEqual([
+      { kind: 'suggestion', text: 'Perhaps 簽 is meant; the source has 籤.' },
+    ]);
+  });
+
+  it('tells what a character of a Simplified text stands for', () => {
+    const after = readWord('以後 以后 yi3 hou4', { surface: '以后', flags: ['ambiguous'] });
+    expect(texts(after)).toEqual(['后 stands for 後 here.']);
+    const empress = readWord('皇后 皇后 huang2 hou4', { flags: ['ambiguous'] });
+    expect(texts(empress)).toEqual([]);
+  });
+
+  it('leads to the word that the sentence takes apart, asks with or says twice', () => {
+    const base = { form: 'apart', traditional: '睡覺', simplified: '睡觉' } as const;
+    const [note] = notesOf(readWord('覺 觉 jiao4', { base }));
+    expect(note).toMatchObject({ kind: 'base', follow: { traditional: '睡覺' } });
+    const asked = readWord('喜 喜 xi3', { base: { ...base, form: 'asked' } });
+    expect(texts(asked)).toEqual(['Asks yes or no about']);
+  });
+
+  it('writes years plainly and shares once', () => {
+    const number = (surface: string, value: number, pinyin: string, gloss?: string) => ({
+      kind: 'number' as const,
+      span: { start: 0, end: surface.length },
+      surface,
+      traditional: surface,
+      simplified: surface,
+      value,
+      reading: readWord(`x x ${pinyin}`).reading,
+      ...(gloss ? { gloss } : {}),
+    });
+    expect(texts(number('2024', 2024, 'er4 ling2 er4 si4'))).toEqual(['2024']);
+    const quantity = 'liang3 qian1 ling2 er4 shi2 si4';
+    expect(texts(number('2024', 2024, quantity))).toEqual(['2,024']);
+    expect(texts(number('八成', 0.8, 'ba1 cheng2', '80 %'))).toEqual(['80 %']);
+    const grouped = '1,750,000,000';
+    expect(texts(number('17.5億', 1_750_000_000, 'yi4', grouped))).toEqual([grouped]);
   });
 
   it('groups a number as the West does', () => {

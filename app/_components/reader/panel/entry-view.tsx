@@ -42,6 +42,21 @@ function SenseView({
           </button>
         </span>
       ))}
+      {sense.counts && (
+        <span className="counts">
+          <span className="quiet"> Counts </span>
+          {sense.counts.map((noun) => (
+            <button
+              type="button"
+              className="chip"
+              key={noun.traditional}
+              onClick={() => follow(noun.traditional)}
+            >
+              <Han script={script}>{noun[script]}</Han>
+            </button>
+          ))}
+        </span>
+      )}
     </li>
   );
 }

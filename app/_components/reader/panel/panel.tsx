@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading';
 import { inScript, traditionalIn } from '@/lib/domain/script';
-import { notesOf } from '@/lib/reader/notes';
+import { notesHere } from '@/lib/reader/notes';
 import { SpeakButton } from '../../listen/speak-button';
 import { usePreferences } from '../../ui/stores';
 import { wordElement } from '../elements';
@@ -12,6 +12,7 @@ import { CharacterSection } from './character-section';
 import { Earlier } from './earlier';
 import { EntryView } from './entry-view';
 import { Headword } from './headword';
+import { Notes } from './notes';
 import { PanelFrame } from './panel-frame';
 import { OtherEntries, Parts } from './parts';
 import { ReadingLine } from './reading-line';
@@ -86,13 +87,11 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
         </ReadingLine>
       )}
       {token && (
-        <ul className="notes">
-          {notesOf(token).map((note) => (
-            <li key={note.kind + note.text} data-note={note.kind}>
-              {note.text}
-            </li>
-          ))}
-        </ul>
+        <Notes
+          notes={notesHere(token, view.place.sentence.tokens, content.main)}
+          script={script}
+          follow={follow}
+        />
       )}
       {content.main ? (
         <EntryView entry={content.main} script={script} follow={follow} />

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { NumberToken, Word } from '@/lib/domain/token';
 import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/encounter';
+import { countsHere, measureFirst } from '@/lib/reader/measure';
 import {
   type PanelContent,
   selectionContent,
@@ -56,7 +57,9 @@ export function usePanelPage(): PanelView | null {
       surface === missing && remote ? remote : local(surface);
     if (page.kind === 'token') {
       const byId = (id: string) => annotations.blockAt(offset)?.entries.get(id);
-      const content = tokenContent(place.token, byId, entriesOf);
+      const found = tokenContent(place.token, byId, entriesOf);
+      const counts = countsHere(place.sentence.tokens, place.sentence.tokens.indexOf(place.token));
+      const content = counts && found.main ? { ...found, main: measureFirst(found.main) } : found;
       const ids = place.token.entries ?? [];
       const known = place.token.kind === 'word' || content.main !== null;
       const word = known ? wordOfPlace(place, content.main, ids) : null;
