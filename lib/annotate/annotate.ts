@@ -69,9 +69,15 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     let met = new Set<Lexeme>();
     let wanted = FIRST_BLOCK;
     let size = 0;
+    let first = true;
+    const told = (block: Block): Block => {
+      const converted = first && survey.machine;
+      first = false;
+      return converted ? { ...block, converted } : block;
+    };
     for (const { start, end } of paragraphSpans(text)) {
       if (size > 0 && size + end - start > wanted) {
-        yield blockOf(paragraphs, met);
+        yield told(blockOf(paragraphs, met));
         paragraphs = [];
         met = new Set();
         size = 0;
@@ -83,7 +89,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
       paragraphs.push(paragraph);
       size += end - start;
     }
-    if (paragraphs.length > 0) yield blockOf(paragraphs, met);
+    if (paragraphs.length > 0) yield told(blockOf(paragraphs, met));
   }
 
   /** Words that only the learner's corrections made. */
@@ -102,11 +108,14 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
       const text = normalise(raw);
       const paragraphs: Paragraph[] = [];
       const entries = new Map<EntryId, Entry>();
+      let converted = false;
       for (const block of blocks(text, options)) {
+        converted ||= block.converted === true;
         paragraphs.push(...block.paragraphs);
         for (const [id, entry] of block.entries) entries.set(id, entry);
       }
-      return { text, script: script(text), paragraphs, entries };
+      const told = { text, script: script(text), paragraphs, entries };
+      return converted ? { ...told, converted } : told;
     },
   };
 }

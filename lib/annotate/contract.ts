@@ -22,6 +22,8 @@ export interface ContractText {
   readonly version: 1;
   readonly text: string;
   readonly script: AnnotatedText['script'];
+  /** The text looks converted from Simplified by a machine. */
+  readonly converted?: true;
   readonly paragraphs: readonly Paragraph[];
   readonly entries: ContractEntries;
 }
@@ -83,8 +85,9 @@ export function inStandard(paragraph: Paragraph, standard: TraditionalStandard):
 }
 
 export function toContract(annotated: AnnotatedText): ContractText {
-  const { text, script, paragraphs, entries } = annotated;
+  const { text, script, paragraphs, entries, converted } = annotated;
   const all: ContractEntries = {};
   for (const paragraph of paragraphs) Object.assign(all, contractEntries(paragraph, entries));
-  return { version: 1, text, script, paragraphs, entries: all };
+  const told = converted ? { converted } : {};
+  return { version: 1, text, script, ...told, paragraphs, entries: all };
 }

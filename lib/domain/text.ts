@@ -21,6 +21,8 @@ export interface AnnotatedText {
   readonly script: DetectedScript;
   readonly paragraphs: readonly Paragraph[];
   readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** The text looks converted from Simplified by a machine, which confuses characters. */
+  readonly converted?: true;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Block {
   readonly span: Span;
   readonly paragraphs: readonly Paragraph[];
   readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** On the first block of a text that looks converted from Simplified by a machine. */
+  readonly converted?: true;
 }
 
 /** 1 easiest … 5 newspaper and beyond. */

@@ -16,6 +16,8 @@ export interface WireBlock {
   /** [start, sentences]; a sentence is a list of lexeme indexes. */
   readonly paragraphs: readonly (readonly [number, readonly (readonly number[])[]])[];
   readonly entries: readonly WireEntry[];
+  /** On the first block of a text that looks converted by a machine. */
+  readonly converted?: true;
 }
 
 /** [kind, surface, traditional or 0, simplified or 0, reading, taiwan or 0, entries, rest or 0]; 0 means "the same". */
@@ -134,6 +136,7 @@ export function encodeBlock(block: Block): WireBlock {
     ),
     lexemes,
     entries: [...block.entries.values()].map(encodeEntry),
+    ...(block.converted ? { converted: true as const } : {}),
   };
 }
 
@@ -168,5 +171,6 @@ export function decodeBlock(wire: WireBlock): Block {
     span: { start: wire.start, end: wire.end },
     paragraphs: wire.paragraphs.map((_, i) => decodeParagraph(wire, i)),
     entries,
+    ...(wire.converted ? { converted: true as const } : {}),
   };
 }

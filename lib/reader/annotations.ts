@@ -26,6 +26,8 @@ export interface Annotations {
   readonly blockAt: (offset: number) => Block | undefined;
   /** Entries whose headword is `surface` in either script, as the block near `offset` has them. */
   readonly entriesOf: (surface: string, offset: number) => readonly Entry[];
+  /** The text looks converted from Simplified by a machine, as its first block says. */
+  readonly converted: () => boolean;
   /** UTF-16 length of what has arrived. */
   readonly length: () => number;
   readonly subscribe: (listener: () => void) => () => void;
@@ -132,6 +134,7 @@ export function createAnnotations(initial: readonly WireBlock[] = []): Annotatio
       known.headwords ??= indexHeadwords(known.block);
       return known.headwords.get(surface) ?? [];
     },
+    converted: () => wires[0]?.converted === true,
     length: () => wires.at(-1)?.end ?? 0,
     subscribe: (listener) => {
       listeners.add(listener);

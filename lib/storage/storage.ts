@@ -12,6 +12,8 @@ export interface StoredText extends Stamped {
   readonly added: number;
   /** null until every block has been stored: an interrupted annotation is begun again. */
   readonly annotation: StoredAnnotation | null;
+  /** The learner has read that the text looks machine-converted, and put the line away. */
+  readonly conversionNoted?: true;
 }
 
 /** What the learner gave, apart from the text's record so that a shelf of books stays light. */

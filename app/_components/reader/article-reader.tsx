@@ -15,5 +15,7 @@ interface ArticleProps {
 /** A text whose annotation came with the page. */
 export function ArticleReader({ info, href, blocks }: ArticleProps) {
   const [annotations] = useState(() => createAnnotations(blocks));
-  return <Reader info={info} href={href} annotations={annotations} titled />;
+  const [noted, setNoted] = useState(false);
+  const onDismissConverted = noted ? undefined : () => setNoted(true);
+  return <Reader {...{ info, href, annotations, onDismissConverted }} titled />;
 }

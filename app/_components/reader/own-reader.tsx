@@ -11,7 +11,7 @@ const TITLE_CHARACTERS = 40;
 
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
-  const { annotations, text, failure } = useOwnText(id);
+  const { annotations, text, failure, dismissConverted } = useOwnText(id);
   const [first] = useSyncExternalStore(
     annotations.subscribe,
     annotations.sections,
@@ -40,6 +40,7 @@ export function OwnReader({ id }: { readonly id: string }) {
           info={text.info}
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
+          onDismissConverted={text.conversionNoted ? undefined : dismissConverted}
           titled={line.end - line.start <= TITLE_CHARACTERS}
         />
       ) : (

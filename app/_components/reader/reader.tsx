@@ -7,6 +7,7 @@ import type { Annotations } from '@/lib/reader/annotations';
 import type { Command } from '@/lib/reader/keys';
 import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../ui/stores';
+import { ConvertedNotice } from './converted-notice';
 import type { MenuItem } from './menu';
 import { ReaderProvider } from './reader-context';
 import { TextView } from './text-view';
@@ -48,12 +49,15 @@ interface ReaderProps {
   readonly annotations: Annotations;
   /** The first paragraph is the title. */
   readonly titled: boolean;
+  /** Puts away the line that the text looks machine-converted; left out where it has been. */
+  readonly onDismissConverted?: (() => void) | undefined;
 }
 
 type Sheet = 'settings' | 'help' | 'history' | 'handout';
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
-export function Reader({ info, href, annotations, titled }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { info, href, annotations, titled, onDismissConverted } = props;
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
@@ -108,6 +112,13 @@ export function Reader({ info, href, annotations, titled }: ReaderProps) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
           <article ref={root} id="content" className="page" tabIndex={0} aria-label={info.title}>
             {!titled && <h1 className="hidden">{info.title}</h1>}
+            {onDismissConverted && annotations.converted() && (
+              <ConvertedNotice
+                repair={display.repair}
+                onRepair={(repair) => set({ repair })}
+                onDismiss={onDismissConverted}
+              />
+            )}
             <TextView display={display} titled={titled} />
           </article>
         </main>

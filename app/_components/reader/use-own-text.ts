@@ -11,6 +11,8 @@ export interface OwnText {
   readonly annotations: Annotations;
   /** undefined until the record has been looked for; null when there is none. */
   readonly text: StoredText | null | undefined;
+  /** Puts away the line that the text looks machine-converted, for good. */
+  readonly dismissConverted: () => void;
   readonly failure: { readonly message: string; readonly retry: () => void } | null;
 }
 
@@ -66,5 +68,17 @@ export function useOwnText(id: string): OwnText {
   }, [storage, id, annotations, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { annotations, text, failure: failure === null ? null : { message: failure, retry } };
+  const dismissConverted = useCallback(() => {
+    const noted = (stored: StoredText | undefined) =>
+      stored && { ...stored, conversionNoted: true as const };
+    setText((shown) => shown && { ...shown, conversionNoted: true });
+    // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
+    storage.texts.update(id, noted).catch(() => undefined);
+  }, [storage, id]);
+  return {
+    annotations,
+    text,
+    dismissConverted,
+    failure: failure === null ? null : { message: failure, retry },
+  };
 }

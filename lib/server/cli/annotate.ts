@@ -39,16 +39,19 @@ async function print(raw: string, standard: TraditionalStandard): Promise<void> 
   const engine = getEngine();
   const text = engine.normalise(raw);
   const head = { version: 1, text, script: engine.detectScript(text) };
-  await write(`${JSON.stringify(head).slice(0, -1)},"paragraphs":[`);
+  const open = (converted?: true): Promise<void> =>
+    write(`${JSON.stringify({ ...head, converted }).slice(0, -1)},"paragraphs":[`);
   const entries: ContractEntries = {};
   let first = true;
   for (const block of engine.annotateBlocks(text)) {
     for (const paragraph of block.paragraphs) {
+      if (first) await open(block.converted);
       await write(`${first ? '' : ','}\n${JSON.stringify(inStandard(paragraph, standard))}`);
       Object.assign(entries, contractEntries(paragraph, block.entries));
       first = false;
     }
   }
+  if (first) await open();
   await write('],\n"entries":{');
   first = true;
   for (const [id, entry] of Object.entries(entries)) {

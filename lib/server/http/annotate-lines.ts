@@ -3,12 +3,13 @@ import { encodeBlock } from '../../domain/wire';
 import type { Engine } from '../engine';
 import type { AnnotateRequest } from './annotate-request';
 
-/** One contract paragraph a line, each with the entries its tokens name. */
+/** One contract paragraph a line, each with the entries its tokens name; the first says `converted`. */
 export function* contractLines(engine: Engine, request: AnnotateRequest): Iterable<unknown> {
   for (const block of engine.annotateBlocks(request.text, request.options)) {
-    for (const paragraph of block.paragraphs) {
+    for (const [index, paragraph] of block.paragraphs.entries()) {
+      const told = index === 0 && block.converted ? { converted: true } : {};
       const shown = inStandard(paragraph, request.standard);
-      yield { ...shown, entries: contractEntries(paragraph, block.entries) };
+      yield { ...shown, ...told, entries: contractEntries(paragraph, block.entries) };
     }
   }
 }
