@@ -30,7 +30,8 @@ export function applyToRoot(root: HTMLElement, preferences: Preferences): void {
  */
 export function connectPreferences(store: PreferencesStore, page: Document): () => void {
   const channel = new BroadcastChannel(`${COOKIE}-preferences`);
-  let heard = '';
+  // Not '': that is what all defaults are written as.
+  let heard: string | null = null;
   const stop = store.subscribe((state, before) => {
     applyToRoot(page.documentElement, state);
     const text = formatPreferences(state);
@@ -42,7 +43,7 @@ export function connectPreferences(store: PreferencesStore, page: Document): () 
     if (typeof event.data !== 'string') return;
     heard = event.data;
     store.setState(parsePreferences(event.data));
-    heard = '';
+    heard = null;
   };
   return () => {
     stop();

@@ -46,6 +46,14 @@ describe('connectPreferences', () => {
     expect(parsePreferences(value)).toEqual({ ...DEFAULTS, aid: 'pinyin', size: 120 });
   });
 
+  it('keeps the way back to the defaults too', () => {
+    const { store, cookies } = tab();
+    store.getState().set({ repair: 'off' });
+    store.getState().set({ repair: 'on' });
+    expect(cookies).toHaveLength(2);
+    expect(cookies[1]).toMatch(/^hangjian=;/);
+  });
+
   it('tells the other tabs, which do not answer', async () => {
     const first = tab();
     const second = tab();
