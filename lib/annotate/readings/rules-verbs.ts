@@ -9,7 +9,9 @@ const CLOTHES = /[衣裝服袍裙褲鞋帽衫甲白黑紅藍青灰色]/u;
 export const readZhe: Rule = (index, { tokens, near }) => {
   const before = near(index, -1);
   const after = near(index, 1);
-  if (before === '土') return { reading: 'zhu4', why: { code: 'word', evidence: '土著' } };
+  if (before === '土' || before === '知') {
+    return { reading: 'zhu4', why: { code: 'word', evidence: `${before}著` } };
+  }
   if (before === '得' || before === '不') {
     return {
       reading: 'zhao2',

@@ -32,6 +32,8 @@ const LINES = `
 烙 lao4 luo4 · 苔 tai1 tai2 · 轍 zhe2 che4 · 胺 an4 an1 · 供 gong4 gong1
 匹 pi3 pi1 · 鈷 gu3 gu1
 著 zhao1 zhuo2 · 伯 bai3 bo2 · 趿 ta1 ta4 · 蛄 gu3 gu1 · 鷈 ti1 ti2
+癌 ai2 yan2 · 幢 zhuang4 chuang2 · 靚 liang4 jing4 · 節 jie1 jie2 · 弄 long4 nong4 · 崴 wai3 wei1
+芥 gai4 jie4
 `;
 
 /** "期qi1" → "qi2". */
@@ -49,5 +51,5 @@ export const TAIWAN_CHARACTERS: ReadonlyMap<string, string> = new Map(
  * it is not carried over to the words they stand in.
  */
 export const DENIED: ReadonlySet<string> = new Set(
-  '法應亞括俄聘熟差勁逮多比從會玩令行奔傍勝南聽勞縱結累服泡相甚著體散載長當說強和枕燥抵著瞿打液腋迫驁',
+  '法應亞括俄聘熟差勁逮多比從會玩令行奔傍勝南聽勞縱結累服泡相甚著體散載長當說強和枕燥抵著瞿打腋迫驁',
 );

@@ -53,7 +53,9 @@ const PIECES = `
 長物 zhang4 wu4 · 報載 bao4 zai4 · 應名 ying4 ming2 · 應諾 ying4 nuo4 · 應允 ying4 yun3
 應許 ying4 xu3 · 應承 ying4 cheng2 · 強加 qiang3 jia1 · 強行 qiang3 xing2 · 頭轉向 tou2 zhuan4 xiang4
 麻煩 ma2 fan5 · 馬虎 ma3 hu5 · 扁擔 bian3 dan5 · 哈欠 ha1 qian5 · 拾掇 shi2 duo5 · 差事 chai1 shi5
-估摸 gu1 mo5 · 模樣 mo2 yang4 · 骨碌 gu2 lu5
+夭折 yao3 zhe2 · 夭亡 yao3 wang2 · 夭壽 yao3 shou4 · 相親相愛 xiang1 qin1 xiang1 ai4
+下載 xia4 zai4 · 上載 shang4 zai4 · 轉載 zhuan3 zai4 · 連載 lian2 zai4 · 登載 deng1 zai4 · 刊載 kan1 zai4
+記載 ji4 zai4 · 估摸 gu1 mo5 · 模樣 mo2 yang4 · 骨碌 gu2 lu5
 `;
 
 const parse = (lines: string): ReadonlyMap<string, string> =>

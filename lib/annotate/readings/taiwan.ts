@@ -101,7 +101,9 @@ function applyPieces(characters: readonly string[], reading: Syllable[]): void {
   for (let start = 0; start < characters.length - 1; start++) {
     const last = Math.min(characters.length, start + LONGEST_PIECE);
     for (let end = start + 2; end <= last; end++) {
-      const piece = TAIWAN_PIECES.get(characters.slice(start, end).join(''));
+      const part = characters.slice(start, end).join('');
+      // 蘿蔔糕 is read as 蘿蔔 is.
+      const piece = TAIWAN_PIECES.get(part) ?? TAIWAN_WORDS.get(part);
       if (!piece) continue;
       for (const [at, syllable] of (parseReading(piece) ?? []).entries()) {
         const own = reading[start + at];

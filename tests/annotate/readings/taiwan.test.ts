@@ -28,6 +28,12 @@ const DICTIONARY = `
   踏實|踏实|ta1 shi5|firmly-based|ta4 shi2
   椰|椰|ye1|coconut palm|ye2
   椰子|椰子|ye1 zi5|coconut
+  蘿蔔糕|萝卜糕|luo2 bo5 gao1|turnip cake
+  一幢|一幢|yi1 zhuang4|one building
+  巷弄|巷弄|xiang4 long4|alleys
+  弄壞|弄坏|nong4 huai4|to break
+  夭折|夭折|yao1 zhe2|to die young
+  相親相愛|相亲相爱|xiang1 qin1 xiang1 ai4|to love one another
 `;
 
 const taiwan = (word: string): string => formatNumbered(read(word, DICTIONARY)[0]?.taiwan ?? []);
@@ -43,6 +49,14 @@ describe('the reading by the standard of Taiwan', () => {
     expect(taiwan('企業')).toBe('qi4 ye4');
     expect(taiwan('微軟')).toBe('Wei2 ruan3');
     expect(taiwan('品質')).toBe('pin3 zhi2');
+  });
+  it('follows a known word inside a longer one, unless the longer one has its own', () => {
+    expect(taiwan('蘿蔔糕')).toBe('luo2 bo5 gao1');
+    expect(taiwan('相親相愛')).toBe('xiang1 qin1 xiang1 ai4');
+    expect(taiwan('一幢')).toBe('yi1 chuang2');
+    expect(taiwan('巷弄')).toBe('xiang4 nong4');
+    expect(taiwan('弄壞')).toBe('nong4 huai4');
+    expect(taiwan('夭折')).toBe('yao3 zhe2');
   });
   it('but not in words that are an exception', () => {
     expect(taiwan('人質')).toBe('ren2 zhi4');
