@@ -1,10 +1,12 @@
 import type { Span } from '../domain/span';
 import type { NameType } from '../domain/token';
 import { bracketedNames } from './name/bracketed';
+import { nicknameAt } from './name/nickname';
 import { listedOrganizations, organizations } from './name/organization';
 import { personAt } from './name/person';
 import type { FoundName, NamePiece, NameTools } from './name/stretch';
 import { transliteratedNames } from './name/transliterated';
+import { titles } from './name/works';
 
 /** A name of the text, wherever it stands. */
 export interface KnownName {
@@ -27,10 +29,11 @@ function namesIn({ text, pieces }: NameParagraph, tools: NameTools): FoundName[]
     ...bracketedNames(pieces, text, tools),
     ...organizations(pieces, text, tools),
     ...transliteratedNames(pieces, text, tools),
+    ...titles(pieces, text),
   ];
   for (let at = 0; at < pieces.length; at += 1) {
     if (pieces[at]?.kind !== 'word') continue;
-    const person = personAt(pieces, at, text, tools);
+    const person = personAt(pieces, at, text, tools) ?? nicknameAt(pieces, at, text, tools);
     if (person) found.push(person);
   }
   return withoutOverlaps(found);
@@ -67,7 +70,9 @@ export function discoverNames(paragraphs: readonly NameParagraph[], tools: NameT
   for (const { text, pieces } of paragraphs) {
     for (const name of namesIn({ text, pieces }, tools)) {
       const surface = text.slice(name.start, name.end);
-      if (name.gain >= KNOWN_FROM && (name.end - name.start > 1 || name.latin)) put(surface, name);
+      if (name.gain < KNOWN_FROM || (name.end - name.start < 2 && !name.latin)) continue;
+      if (name.type === 'work' && !standsAlone(surface, tools)) continue;
+      put(surface, name);
     }
     for (const organization of organizations(pieces, text, tools)) {
       if (!tools.has(organization.root)) put(organization.root, organization);
@@ -87,6 +92,10 @@ export function discoverNames(paragraphs: readonly NameParagraph[], tools: NameT
   }
   return table;
 }
+
+/** 《悲情城市》 is known again without its marks, 《背影》 and 《如果》 are not. */
+const standsAlone = (title: string, tools: NameTools): boolean =>
+  title.length > 3 && !tools.has(title);
 
 /** 讓壁仞科技 seen once is 壁仞科技 seen oftener with a word before it. */
 function dropOvergrown(table: Map<string, KnownName>, paragraphs: readonly NameParagraph[]): void {

@@ -106,6 +106,24 @@ describe('persons', () => {
   );
 });
 
+describe('nicknames', () => {
+  it.each([
+    ['小|明|跑', '小明 person'],
+    ['跟|老王|跑', '老王 person'],
+    ['老|李|，', '老李 person'],
+    ['，|阿|德|说', '阿德 person'],
+  ])('%s', (marked, expected) => {
+    expect(named(marked)).toEqual([expected]);
+  });
+
+  it.each(['小|狗|跑', '老|树|下', '小|明天|的', '老|方|的', '阿|拉'])(
+    'sees none in %s',
+    (marked) => {
+      expect(named(marked)).toEqual([]);
+    },
+  );
+});
+
 describe('foreign names', () => {
   it('joins runs of sounds', () => {
     expect(named('在|特|拉|斯|的')).toEqual(['特拉斯 -']);
@@ -188,5 +206,19 @@ describe('works', () => {
     expect([...insideWorks(['讀', '《', '紅樓夢', '》', '和', '〈', '春', '〉'])]).toEqual([2, 6]);
     expect([...insideWorks(['《', '沒有', '完'])]).toEqual([]);
     expect([...insideWorks(['完', '》', '了'])]).toEqual([]);
+  });
+
+  it('are one word each, but for those that are no name', () => {
+    expect(named('看|《|天|马|的|路|》|很')).toEqual(['天马的路 work']);
+    expect(named('《|王|志|敏|说|》')).toEqual(['王志敏说 work']);
+    expect(named('《|天|，|马|》')).toEqual([]);
+    expect(named('《|马|Jay|》')).toEqual([]);
+    expect(named('《|一|个|人|在|路|上|很|高|兴|的|天|气|》')).toEqual([]);
+  });
+
+  it('are known again without their marks when they are long enough', () => {
+    const table = discoverNames([paragraph('《|天|马|路|人|》|和|《|马|路|》')], tools);
+    expect(named('在|天|马|路|人|中', table)).toEqual(['天马路人 work']);
+    expect(named('在|马|路|中', table)).toEqual([]);
   });
 });
