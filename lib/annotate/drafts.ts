@@ -4,6 +4,7 @@ import type { ParagraphForms } from './forms-of';
 import type { NameSpan } from './names';
 import type { NumberMatch } from './numbers';
 import type { Piece } from './pieces';
+import { repairName } from './repair';
 import { repairIn } from './repair-piece';
 import { standsForMany } from './script/one-to-many';
 import type { Spelling } from './spelling';
@@ -72,8 +73,10 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const isWord = kind === 'word';
   const name = isWord ? facts.names.get(start) : undefined;
   const repair =
-    isWord && !name && tools.repair && forms.script !== 'simplified'
-      ? repairIn(text, piece, forms, tools.repair)
+    isWord && tools.repair && forms.script !== 'simplified'
+      ? name
+        ? repairName(standard, text[end] ?? '')
+        : repairIn(text, piece, forms, tools.repair)
       : null;
   const repaired = repair !== null && (repair.confidence === 'certain' || facts.machine);
   const traditional = repaired ? repair.traditional : standard;

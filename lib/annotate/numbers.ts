@@ -84,6 +84,18 @@ export function findNumbers(text: string, isWord: IsWord = () => false): NumberM
   return found;
 }
 
+/**
+ * In Traditional text 余 is a surname: 千余 is a mistake for 千餘, to be repaired as a word of its
+ * own, so the number ends before it.
+ */
+export const withoutYu = (numbers: readonly NumberMatch[], text: string): NumberMatch[] =>
+  numbers.flatMap((number) => {
+    if (text[number.end - 1] !== '余') return number;
+    const end = number.end - 1;
+    const reading = number.reading.slice(0, -1);
+    return end > number.start ? { ...number, end, reading } : [];
+  });
+
 /** Digits of Mate10, AK-47 or v2.0 are part of a Latin token. */
 function belongsToLatin(text: string, at: number): boolean {
   if (!/[0-9]/.test(text[at] as string)) return false;

@@ -8,7 +8,7 @@ import { paragraphForms } from './forms-of';
 import type { Lexeme } from './lexeme';
 import { partMeasured } from './measured';
 import { findNames, joinNames } from './names';
-import { findNumbers } from './numbers';
+import { findNumbers, withoutYu } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { nameParagraph, nameTools, type Survey } from './survey';
 import type { ParagraphTools } from './tools';
@@ -52,7 +52,8 @@ export function annotateParagraph(
   met: Set<Lexeme>,
 ): Paragraph {
   const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
-  const found = findNumbers(text, (surface) => tools.lexicon.has(surface));
+  const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
+  const found = forms.script === 'simplified' ? numbers : withoutYu(numbers, text);
   const pieces = cutParagraph(text, forms.simplified, found, tools);
   const doubled = joinDoubled(pieces, forms.simplified, (word) => tools.lexicon.has(word));
   const cut = partMeasured(doubled, forms.simplified);

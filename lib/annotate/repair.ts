@@ -60,7 +60,10 @@ function mend(written: string, meant: string, pairs: ReadonlySet<string>): strin
   return mended === written ? null : mended;
 }
 
-/** 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles. */
+/**
+ * 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles, and
+ * 新德裡 is a place of that name.
+ */
 const INSIDE = /(?<![公英海華鄰])裡$/;
 
 function judge(word: RepairableWord, tools: RepairTools): Repair | null {
@@ -75,7 +78,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   );
   const meant = tools.spell(simplified);
   if (spellings.has(written)) return regional(word, meant, spellings);
-  if (INSIDE.test(written)) return null;
+  const isPlace = entries.some(({ pinyin }) => /^[A-Z]/.test(pinyin));
+  if (!isPlace && INSIDE.test(written) && tools.lexicon.has(simplified.slice(0, -1))) return null;
   const sure = mend(written, meant, SURE_PAIRS);
   if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
   if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {
@@ -89,14 +93,14 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
 
 /**
  * Both spellings are words: where Taiwan's table has another than the dictionary (伙伴 → 夥伴) or
- * the choice is between 並 and 併, a machine's text is mended.
+ * the choice is between 並 and 併, or 台風 on the stage and 颱風, a machine's text is mended.
  */
 function regional(
   word: RepairableWord,
   meant: string,
   spellings: ReadonlySet<string>,
 ): Repair | null {
-  if (spellings.has(meant) && !/併/.test(meant)) return null;
+  if (spellings.has(meant) && !/[併颱]/.test(meant)) return null;
   return restyle(word, meant, 'likely');
 }
 
@@ -116,7 +120,7 @@ function restyle(
 }
 
 /** 一只青蛙, 要求籤: the sure pairs by context, the others likely at best. */
-const SURE_ALONE = new Set(['只隻', '出齣', '簽籤', '余餘', '裡里']);
+const SURE_ALONE = new Set(['只隻', '出齣', '簽籤', '余餘', '裡里', '匯彙']);
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified, before, after } = word;
@@ -134,3 +138,14 @@ function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
 
 /** Alone, and nothing around it asking for it, the first is all but never meant. */
 const USUALLY = new Set(['籤簽', '昇升', '鍊鏈', '髮發']);
+
+/**
+ * A name with 裡 inside (卡裡努斯, 阿裡·哈恩) has 里: nobody is called "inside". At its end 裡 may
+ * belong to the sentence.
+ * @param after the character that follows the name.
+ */
+export function repairName(name: string, after: string): Repair | null {
+  const mended = name.replace(/裡(?=.)/gu, '里');
+  const traditional = /[·‧•・]/u.test(after) ? mended.replace(/裡$/u, '里') : mended;
+  return traditional === name ? null : { traditional, confidence: 'certain' };
+}

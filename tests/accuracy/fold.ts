@@ -17,6 +17,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   '”': '」',
 };
 
+/** Variants folded as the gold README counts them: OpenCC's `t` → `tw`, nothing more. */
+export const foldAsGold = (text: string): string => taiwan(text);
+
 /** Variants of one character made one. */
 export const foldVariants = (text: string): string =>
   taiwan(text).replace(/[臺鑒綉綫閑瓮佈溼菸“”]/g, (character) => ALIKE[character] ?? character);

@@ -1,5 +1,5 @@
 import { openccSimplified, openccTraditional } from './baselines';
-import { foldVariants } from './fold';
+import { foldAsGold, foldVariants } from './fold';
 import { jsonLines } from './gold';
 import { counted, type Measure, percent, type Row } from './measure';
 import { tokensOf } from './tokens';
@@ -11,36 +11,53 @@ interface Pair {
 
 const roundTrip = (text: string): string => openccTraditional(openccSimplified(text));
 
+type Fold = (text: string) => string;
+
+/** Counts characters of `shown` against `wanted`, both folded alike. */
+function counter(source: string, wanted: string, fold: Fold) {
+  const [given, meant] = [fold(source), fold(wanted)];
+  const wrong = [...given].map((character, at) => character !== meant[at]);
+  const judged = (text: string, among: boolean, right: boolean): number => {
+    const shown = fold(text);
+    return wrong.filter((bad, at) => bad === among && (shown[at] === meant[at]) === right).length;
+  };
+  return {
+    wrong: wrong.filter(Boolean).length,
+    repaired: (text: string) => judged(text, true, true),
+    harmed: (text: string) => judged(text, false, false),
+  };
+}
+
 /** Wrong characters of naive conversion: how many are put right, and how many right ones harmed. */
 const machine: Measure = {
   needs: 'repair-dev.jsonl',
   run: ({ engine, gold }) => {
     const pairs = jsonLines<Pair>(gold('repair-dev.jsonl'));
-    const shown = tokensOf(engine, pairs.map(({ source }) => source).join('\n'))
+    const source = pairs.map((pair) => pair.source).join('');
+    const wanted = pairs.map((pair) => pair.traditional).join('');
+    const shown = tokensOf(engine, pairs.map((pair) => pair.source).join('\n'))
       .map(({ traditional }) => traditional)
       .join('');
-    const source = foldVariants(pairs.map((pair) => pair.source).join(''));
-    const wanted = foldVariants(pairs.map((pair) => pair.traditional).join(''));
-    const count = (text: string, wrong: boolean): number =>
-      [...source].filter(
-        (character, at) =>
-          (character !== wanted[at]) === wrong && (foldVariants(text)[at] !== wanted[at]) !== wrong,
-      ).length;
-    const wrong = [...source].filter((character, at) => character !== wanted[at]).length;
     const opencc = pairs.map((pair) => roundTrip(pair.source)).join('');
-    return [
-      {
-        measure: 'wrong characters repaired',
+    const share = (measure: string, fold: Fold): Row => {
+      const { wrong, repaired } = counter(source, wanted, fold);
+      return {
+        measure,
         of: counted(wrong, 'wrong characters'),
-        ours: percent(count(shown, true), wrong),
-        baselines: { 'opencc-js round trip': percent(count(opencc, true), wrong) },
-      },
+        ours: percent(repaired(shown), wrong),
+        baselines: { 'opencc-js round trip': percent(repaired(opencc), wrong) },
+      };
+    };
+    const { harmed } = counter(source, wanted, foldAsGold);
+    return [
+      share('wrong characters repaired', foldAsGold),
+      share('the same, 台 and 臺 and their like counted as one', foldVariants),
       {
         measure: 'right characters harmed by repair',
         of: counted(source.length, 'characters'),
         unit: 'count',
-        ours: count(shown, false),
-        baselines: { 'opencc-js round trip': count(opencc, false) },
+        ours: harmed(shown),
+        baselines: { 'opencc-js round trip': harmed(opencc) },
       },
     ];
   },

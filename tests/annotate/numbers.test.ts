@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '@/lib/annotate/numbers';
+import { findNumbers, withoutYu } from '@/lib/annotate/numbers';
 import { formatNumbered } from '@/lib/domain/reading';
 
 /** [surface, value, reading] of every number in the text. */
@@ -157,5 +157,19 @@ describe('any text', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+});
+
+describe('余 after a number', () => {
+  const left = (text: string) =>
+    withoutYu(findNumbers(text), text).map(({ start, end }) => text.slice(start, end));
+
+  it('is left to be repaired in Traditional text', () => {
+    expect(left('三千余人')).toEqual(['三千']);
+    expect(left('1.3萬余人次')).toEqual(['1.3萬']);
+  });
+
+  it('but not 餘, which is right', () => {
+    expect(left('三千餘人')).toEqual(['三千餘']);
   });
 });

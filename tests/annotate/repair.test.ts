@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formConverter } from '@/lib/annotate/forms';
-import { repairer } from '@/lib/annotate/repair';
+import { repairer, repairName } from '@/lib/annotate/repair';
 import { looksMachineConverted } from '@/lib/annotate/repair/evidence';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 import { converter } from '@/lib/server/converter';
@@ -21,15 +21,19 @@ const HEADWORDS = [
   ['關係', '关系'],
   ['伙伴', '伙伴'],
   ['臺製', '台制'],
+  ['西西', '西西'],
+  ['詞彙', '词汇'],
 ] as const;
+/** Their pinyin says that they are places. */
+const PLACES = [['西西里', '西西里']] as const;
 /** CC-CEDICT lists some variants as headwords of their own. */
 const VARIANTS = [['關系', '关系']] as const;
 
-const entry = (traditional: string, simplified: string, variant: boolean): Entry => ({
+const entry = (traditional: string, simplified: string, variant: boolean, pinyin = ''): Entry => ({
   id: `${traditional}|${simplified}|`,
   traditional,
   simplified,
-  pinyin: '',
+  pinyin,
   reading: null,
   taiwan: null,
   senses: [
@@ -43,6 +47,7 @@ const entry = (traditional: string, simplified: string, variant: boolean): Entry
 });
 const ENTRIES = [
   ...HEADWORDS.map(([traditional, simplified]) => entry(traditional, simplified, false)),
+  ...PLACES.map(([traditional, simplified]) => entry(traditional, simplified, false, 'Xi1')),
   ...VARIANTS.map(([traditional, simplified]) => entry(traditional, simplified, true)),
 ];
 const exact = (surface: string) =>
@@ -84,6 +89,7 @@ describe('a wrong character is put right', () => {
     ['約三萬|余|人', 'certain 餘'],
     ['|卡裡努斯|', 'certain 卡里努斯'],
     ['|臺制|零件', 'certain 臺製'],
+    ['他是|西西裡|國王', 'certain 西西里'],
   ])('%s', (marked, expected) => {
     expect(mended(marked)).toBe(expected);
   });
@@ -92,6 +98,7 @@ describe('a wrong character is put right', () => {
     expect(mended('要求|籤|一份')).toBe('likely 簽');
     expect(mended('拉|昇|')).toBe('likely 升');
     expect(mended('好|伙伴|')).toBe('likely 夥伴');
+    expect(mended('新|詞匯|')).toBe('likely 詞彙');
   });
 });
 
@@ -113,6 +120,24 @@ describe('what people write is left alone', () => {
     '這張|卡裡|有錢',
   ])('%s', (marked) => {
     expect(mended(marked)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['卡裡努斯', '，', '卡里努斯'],
+    ['阿裡', '·', '阿里'],
+    ['塔裡克', '·', '塔里克'],
+  ])('%s before %s', (name, after, meant) => {
+    expect(repairName(name, after)?.traditional).toBe(meant);
+  });
+
+  it.each([
+    ['馬克', '裡'],
+    ['瑪莎裡', '面'],
+    ['約翰', ''],
+  ])('%s before %s stays', (name, after) => {
+    expect(repairName(name, after)).toBeNull();
   });
 });
 

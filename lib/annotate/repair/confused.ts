@@ -12,7 +12,7 @@ const SURE =
 
 /** Believed only in a text that shows other marks of machine conversion. */
 const LIKELY =
-  '昇升 伙夥 并並 並併 併並 朴樸 昆崑 面麵 表錶 錶表 捲卷 係繫 系繫 團糰 抵牴 跡蹟 台檯';
+  '昇升 伙夥 并並 並併 併並 朴樸 昆崑 面麵 表錶 錶表 捲卷 係繫 系繫 團糰 抵牴 跡蹟 台檯 匯彙';
 
 const pairs = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

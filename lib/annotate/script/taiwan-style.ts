@@ -35,6 +35,7 @@ const MORE_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['囬', '回'],
   ['廻', '迴'],
   ['凈', '淨'],
+  ['賬', '帳'],
   ['羡', '羨'],
   ['鈎', '鉤'],
   ['綫', '線'],
