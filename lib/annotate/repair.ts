@@ -79,7 +79,7 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const meant = tools.spell(simplified);
   if (spellings.has(written)) return regional(word, meant, spellings);
   const isPlace = entries.some(({ pinyin }) => /^[A-Z]/.test(pinyin));
-  if (!isPlace && INSIDE.test(written) && tools.lexicon.has(simplified.slice(0, -1))) return null;
+  if (!isPlace && INSIDE.test(written)) return null;
   const sure = mend(written, meant, SURE_PAIRS);
   if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
   if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {
