@@ -4,8 +4,8 @@ import type { ParagraphForms } from './forms-of';
 import type { NameSpan } from './names';
 import type { NumberMatch } from './numbers';
 import type { Piece } from './pieces';
-import { repairName } from './repair';
-import { repairIn } from './repair-piece';
+import { type Repair, repairName } from './repair';
+import { repairIn, repairTitle } from './repair-piece';
 import { standsForMany } from './script/one-to-many';
 import type { Spelling } from './spelling';
 import type { ParagraphTools } from './tools';
@@ -50,6 +50,20 @@ const flagsOf = (
   return isName ? [...marked, 'name'] : marked;
 };
 
+/** What a name, a title or any other word was meant to be, where its characters are wrong. */
+function repairOf(
+  piece: Piece,
+  { text, forms, names }: ParagraphFacts,
+  standard: string,
+  { repair, segment }: ParagraphTools,
+): Repair | null {
+  if (!repair || forms.script === 'simplified') return null;
+  const name = names.get(piece.start);
+  if (!name) return repairIn(text, piece, forms, repair);
+  if (name.type === 'work') return repairTitle(text, piece, forms, { segment, repair });
+  return repairName(standard, text[piece.end] ?? '');
+}
+
 /** Hong Kong's and OpenCC's forms where they are not Taiwan's. */
 function standardsAt(
   { standards }: ParagraphForms,
@@ -72,12 +86,7 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const standard = forms.traditional(start, end);
   const isWord = kind === 'word';
   const name = isWord ? facts.names.get(start) : undefined;
-  const repair =
-    isWord && tools.repair && forms.script !== 'simplified'
-      ? name
-        ? repairName(standard, text[end] ?? '')
-        : repairIn(text, piece, forms, tools.repair)
-      : null;
+  const repair = isWord ? repairOf(piece, facts, standard, tools) : null;
   const repaired = repair !== null && (repair.confidence === 'certain' || facts.machine);
   const traditional = repaired ? repair.traditional : standard;
   const number = kind === 'number' ? facts.numbers.get(start) : undefined;

@@ -1,3 +1,4 @@
+import type { Segmenter } from '../domain/engine';
 import type { Span } from '../domain/span';
 import type { ParagraphForms } from './forms-of';
 import type { Repair, Repairer } from './repair';
@@ -20,3 +21,24 @@ export const repairIn = (
     before: forms.simplified.slice(Math.max(0, start - BEFORE), start),
     after: forms.simplified.slice(end, Math.min(text.length, end + AFTER)),
   });
+
+/** The repair of a title, whose words are repaired one by one: 《生死斗》 is 生死鬥. */
+export function repairTitle(
+  text: string,
+  { start, end }: Span,
+  forms: ParagraphForms,
+  { segment, repair }: { readonly segment: Segmenter; readonly repair: Repairer },
+): Repair | null {
+  let confidence: Repair['confidence'] = 'certain';
+  let traditional = '';
+  let at = start;
+  for (const word of segment(forms.simplified.slice(start, end))) {
+    const span = { start: at, end: Math.min(end, at + word.length) };
+    const found = repairIn(text, span, forms, repair);
+    if (found?.confidence === 'likely') confidence = 'likely';
+    traditional += found?.traditional ?? forms.traditional(span.start, span.end);
+    at = span.end;
+  }
+  const changed = at === end && traditional !== forms.traditional(start, end);
+  return changed ? { traditional, confidence } : null;
+}
