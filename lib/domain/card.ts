@@ -1,3 +1,4 @@
+import type { EntryId } from './lexicon';
 import type { Span } from './span';
 
 /** Where a word was met: the sentence as the source has it, and the way back to it. */
@@ -23,9 +24,21 @@ export interface Stamped {
 }
 
 /**
- * A dictionary word the learner knows something about. `id` is the standard Traditional form,
- * so that one state serves every script and variant.
+ * Identity of a dictionary word, one for every script and variant a text may write: the
+ * Traditional headword of its first entry, where that is the same word in Simplified (臺灣 for
+ * 台灣); else its own standard form.
+ * @param first id of the entry ranked first.
  */
+export function wordId(
+  traditional: string,
+  simplified: string,
+  first: EntryId | undefined,
+): string {
+  const [headword, other] = first?.split('|') ?? [];
+  return headword && other === simplified ? headword : traditional;
+}
+
+/** A dictionary word the learner knows something about. `id` is as `wordId` has it. */
 export interface SavedWord extends Stamped {
   readonly id: string;
   readonly traditional: string;

@@ -1,13 +1,16 @@
+import { wordId } from './card';
 import type { WireBlock } from './wire';
 
-/** How often each word (standard Traditional form) stands in a text; names are not counted. */
+/** How often each word (by `wordId`) stands in a text; names are not counted. */
 export type WordProfile = readonly (readonly [word: string, count: number])[];
 
 /** Adds a block's words to `counts`, without decoding it: a novel has hundreds of blocks. */
 export function countWords(wire: WireBlock, counts: Map<string, number>): void {
-  const words = wire.lexemes.map(([kind, surface, traditional, , , , , rest]) => {
+  const words = wire.lexemes.map((lexeme) => {
+    const [kind, surface, traditional, simplified, , , entries, rest] = lexeme;
     const isName = rest !== 0 && rest.flags?.includes('name');
-    return kind === 'word' && !isName ? traditional || surface : null;
+    if (kind !== 'word' || isName) return null;
+    return wordId(traditional || surface, simplified || surface, entries[0]);
   });
   for (const [, sentences] of wire.paragraphs) {
     for (const index of sentences.flat()) {

@@ -1,4 +1,4 @@
-import type { SavedWord } from '../domain/card';
+import { type SavedWord, wordId } from '../domain/card';
 import type { Entry, EntryId } from '../domain/lexicon';
 import type { Standard } from '../domain/reading';
 import type { Script, TraditionalStandard } from '../domain/script';
@@ -29,7 +29,7 @@ export interface HandoutText {
   readonly licence?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly entryOf: (id: EntryId) => Entry | undefined;
-  /** The learner's words by their standard Traditional form. */
+  /** The learner's words by their id. */
   readonly saved: ReadonlyMap<string, SavedWord>;
 }
 
@@ -39,7 +39,7 @@ export function isChosen(
   options: HandoutOptions,
   saved: HandoutText['saved'],
 ): boolean {
-  const known = saved.get(word.traditional);
+  const known = saved.get(wordId(word.traditional, word.simplified, word.entries[0]));
   switch (options.words) {
     case 'all':
       return true;

@@ -1,4 +1,4 @@
-import type { Encounter } from '../domain/card';
+import { type Encounter, wordId } from '../domain/card';
 import type { Entry } from '../domain/lexicon';
 import { formatNumbered } from '../domain/reading';
 import type { TextInfo } from '../domain/text';
@@ -7,7 +7,7 @@ import type { Place } from './walk';
 
 /** What is kept of a word when the learner says something about it. */
 export interface KnownWord {
-  /** The standard Traditional form: one state whatever script or variant the text uses. */
+  /** One whatever script or variant the text uses. */
   readonly id: string;
   readonly traditional: string;
   readonly simplified: string;
@@ -18,7 +18,10 @@ export interface KnownWord {
 }
 
 /** Identity of the dictionary word a token stands for. */
-export const wordIdOf = (token: Token): string => token.traditional;
+export const wordIdOf = (token: Token): string => {
+  const first = 'entries' in token ? token.entries?.[0] : undefined;
+  return wordId(token.traditional, token.simplified, first);
+};
 
 export const firstGloss = (entry: Entry | null | undefined): string =>
   entry?.senses.find((sense) => sense.glosses.length > 0)?.glosses.join('; ') ?? '';
@@ -45,8 +48,11 @@ export function wordOfPlace(
 /** A word opened from within the panel. */
 export function wordOfEntry(entry: Entry): KnownWord {
   const taiwan = entry.taiwan ?? entry.reading;
+  const standard = entry.senses
+    .flatMap(({ references }) => references)
+    .find(({ kind, simplified }) => kind === 'variant' && simplified === entry.simplified);
   return {
-    id: entry.traditional,
+    id: standard?.traditional ?? entry.traditional,
     traditional: entry.traditional,
     simplified: entry.simplified,
     pinyin: entry.pinyin,

@@ -36,6 +36,21 @@ describe('the words of a text', () => {
   });
 });
 
+describe('a word written in two ways', () => {
+  it('is counted as one', () => {
+    const entries = ['臺灣|台湾|Tai2 wan1'];
+    const both: WireBlock = {
+      ...block,
+      lexemes: [
+        ['word', '台灣', 0, '台湾', 'Tai2 wan1', 0, entries, 0],
+        ['word', '臺灣', 0, '台湾', 'Tai2 wan1', 0, entries, 0],
+      ],
+      paragraphs: [[0, [[0, 1]]]],
+    };
+    expect(profileOf([both])).toEqual([['臺灣', 2]]);
+  });
+});
+
 describe('the share known', () => {
   const profile = profileOf([block]);
   it('is of running words', () => {

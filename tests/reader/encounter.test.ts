@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotations } from '../../lib/reader/annotations';
-import { encounterAt, wordOfEntry, wordOfPlace } from '../../lib/reader/encounter';
+import { encounterAt, wordIdOf, wordOfEntry, wordOfPlace } from '../../lib/reader/encounter';
 import { type Place, placeAt } from '../../lib/reader/walk';
 import { entryOf, readWord, wireOf } from './wires';
 
@@ -38,5 +38,18 @@ describe('the word that is kept', () => {
       entryIds: [entry.id],
     });
     expect(wordOfEntry(entry).id).toBe('為了');
+  });
+
+  it('is the dictionary’s one word where a text may write either of two forms', () => {
+    const entries = ['臺灣|台湾|Tai2 wan1', '台灣|台湾|Tai2 wan1'];
+    expect(wordIdOf(readWord('台灣 台湾 Tai2 wan1', { entries }))).toBe('臺灣');
+    expect(wordIdOf(readWord('臺灣 台湾 Tai2 wan1', { entries }))).toBe('臺灣');
+    // 看看 is found under 看 but is not that word.
+    const doubled = readWord('看看 看看 kan4 kan5', { entries: ['看|看|kan4'] });
+    expect(wordIdOf(doubled)).toBe('看看');
+    // 后 and 後 are written alike in Simplified and remain two words.
+    const after = readWord('後 后 hou4', { entries: ['後|后|hou4'] });
+    const empress = readWord('后 后 hou4', { entries: ['后|后|hou4'] });
+    expect(wordIdOf(after)).not.toBe(wordIdOf(empress));
   });
 });
