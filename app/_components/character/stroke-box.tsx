@@ -12,7 +12,7 @@ interface StrokeBoxProps {
 /** The square in which a character writes itself, or is written by the learner. */
 export function StrokeBox({ character, data }: StrokeBoxProps) {
   const box = useRef<HTMLDivElement>(null);
-  const writer = useRef<StrokeWriter | null>(null);
+  const writer = useRef<Promise<StrokeWriter> | null>(null);
   const [practising, setPractising] = useState(false);
   const [next, setNext] = useState(0);
   const [news, setNews] = useState('');
@@ -21,33 +21,28 @@ export function StrokeBox({ character, data }: StrokeBoxProps) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    let current = true;
     setPractising(false);
     setNews('');
-    createWriter(element, character, data).then((made) => {
-      if (!current) return made.destroy();
-      writer.current = made;
-    });
+    const made = createWriter(element, character, data);
+    writer.current = made;
     return () => {
-      current = false;
-      writer.current?.destroy();
       writer.current = null;
+      made.then((old) => old.destroy());
     };
   }, [character, data]);
 
   const watch = () => {
     setPractising(false);
     setNews('');
-    writer.current?.watch();
+    writer.current?.then((made) => made.watch());
   };
   const ask = (stroke: number) => {
     setNext(stroke);
     if (stroke < strokes) setNews(`Draw stroke ${stroke + 1} of ${strokes}.`);
   };
-  const practise = () => {
-    setPractising(true);
-    ask(0);
-    writer.current?.practise(({ result, stroke, mistakes }) => {
+  const practise = async () => {
+    const made = await writer.current;
+    await made?.practise(({ result, stroke, mistakes }) => {
       if (result === 'right') ask(stroke + 1);
       else if (result === 'wrong') setNews(`Not quite. Stroke ${stroke + 1} of ${strokes} again.`);
       else {
@@ -55,11 +50,14 @@ export function StrokeBox({ character, data }: StrokeBoxProps) {
         setNews(mistakes === 0 ? 'Written without a miss.' : `Written, with ${misses(mistakes)}.`);
       }
     });
+    if (!made || made !== (await writer.current)) return;
+    setPractising(true);
+    ask(0);
   };
   const help = () => {
     // Before the last stroke is drawn, whose end the practice reports itself.
     ask(next + 1);
-    writer.current?.help();
+    writer.current?.then((made) => made.help());
   };
 
   return (

@@ -14,8 +14,11 @@ export interface PracticeNews {
 export interface StrokeWriter {
   /** Draws the character stroke by stroke. Without motion the strokes appear one by one. */
   watch(): void;
-  /** Lets the learner draw it; after three misses a stroke shows itself. */
-  practise(heard: (news: PracticeNews) => void): void;
+  /**
+   * Lets the learner draw it; after three misses a stroke shows itself. Resolves when the first
+   * stroke can be drawn: what is drawn or asked before is lost.
+   */
+  practise(heard: (news: PracticeNews) => void): Promise<void>;
   /** Draws the practice's next stroke for the learner. */
   help(): void;
   show(): void;
@@ -57,12 +60,12 @@ export async function createWriter(
       writer.cancelQuiz();
       writer.animateCharacter();
     },
-    practise: (heard) => {
+    practise: async (heard) => {
       const news =
         (result: PracticeNews['result']) =>
         (stroke: { strokeNum: number; totalMistakes: number }) =>
           heard({ result, stroke: stroke.strokeNum, mistakes: stroke.totalMistakes });
-      writer.quiz({
+      await writer.quiz({
         onCorrectStroke: news('right'),
         onMistake: news('wrong'),
         onComplete: ({ totalMistakes }) =>
