@@ -1,17 +1,17 @@
 import type { HandoutOptions } from './handout-options';
 
-/** Faces that systems bring; the page must be whole without the network. */
+/** Kai, in which schoolbooks are set: the one the page brings, else what systems have. */
+export const HANDOUT_FACE = 'LXGW WenKai TC';
 const FACES = {
-  traditional:
-    '"Noto Serif TC","Noto Serif CJK TC","Songti TC","Source Han Serif TC",PMingLiU,serif',
-  simplified: '"Noto Serif SC","Noto Serif CJK SC","Songti SC","Source Han Serif SC",SimSun,serif',
+  traditional: `"${HANDOUT_FACE}","Kaiti TC",BiauKai,DFKai-SB,"Noto Serif TC","Noto Serif CJK TC",serif`,
+  simplified: `"${HANDOUT_FACE}","Kaiti SC",KaiTi,"Noto Serif SC","Noto Serif CJK SC",serif`,
 } as const;
 
 const BASE = `
 @page { size: A4; margin: 20mm 18mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 184mm; padding: 8mm 5mm; color: #1f1b16; background: #fff;
-  font: 11pt/1.5 "Iowan Old Style", Charter, Georgia, "Liberation Serif", serif; }
+  font: 11pt/1.5 "Iowan Old Style", Charter, Georgia, "${HANDOUT_FACE}", serif; }
 header { margin-bottom: 8mm; }
 h1 { margin: 0 0 1mm; font-size: 20pt; font-weight: 500; line-height: 1.3; }
 h2 { margin: 0 0 2mm; font-size: 11pt; font-weight: 400; color: #665f54; }
@@ -31,7 +31,7 @@ rt { font-family: Charter, Georgia, "Liberation Serif", serif; font-size: 7.5pt;
 .glossary li { break-inside: avoid; padding-bottom: 0.8mm; }
 .glossary li::marker { color: #b23a2e; font-size: 8pt; }
 .glossary b { font-weight: 400; font-size: 11.5pt; }
-.glossary i { font-style: normal; color: #8c8475; }
+.glossary i { font-style: normal; color: #6f6a62; }
 .reading { color: #665f54; }
 .page + .page { break-before: page; margin-top: 12mm; }
 @media print { body { padding: 0; max-width: none; } .page + .page { margin-top: 0; } }

@@ -16,23 +16,36 @@ function pageLimit({ direction, glossary }: HandoutOptions): number {
   return direction === 'vertical' ? VERTICAL_PAGE : Number.POSITIVE_INFINITY;
 }
 
+/** The face of the Chinese: our own `@font-face` rules, and where their files may come from. */
+export interface HandoutFace {
+  readonly rules: string;
+  /** A CSP source: `data:` where the files are in the page itself. */
+  readonly from: string;
+}
+
 /** The page may show nothing but itself, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-function head(text: HandoutText, title: string, options: HandoutOptions): string {
+function head(
+  text: HandoutText,
+  title: string,
+  options: HandoutOptions,
+  face: HandoutFace | null,
+): string {
+  const policy = face ? `${POLICY}; font-src ${face.from}` : POLICY;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${handoutStyle(options)}</style>
+<style>${face?.rules ?? ''}${handoutStyle(options)}</style>
 </head>
 <body>
 <header>
 <h1 lang="${LANG[options.script]}">${escapeHtml(title)}</h1>
-${text.author ? `<p class="by">${escapeHtml(text.author)}</p>` : ''}
+${text.author ? `<p class="by" lang="${LANG[options.script]}">${escapeHtml(text.author)}</p>` : ''}
 </header>`;
 }
 
@@ -53,8 +66,13 @@ function bodyOf({ title, paragraphs }: HandoutText): HandoutText['paragraphs'] {
 /**
  * A page for a class, whole in itself: no script, no network, readings as ruby on the chosen words,
  * a numbered glossary. Every text in it is escaped.
+ * @param face without it the page is set in what its reader's system has.
  */
-export function makeHandout(text: HandoutText, options: HandoutOptions): string {
+export function makeHandout(
+  text: HandoutText,
+  options: HandoutOptions,
+  face: HandoutFace | null = null,
+): string {
   const title = options.script === 'traditional' ? text.title : text.titleSimplified;
   const pages = paginate(bodyOf(text), pageLimit(options));
   const atEnd = options.glossary === 'end';
@@ -65,5 +83,5 @@ export function makeHandout(text: HandoutText, options: HandoutOptions): string 
     return `<div class="page">${renderPage(page, options, text, glossary)}${own}</div>`;
   });
   const end = whole ? renderGlossary(whole, options) : '';
-  return `${head(text, title, options)}\n${body.join('\n')}\n${end}\n${footer(text)}\n</body>\n</html>\n`;
+  return `${head(text, title, options, face)}\n<main>${body.join('\n')}\n${end}</main>\n${footer(text)}\n</body>\n</html>\n`;
 }

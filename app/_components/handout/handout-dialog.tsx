@@ -8,6 +8,7 @@ import type { HandoutOptions, HandoutText } from '@/lib/exporting/handout-option
 import { Dialog } from '../ui/dialog';
 import { downloadText } from '../ui/download';
 import styles from './handout.module.css';
+import { keptFace, previewFace } from './handout-face';
 import { HandoutForm } from './handout-form';
 
 /** What is loaded of a text for a hand-out. */
@@ -88,10 +89,19 @@ export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutD
     };
   }, [load]);
 
-  const page = useMemo(
-    () => (loaded ? makeHandout(textOf(info, loaded, saved), options) : null),
-    [info, loaded, saved, options],
-  );
+  const text = useMemo(() => (loaded ? textOf(info, loaded, saved) : null), [info, loaded, saved]);
+  const page = useMemo(() => {
+    if (!text) return null;
+    return makeHandout(text, options, previewFace(makeHandout(text, options)));
+  }, [text, options]);
+  const [keeping, setKeeping] = useState(false);
+  const keep = async () => {
+    if (!text) return;
+    setKeeping(true);
+    const face = await keptFace(makeHandout(text, options));
+    setKeeping(false);
+    downloadText(fileName(title), makeHandout(text, options, face), 'text/html');
+  };
   const title = options.script === 'traditional' ? info.title : info.titleSimplified;
 
   return (
@@ -126,12 +136,7 @@ export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutD
         >
           Print
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!page}
-          onClick={() => page && downloadText(fileName(title), page, 'text/html')}
-        >
+        <button type="button" className="button" disabled={!page || keeping} onClick={keep}>
           Keep as a file
         </button>
         <button type="button" className="plain" onClick={onClose}>
