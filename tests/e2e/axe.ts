@@ -5,9 +5,19 @@ import { expect } from './fixtures';
 /** WCAG 2.2 AA and what axe holds to be good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+interface Checked {
+  /** A part of the page that is checked elsewhere. */
+  readonly except?: string;
+  /** The part that is new; the rest has been checked. */
+  readonly only?: string;
+}
+
 /** Fails with one readable line for every rule broken and where. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+export async function expectAccessible(page: Page, { except, only }: Checked = {}): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(TAGS);
+  if (except) axe.exclude(except);
+  if (only) axe.include(only);
+  const { violations } = await axe.analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 5).map((node) => `${id}: ${help} — ${node.target.join(' ')}\n  ${node.html}`),
   );

@@ -10,12 +10,14 @@ interface ArticleProps {
   readonly info: TextInfo;
   readonly href: string;
   readonly blocks: readonly WireBlock[];
+  /** The learner has never opened an article before. */
+  readonly first: boolean;
 }
 
 /** A text whose annotation came with the page. */
-export function ArticleReader({ info, href, blocks }: ArticleProps) {
+export function ArticleReader({ info, href, blocks, first }: ArticleProps) {
   const [annotations] = useState(() => createAnnotations(blocks));
   const [noted, setNoted] = useState(false);
   const onDismissConverted = noted ? undefined : () => setNoted(true);
-  return <Reader {...{ info, href, annotations, onDismissConverted }} titled />;
+  return <Reader {...{ info, href, annotations, onDismissConverted, first }} titled />;
 }

@@ -8,6 +8,7 @@ import type { Command } from '@/lib/reader/keys';
 import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../ui/stores';
 import { ConvertedNotice } from './converted-notice';
+import { FirstHints } from './first-hints';
 import type { MenuItem } from './menu';
 import { ReaderProvider } from './reader-context';
 import { TextView } from './text-view';
@@ -51,13 +52,15 @@ interface ReaderProps {
   readonly titled: boolean;
   /** Puts away the line that the text looks machine-converted; left out where it has been. */
   readonly onDismissConverted?: (() => void) | undefined;
+  /** The learner has never opened an article before. */
+  readonly first?: boolean;
 }
 
 type Sheet = 'settings' | 'help' | 'history' | 'handout';
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader(props: ReaderProps) {
-  const { info, href, annotations, titled, onDismissConverted } = props;
+  const { info, href, annotations, titled, first = false, onDismissConverted } = props;
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
@@ -111,6 +114,7 @@ export function Reader(props: ReaderProps) {
         <main>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
           <article ref={root} id="content" className="page" tabIndex={0} aria-label={info.title}>
+            {first && <FirstHints />}
             {!titled && <h1 className="hidden">{info.title}</h1>}
             {onDismissConverted && annotations.converted() && (
               <ConvertedNotice

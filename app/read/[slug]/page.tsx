@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
+import { HINTS_COOKIE } from '@/app/_components/reader/first-visit';
 import { encodeBlock, type WireBlock } from '@/lib/domain/wire';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences';
 import { readArticle } from '@/lib/server/articles';
@@ -38,5 +39,6 @@ export default async function ReadPage({ params }: PageProps) {
   if (!found) notFound();
   const { info, body } = found;
   const blocks = blocksOf(`${info.title}\n${body}`);
-  return <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} />;
+  const first = !(await cookies()).has(HINTS_COOKIE);
+  return <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} first={first} />;
 }
