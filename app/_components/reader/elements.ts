@@ -22,12 +22,14 @@ export function firstVisible(text: HTMLElement, vertical: boolean) {
   const box = text.getBoundingClientRect();
   const top = Math.max(box.top, 64) + 4;
   const em = Number.parseFloat(getComputedStyle(text).fontSize);
-  for (let along = 0; along < 12; along += 1) {
+  // As far as half the screen: a title or the hints of a first visit may stand before any word.
+  const furthest = (vertical ? window.innerWidth : window.innerHeight) / 2;
+  for (let along = 0; along < furthest; along += em * 0.5) {
     for (const aside of [0.5, 1.5, 2.5, 4.5]) {
       const x = vertical
-        ? Math.min(box.right, window.innerWidth) - em * (0.6 + along * 0.5)
+        ? Math.min(box.right, window.innerWidth) - em * 0.6 - along
         : Math.max(box.left, 0) + em * aside;
-      const y = vertical ? top + em * aside : top + em * along * 0.5;
+      const y = vertical ? top + em * aside : top + along;
       const hit = hitAt(x, y);
       if (hit && 'offset' in hit.element.dataset) return hit;
     }

@@ -13,7 +13,7 @@ export const CHOICE_LABELS: Readonly<
     options: { taiwan: 'As in Taiwan', hongkong: 'As in Hong Kong', opencc: 'OpenCC’s' },
   },
   aid: {
-    title: 'Readings',
+    title: 'Show',
     options: { none: 'None', pinyin: 'Pinyin', zhuyin: 'Zhuyin', both: 'Both' },
   },
   zhuyinPlace: {

@@ -18,6 +18,32 @@ const KEEPS_OPEN = '[role="dialog"], [data-keep-open]';
 const keepsOpen = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof Element && node.matches(KEEPS_OPEN));
 
+/**
+ * A finger has no way to point: the word it rests on shows its reading until it is lifted, where
+ * readings come on pointing only. Chromium’s :active is for what can be clicked.
+ */
+function holdTouched(page: Document): () => void {
+  let held: HTMLElement | null = null;
+  const release = () => {
+    held?.removeAttribute('data-held');
+    held = null;
+  };
+  const touched = (event: TouchEvent) => {
+    release();
+    held = wordOf(event.target);
+    held?.setAttribute('data-held', '');
+  };
+  const passive = { passive: true };
+  page.addEventListener('touchstart', touched, passive);
+  page.addEventListener('touchend', release, passive);
+  page.addEventListener('touchcancel', release, passive);
+  return () => {
+    page.removeEventListener('touchstart', touched);
+    page.removeEventListener('touchend', release);
+    page.removeEventListener('touchcancel', release);
+  };
+}
+
 /** One listener for all words: a tap opens, a tap elsewhere closes, a drag does neither. */
 export function useGestures(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {
   useEffect(() => {
@@ -38,7 +64,9 @@ export function useGestures(root: RefObject<HTMLElement | null>, selection: Sele
     };
     document.addEventListener('pointerdown', pressed, { passive: true });
     document.addEventListener('click', clicked);
+    const unhold = holdTouched(document);
     return () => {
+      unhold();
       document.removeEventListener('pointerdown', pressed);
       document.removeEventListener('click', clicked);
     };

@@ -35,6 +35,10 @@ function keptEdge(id: string, offset: number): number | null {
   }
 }
 
+/** The side on which a line begins: its upper one, or the right one of a column. */
+const edgeOf = (word: HTMLElement, vertical: boolean): number =>
+  word.getBoundingClientRect()[vertical ? 'right' : 'top'];
+
 /** Offset asked for by the address, `#o120`: the way back from a saved word. */
 function askedOffset(): number | null {
   const asked = /^#o(\d+)$/.exec(window.location.hash);
@@ -53,10 +57,13 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     const goTo = (offset: number, mark: boolean): boolean => {
       const word = jump(offset, mark ? 'center' : 'start');
       if (word && mark) word.dataset.found = '';
-      const edge = word && !mark && !vertical() ? keptEdge(info.id, offset) : null;
+      const edge = word && !mark ? keptEdge(info.id, offset) : null;
       if (word && edge !== null) {
-        const settle = () =>
-          window.scrollBy({ top: word.getBoundingClientRect().top - edge, behavior: 'instant' });
+        const settle = () => {
+          const by = edgeOf(word, vertical()) - edge;
+          if (vertical()) root.current?.scrollBy({ left: by, behavior: 'instant' });
+          else window.scrollBy({ top: by, behavior: 'instant' });
+        };
         settle();
         // After the second landing of the jump, and when the face has come and moved the lines.
         requestAnimationFrame(() => requestAnimationFrame(settle));
@@ -87,7 +94,7 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
       const first = text && firstVisible(text, vertical());
       if (!first || wanted.current !== null) return;
       last = first.offset;
-      keepEdge(info.id, last, first.element.getBoundingClientRect().top);
+      keepEdge(info.id, last, edgeOf(first.element, vertical()));
       const { id, title, titleSimplified } = info;
       const length = annotations.length();
       // A lost position is no loss worth a message; the next scroll writes it again.
