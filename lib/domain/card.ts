@@ -1,10 +1,13 @@
 import type { EntryId } from './lexicon';
+import type { Forms } from './script';
 import type { Span } from './span';
 
 /** Where a word was met: the sentence as the source has it, and the way back to it. */
 export interface Encounter {
   readonly textId: string;
   readonly textTitle: string;
+  /** Missing in what was kept before there was such a field. */
+  readonly textTitleSimplified?: string;
   /** `/read/slug` or `/texts/id`. */
   readonly href: string;
   readonly sentence: string;
@@ -14,6 +17,12 @@ export interface Encounter {
   /** The word's offset in the text. */
   readonly offset: number;
 }
+
+/** The title of the text a word was met in, in both scripts. */
+export const titleForms = ({ textTitle, textTitleSimplified = textTitle }: Encounter): Forms => ({
+  traditional: textTitle,
+  simplified: textTitleSimplified,
+});
 
 export type WordStatus = 'new' | 'learning' | 'known' | 'ignored';
 

@@ -71,6 +71,7 @@ export function encounterAt(place: Place, info: TextInfo, href: string): Encount
   return {
     textId: info.id,
     textTitle: info.title,
+    textTitleSimplified: info.titleSimplified,
     href,
     sentence: text,
     sentenceSimplified: sentence.tokens

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Rating, SavedWord } from '@/lib/domain/card';
+import { type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
 import type { ReviewStore } from '@/lib/study/review';
 import { formatInterval, intervals, RATINGS } from '@/lib/study/schedule';
 import { spellSaved } from '@/lib/study/spelling';
@@ -84,8 +84,8 @@ export function ReviewCardPage({
       </p>
       {met && revealed && (
         <p className={styles.source}>
-          <Link href={`${met.href}#o${met.offset}`} lang="zh-Hant-TW">
-            {met.textTitle}
+          <Link href={`${met.href}#o${met.offset}`}>
+            <Han forms={titleForms(met)} />
           </Link>
         </p>
       )}

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { MouseEvent } from 'react';
-import type { SavedWord, WordStatus } from '@/lib/domain/card';
+import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
 import { spellSaved } from '@/lib/study/spelling';
 import { Han } from '../ui/han';
 import { usePreferences, useVocabulary } from '../ui/stores';
@@ -79,11 +79,7 @@ export function WordRow({ word }: { readonly word: SavedWord }) {
         </p>
       )}
       <div className={styles.foot}>
-        {met && (
-          <span lang="zh-Hant-TW" className={styles.source}>
-            {met.textTitle}
-          </span>
-        )}
+        {met && <Han forms={titleForms(met)} className={styles.source} />}
         <span className={styles.actions}>
           <StatusChoice word={word} />
           <RemoveButton word={word} />

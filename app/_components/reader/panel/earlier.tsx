@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import type { Encounter } from '@/lib/domain/card';
-import { LANG } from '@/lib/domain/script';
+import { titleForms } from '@/lib/domain/card';
+import { Sentence } from '../../study/sentence';
+import { Han } from '../../ui/han';
 import { useSavedWord } from '../../ui/stores';
 
 interface EarlierProps {
@@ -11,18 +12,11 @@ interface EarlierProps {
   readonly here: { readonly textId: string; readonly offset: number };
 }
 
-const sentenceOf = ({ sentence, within }: Encounter) => (
-  <>
-    {sentence.slice(0, within.start)}
-    <mark>{sentence.slice(within.start, within.end)}</mark>
-    {sentence.slice(within.end)}
-  </>
-);
-
 /** Every earlier sentence in which the word was met, latest first, each leading back there. */
 export function Earlier({ id, here }: EarlierProps) {
-  const encounters = useSavedWord(id)?.encounters ?? [];
-  const earlier = encounters.filter(
+  const word = useSavedWord(id);
+  if (!word) return null;
+  const earlier = word.encounters.filter(
     (met) => met.textId !== here.textId || met.offset !== here.offset,
   );
   if (earlier.length === 0) return null;
@@ -32,10 +26,12 @@ export function Earlier({ id, here }: EarlierProps) {
       <ul className="earlier">
         {[...earlier].reverse().map((met) => (
           <li key={`${met.textId} ${met.offset}`}>
-            <Link href={`${met.href}#o${met.offset}`} lang={LANG.traditional}>
-              {sentenceOf(met)}
+            <Link href={`${met.href}#o${met.offset}`}>
+              <Sentence encounter={met} word={word} />
             </Link>{' '}
-            <small lang={LANG.traditional}>{met.textTitle}</small>
+            <small>
+              <Han forms={titleForms(met)} />
+            </small>
           </li>
         ))}
       </ul>
