@@ -4,6 +4,7 @@ import { parseReading } from '../domain/reading';
 import type { Forms } from '../domain/script';
 import { boundedCache } from './cache';
 import { readingOf } from './cedict';
+import { keyIndex } from './key-index';
 import {
   FREQUENCY_MASK,
   HEADER_WORDS,
@@ -95,12 +96,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
-  const buffer = new Uint8Array(3 * 64);
-
-  const encode = (text: string): Uint8Array =>
-    text.length > 64
-      ? encoder.encode(text)
-      : buffer.subarray(0, encoder.encodeInto(text, buffer).written);
+  const find = keyIndex(tables);
 
   /** Index of the first key that is not before `bytes`. */
   const lowerBound = (bytes: Uint8Array): number => {
@@ -131,13 +127,6 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   };
   const keyLength = (key: number): number =>
     (tables.keyStart[key + 1] as number) - (tables.keyStart[key] as number);
-  const find = (surface: string): number => {
-    const bytes = encode(surface);
-    const key = lowerBound(bytes);
-    return key < tables.keys && keyLength(key) === bytes.length && startsWith(key, bytes)
-      ? key
-      : -1;
-  };
   const postingCount = (key: number): number =>
     (tables.postingStart[key + 1] as number) - (tables.postingStart[key] as number);
   const entryAt = (index: number): Entry => {
@@ -155,9 +144,10 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     const key = find(surface);
     if (key < 0) return [];
     const from = tables.postingStart[key] as number;
-    return Array.from({ length: postingCount(key) }, (_, at) =>
-      entryAt(tables.posting[from + at] as number),
-    );
+    const to = tables.postingStart[key + 1] as number;
+    const found: Entry[] = [];
+    for (let at = from; at < to; at += 1) found.push(entryAt(tables.posting[at] as number));
+    return found;
   };
 
   return {
