@@ -26,14 +26,9 @@ export function finishSentence(
   tools: ParagraphTools,
   met: Set<Lexeme>,
 ): Sentence {
-  const readable = drafts.map(({ spelling, isName }) => ({
-    kind: spelling.kind,
-    surface: spelling.surface,
-    traditional: spelling.bareTraditional,
-    simplified: spelling.bareSimplified,
-    entries: spelling.lexeme?.entries ?? [],
-    isName,
-  }));
+  const readable = drafts.map(({ spelling, isName }) =>
+    isName ? spelling.named : spelling.readable,
+  );
   const choices = tools.read(readable, tools);
   const bases = basesOf(drafts, tools, met);
   const works = insideWorks(drafts.map(({ spelling }) => spelling.surface));

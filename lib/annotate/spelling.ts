@@ -1,6 +1,8 @@
+import type { Forms } from '../domain/script';
 import type { TokenKind } from '../domain/token';
 import { boundedCache } from '../lexicon/cache';
 import type { Lexeme, LexemeOf } from './lexeme';
+import type { ReadableToken } from './readings/types';
 
 /** What all tokens written alike have in common: made once, not once a token. */
 export interface Spelling {
@@ -8,9 +10,10 @@ export interface Spelling {
   readonly surface: string;
   readonly traditional: string;
   readonly simplified: string;
-  /** The forms without variation selectors and other marks. */
-  readonly bareTraditional: string;
-  readonly bareSimplified: string;
+  /** As the readings and the grammar see it, in forms without variation selectors and other marks. */
+  readonly readable: ReadableToken;
+  /** The same where it is a name. */
+  readonly named: ReadableToken;
   /** Null for what no dictionary is asked about. */
   readonly lexeme: Lexeme | null;
 }
@@ -31,26 +34,47 @@ export const bare = (text: string): string =>
 
 const isLookedUp = (kind: TokenKind): boolean => kind === 'word' || kind === 'number';
 
+const NO_ENTRIES: ReadableToken['entries'] = [];
+
+class KnownSpelling implements Spelling {
+  readonly readable: ReadableToken;
+  #named: ReadableToken | null = null;
+
+  constructor(
+    readonly kind: TokenKind,
+    readonly surface: string,
+    readonly traditional: string,
+    readonly simplified: string,
+    readonly lexeme: Lexeme | null,
+    forms: Forms,
+  ) {
+    const entries = lexeme?.entries ?? NO_ENTRIES;
+    this.readable = { kind, surface, ...forms, entries, isName: false, notes: undefined };
+  }
+
+  get named(): ReadableToken {
+    this.#named ??= { ...this.readable, isName: true, notes: undefined };
+    return this.#named;
+  }
+}
+
 /** Remembers spellings, in bounded memory. */
 export function spellings(lexemeOf: LexemeOf): SpellingOf {
+  // By surface, for that is seldom written with two forms; the last one met is kept.
   const kept = boundedCache<string, Spelling>(SPELLINGS_KEPT);
   return (kind, surface, traditional, simplified) => {
-    const alike = traditional === surface && simplified === surface;
-    const key = alike ? surface : `${surface}|${traditional}|${simplified}`;
-    const known = kept.get(key);
-    if (known !== undefined && known.kind === kind) return known;
-    const bareTraditional = bare(traditional);
-    const bareSimplified = bare(simplified);
-    const spelling: Spelling = {
-      kind,
-      surface,
-      traditional,
-      simplified,
-      bareTraditional,
-      bareSimplified,
-      lexeme: isLookedUp(kind) ? lexemeOf(bareTraditional, bareSimplified) : null,
-    };
-    kept.set(key, spelling);
+    const known = kept.get(surface);
+    if (
+      known?.kind === kind &&
+      known.traditional === traditional &&
+      known.simplified === simplified
+    ) {
+      return known;
+    }
+    const forms = { traditional: bare(traditional), simplified: bare(simplified) };
+    const lexeme = isLookedUp(kind) ? lexemeOf(forms.traditional, forms.simplified) : null;
+    const spelling = new KnownSpelling(kind, surface, traditional, simplified, lexeme, forms);
+    kept.set(surface, spelling);
     return spelling;
   };
 }

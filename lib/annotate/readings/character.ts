@@ -1,4 +1,4 @@
-import { formatNumbered, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
+import { formatNumbered, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
 import { ruleFor } from './rules';
@@ -11,6 +11,15 @@ export interface CharacterReading {
 
 const sound = (syllable: Syllable): string => formatNumbered([syllable]).toLowerCase();
 
+/** Lists of readings are asked about in sentence after sentence. */
+const known = new WeakMap<readonly Syllable[], readonly string[]>();
+
+function soundsOf(own: readonly Syllable[]): readonly string[] {
+  const sounds = known.get(own) ?? own.map(sound);
+  known.set(own, sounds);
+  return sounds;
+}
+
 /** What the model says of the character at a code point offset, as one of its own readings. */
 export function guessSyllable(
   offset: number,
@@ -20,8 +29,9 @@ export function guessSyllable(
 ): CharacterReading | null {
   const { polyphones } = context.tools;
   if (!polyphones || own.length < 2) return null;
-  const guess = polyphones(context.characters(), offset, alone, own.map(sound));
-  const syllable = guess && own.find((candidate) => sound(candidate) === guess.reading);
+  const sounds = soundsOf(own);
+  const guess = polyphones(context.characters(), offset, alone, sounds);
+  const syllable = guess && own[sounds.indexOf(guess.reading)];
   if (!guess || !syllable) return null;
   const evidence = guess.evidence ? { evidence: guess.evidence } : {};
   return { syllable, why: { code: 'context', ...evidence } };
@@ -31,14 +41,15 @@ export function guessSyllable(
 export function readCharacter(
   index: number,
   context: SentenceContext,
-  readings: readonly Reading[],
+  own: readonly Syllable[],
 ): CharacterReading {
-  const own = readings.flatMap((reading) => (reading.length === 1 ? reading : []));
   const ruled = ruleFor(index, context);
-  const byRule = ruled && own.find((syllable) => sound(syllable) === ruled.reading);
+  const sounds = soundsOf(own);
+  const heardAs = (reading: string): Syllable | undefined => own[sounds.indexOf(reading)];
+  const byRule = ruled && heardAs(ruled.reading);
   if (byRule) return { syllable: byRule, why: ruled.why };
   const usual = USUAL_ALONE.get(context.near(index, 0));
-  const settled = own.find((syllable) => sound(syllable) === usual);
+  const settled = usual === undefined ? undefined : heardAs(usual);
   if (settled) return { syllable: settled, why: { code: 'usual' } };
   const guess = guessSyllable(context.offsetOf(index), true, context, own);
   if (guess) return guess;

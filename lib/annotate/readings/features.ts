@@ -13,9 +13,20 @@ const PARTICLE = new Set('的了著過地得是在有和與及或也都就不而
 const OPENING = new Set('「『《〈（(【“‘');
 const CLOSING = new Set('」』》〉）)】”’');
 
+/** Kinds told so far, by code unit: the same characters come again and again. */
+const told: (string | undefined)[] = new Array(0x10000).fill(undefined);
+
 /** A letter for the kind of character; 'z' is any other Han character. */
 export function kindOf(character: string | undefined): string {
   if (character === undefined) return '^';
+  if (character.length > 1) return tell(character);
+  const code = character.charCodeAt(0);
+  const known = told[code] ?? tell(character);
+  told[code] = known;
+  return known;
+}
+
+function tell(character: string): string {
   if (NUMBER.has(character)) return 'n';
   if (PARTICLE.has(character)) return 'p';
   if (PLACE.has(character)) return 'g';
@@ -54,13 +65,16 @@ export function featuresOf(characters: readonly string[], at: number, alone: boo
     `=${before}${after}`,
   ];
   let foreign = 0;
-  const bag = new Set<string>();
+  const bag: string[] = [];
   for (let by = -BAG; by <= BAG; by++) {
     const character = characters[at + by];
     if (by === 0 || character === undefined) continue;
     const kind = kindOf(character);
     if (Math.abs(by) <= NAME && (kind === 't' || kind === '·')) foreign++;
-    if (kind !== '.') bag.add(`b${character}`);
+    if (kind === '.') continue;
+    const feature = `b${character}`;
+    if (!bag.includes(feature)) bag.push(feature);
   }
-  return [...features, `f${Math.min(4, foreign)}`, ...bag];
+  features.push(`f${Math.min(4, foreign)}`, ...bag);
+  return features;
 }

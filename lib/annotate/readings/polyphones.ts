@@ -30,8 +30,13 @@ export type PolyphoneReader = (
   allowed: readonly string[],
 ) => PolyphoneGuess | null;
 
+interface Weights {
+  readonly readings: readonly string[];
+  readonly features: ReadonlyMap<string, readonly number[]>;
+}
+
 function evidenceOf(
-  weights: PolyphoneWeights,
+  weights: Weights,
   features: readonly string[],
   best: number,
   character: string,
@@ -40,7 +45,7 @@ function evidenceOf(
   let evidence: string | undefined;
   for (const feature of features) {
     const side = feature.charAt(0);
-    const weight = weights.features[feature]?.[best] ?? 0;
+    const weight = weights.features.get(feature)?.[best] ?? 0;
     if ((side !== 'l' && side !== 'r') || feature.length < 2 || weight <= loudest) continue;
     loudest = weight;
     evidence = side === 'l' ? feature.slice(1) + character : character + feature.slice(1);
@@ -50,7 +55,10 @@ function evidenceOf(
 
 /** Makes a reader of a model. It never names a reading that is not allowed. */
 export function polyphoneReader({ scale, characters: known }: PolyphoneModel): PolyphoneReader {
-  const models = new Map(Object.entries(known));
+  const models = new Map<string, Weights>();
+  for (const [character, { readings, features }] of Object.entries(known)) {
+    models.set(character, { readings, features: new Map(Object.entries(features)) });
+  }
   return (characters, at, alone, allowed) => {
     const character = characters[at] ?? '';
     const weights = models.get(character);
@@ -58,7 +66,7 @@ export function polyphoneReader({ scale, characters: known }: PolyphoneModel): P
     const features = featuresOf(characters, at, alone);
     const scores = weights.readings.map(() => 0);
     for (const feature of features) {
-      const own = weights.features[feature];
+      const own = weights.features.get(feature);
       if (own) for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (own[k] ?? 0);
     }
     let best = -1;

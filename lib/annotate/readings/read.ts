@@ -1,5 +1,5 @@
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import { parseReading, type Reading, sameReading } from '@/lib/domain/reading';
+import type { Lexicon } from '@/lib/domain/lexicon';
+import { parseReading, type Reading, type Syllable, sameReading } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
@@ -8,25 +8,30 @@ import { hasFrame } from './frames';
 import type { PolyphoneReader } from './polyphones';
 import { isComplement } from './rules-de';
 import { taiwanReading } from './taiwan';
-import type { ReadableToken, ReadingChoice, ReadingTools } from './types';
+import type { ReadableToken, ReadingChoice, ReadingTools, TokenNotes } from './types';
 import { readUnknown, surnameReading } from './unknown';
 import { USUAL_ALONE } from './usual';
 import { chooseWordReading } from './words';
 
-const NOTHING: ReadingChoice = { reading: [], taiwan: [], alternatives: [] };
-
-interface Settled {
-  readonly traditional: string;
-  readonly isName: boolean;
-  readonly choice: ReadingChoice;
-}
+const NO_ALTERNATIVES: readonly Reading[] = [];
+const NOTHING: ReadingChoice = { reading: [], taiwan: [], alternatives: NO_ALTERNATIVES };
 
 /** Characters a learner meets in several readings: a word that holds one is the reason for its own. */
 const POLYPHONES =
   /[長重行樂了得地著還發種中為應當都調數分好少教便降差會覺間強相處難正朝傳轉彈藏曾解角切量率累卷散似和空興奇更倒只干乾幹背薄曲宿省盛禁濟鑽]/u;
 
-/** Words of one reading, by their list of entries: they are most of any text. */
-const settled = new WeakMap<readonly Entry[], Settled>();
+function notesOn(token: ReadableToken): TokenNotes {
+  if (token.notes) return token.notes;
+  const readings = candidateReadings(token.traditional, token.entries, token.isName);
+  token.notes = {
+    readings,
+    syllables: readings.flatMap((reading) => (reading.length === 1 ? reading : [])),
+    special: token.traditional.startsWith('得') || OWN_SURNAME.test(token.traditional),
+    settled: null,
+    made: new Map(),
+  };
+  return token.notes;
+}
 
 /**
  * Chooses a reading for every word of a sentence; tokens of other kinds get empty ones.
@@ -62,13 +67,9 @@ function said(
 
 function chosen(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {
   if (token.kind !== 'word') return NOTHING;
-  const special = readSpecial(token, index, context);
-  if (special) return special;
-  const known = settled.get(token.entries);
-  if (known?.traditional === token.traditional && known.isName === token.isName) {
-    return known.choice;
-  }
-  return readToken(token, index, context);
+  const notes = notesOn(token);
+  const special = notes.special ? readSpecial(token, index, context) : null;
+  return special ?? notes.settled ?? readToken(token, notes, index, context);
 }
 
 /** A reader for sentences that knows the model. */
@@ -106,40 +107,57 @@ function readSpecial(
   return surname && choose(token, [surname], readings, lexicon, { code: 'surname' });
 }
 
-function readToken(token: ReadableToken, index: number, context: SentenceContext): ReadingChoice {
+function readToken(
+  token: ReadableToken,
+  notes: TokenNotes,
+  index: number,
+  context: SentenceContext,
+): ReadingChoice {
   const { lexicon } = context.tools;
   const { traditional, isName } = token;
-  const readings = candidateReadings(traditional, token.entries, isName);
+  const { readings } = notes;
+  const settle = (choice: ReadingChoice): ReadingChoice => {
+    notes.settled = choice;
+    return choice;
+  };
   const [only] = readings;
   if (!only) {
-    const { reading, why } = readUnknown(token, index, context);
-    return { reading, taiwan: taiwanReading(token, reading, lexicon), alternatives: [], why };
+    const { reading, why, settled } = readUnknown(token, index, context);
+    const taiwan = taiwanReading(token, reading, lexicon);
+    const choice = { reading, taiwan, alternatives: NO_ALTERNATIVES, why };
+    return settled ? settle(choice) : choice;
   }
   if (readings.length === 1) {
-    const why = only.length > 1 && POLYPHONES.test(traditional);
-    const choice = choose(
-      token,
-      only,
-      readings,
-      lexicon,
-      why ? { code: 'word', evidence: traditional } : undefined,
-    );
-    settled.set(token.entries, { traditional, isName, choice });
-    return choice;
+    const telling = only.length > 1 && POLYPHONES.test(traditional);
+    const why = telling ? { code: 'word', evidence: traditional } : undefined;
+    return settle(choose(token, only, readings, lexicon, why));
   }
   const usual = only.length === 1 && !isName && parseReading(USUAL_ALONE.get(traditional) ?? '');
   const known = usual && readings.find((reading) => sameReading(reading, usual));
   if (known && !hasFrame(traditional)) {
-    const choice = choose(token, known, readings, lexicon, { code: 'usual' });
-    settled.set(token.entries, { traditional, isName, choice });
-    return choice;
+    return settle(choose(token, known, readings, lexicon, { code: 'usual' }));
   }
   if (only.length === 1) {
-    const { syllable, why } = readCharacter(index, context, readings);
-    return choose(token, [syllable], readings, lexicon, why);
+    const { syllable, why } = readCharacter(index, context, notes.syllables);
+    return { ...chooseSyllable(token, syllable, notes, lexicon), why };
   }
-  const { reading, why } = chooseWordReading(token, readings, context);
-  return choose(token, reading, readings, lexicon, why);
+  const { reading, why, settled } = chooseWordReading(token, readings, index, context);
+  const choice = choose(token, reading, readings, lexicon, why);
+  return settled ? settle(choice) : choice;
+}
+
+/** A character's readings and what follows from each are made once, not once a sentence. */
+function chooseSyllable(
+  token: ReadableToken,
+  syllable: Syllable,
+  { made, readings }: TokenNotes,
+  lexicon: Lexicon,
+): ReadingChoice {
+  const known = made.get(syllable);
+  if (known) return known;
+  const choice = choose(token, [syllable], readings, lexicon);
+  made.set(syllable, choice);
+  return choice;
 }
 
 function choose(

@@ -1,6 +1,6 @@
 import type { Romaniser } from '@/lib/domain/engine';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import type { Reading } from '@/lib/domain/reading';
+import type { Reading, Syllable } from '@/lib/domain/reading';
 import type { ReadingReason, TokenKind } from '@/lib/domain/token';
 import type { PolyphoneReader } from './polyphones';
 
@@ -13,6 +13,22 @@ export interface ReadableToken {
   /** Entries of the headword, any order; empty when the dictionary has none. */
   readonly entries: readonly Entry[];
   readonly isName: boolean;
+  /** What holds of the token in every sentence; only the reading step looks inside. */
+  notes?: TokenNotes | undefined;
+}
+
+/** Found out once a token: the same object stands for all tokens written alike. */
+export interface TokenNotes {
+  /** Readings of the dictionary, likeliest first. */
+  readonly readings: readonly Reading[];
+  /** Those of one syllable. */
+  readonly syllables: readonly Syllable[];
+  /** Neighbours may overrule the dictionary (看|得到, 曾|老師). */
+  readonly special: boolean;
+  /** The choice no sentence changes. */
+  settled: ReadingChoice | null;
+  /** Choices made so far among the readings of one character, still without their reason. */
+  readonly made: Map<Syllable, ReadingChoice>;
 }
 
 export interface ReadingTools {

@@ -9,6 +9,8 @@ import type { ReadableToken } from './types';
 export interface UnknownReading {
   readonly reading: Reading;
   readonly why: ReadingReason;
+  /** No other sentence would read the word otherwise. */
+  readonly settled: boolean;
 }
 
 /** Longest part looked for in a word the dictionary lacks, in characters. */
@@ -44,12 +46,17 @@ function longestPart(characters: readonly string[], lexicon: Lexicon): number {
 }
 
 /** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
-function syllablesOf(token: ReadableToken, context: SentenceContext, index: number): Syllable[] {
+function syllablesOf(
+  token: ReadableToken,
+  context: SentenceContext,
+  index: number,
+): { readonly syllables: Syllable[]; readonly guessed: boolean } {
   const { tools } = context;
   const characters = [...token.traditional];
   // Dear, and seldom needed: most characters have one reading, or the model knows.
   let spoken: readonly (Syllable | null)[] | undefined;
   const syllables: Syllable[] = [];
+  let guessed = false;
   for (let at = 0; at < characters.length; ) {
     const character = characters[at] as string;
     if (!isHan(character)) {
@@ -74,6 +81,7 @@ function syllablesOf(token: ReadableToken, context: SentenceContext, index: numb
     const guess = guessSyllable(context.offsetOf(index) + at, alone, context, own);
     at++;
     if (guess) {
+      guessed = true;
       syllables.push(guess.syllable);
       continue;
     }
@@ -83,7 +91,7 @@ function syllablesOf(token: ReadableToken, context: SentenceContext, index: numb
     // A rare character no source knows still needs a syllable: readings never run short.
     syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
   }
-  return syllables;
+  return { syllables, guessed };
 }
 
 /**
@@ -95,7 +103,8 @@ export function readUnknown(
   index: number,
   context: SentenceContext,
 ): UnknownReading {
-  let reading: Reading = syllablesOf(token, context, index);
+  const { syllables, guessed } = syllablesOf(token, context, index);
+  let reading: Reading = syllables;
   if (token.isName) {
     const [first = ''] = [...token.traditional];
     // 華 opens more places and firms of two characters than it has bearers of such names.
@@ -108,5 +117,5 @@ export function readUnknown(
       return isChinese && index === 1 ? capitalised(syllable) : syllable;
     });
   }
-  return { reading, why: { code: token.isName ? 'name' : 'parts' } };
+  return { reading, why: { code: token.isName ? 'name' : 'parts' }, settled: !guessed };
 }

@@ -102,34 +102,36 @@ const USUAL: ReadonlyMap<string, string> = new Map(
   ].map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
 
+const MEASURE = '總長';
 /** After 總長, the length is given, not the chief. */
 const MEASURED = /^([\d約為達逾度僅]|超過|不到|將近)/;
 
 export interface WordReading {
   readonly reading: Reading;
   readonly why: ReadingReason;
+  /** No other sentence would choose otherwise. */
+  readonly settled: boolean;
 }
 
 /** Chooses among several readings of a word of two or more characters. */
 export function chooseWordReading(
   token: ReadableToken,
   readings: readonly Reading[],
+  index: number,
   context: SentenceContext,
 ): WordReading {
-  if (
-    token.traditional === '總長' &&
-    MEASURED.test(context.near(context.tokens.indexOf(token), 1))
-  ) {
+  const measured = token.traditional === MEASURE;
+  if (measured && MEASURED.test(context.near(index, 1))) {
     const length = readings.find((reading) => reading[1]?.base === 'chang');
-    if (length) return { reading: length, why: { code: 'length' } };
+    if (length) return { reading: length, why: { code: 'length' }, settled: false };
   }
+  const why = { code: 'usual', evidence: token.traditional };
   const usual = parseReading(USUAL.get(token.traditional) ?? '') ?? [];
   const known = readings.find((reading) => sameReading(reading, usual));
-  if (known) return { reading: known, why: { code: 'usual', evidence: token.traditional } };
+  if (known) return { reading: known, why, settled: !measured };
   const spoken = parseReading(context.tools.romanise(token.simplified).join(' ')) ?? [];
   const agreed = readings.find((reading) => sameReading(reading, spoken));
-  const reading = agreed ?? mostAlike(readings, spoken);
-  return { reading, why: { code: 'usual', evidence: token.traditional } };
+  return { reading: agreed ?? mostAlike(readings, spoken), why, settled: !measured };
 }
 
 /** The reading that shares most syllables with another; the first of equals. */
