@@ -7,7 +7,7 @@ import { bandOf } from '../lexicon/bands';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
-import { type Lexeme, lexemes } from './lexeme';
+import { type Lexeme, lexemes, reachOf } from './lexeme';
 import { lookups } from './lookup';
 import { annotateParagraph } from './paragraph';
 import { characterScripts } from './scripts';
@@ -122,12 +122,8 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 
 /** A block carries every entry a panel can reach from it: words, their parts, their characters. */
 function blockOf(paragraphs: readonly Paragraph[], met: ReadonlySet<Lexeme>): Block {
-  const reached = new Set<Entry>();
-  for (const lexeme of met) for (const entry of lexeme.reach()) reached.add(entry);
-  const entries = new Map<EntryId, Entry>();
-  for (const entry of reached) entries.set(entry.id, entry);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
-  return { span, paragraphs, entries };
+  return { span, paragraphs, entries: reachOf(met) };
 }

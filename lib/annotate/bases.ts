@@ -38,8 +38,8 @@ function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number,
   }
   drafts.forEach(({ spelling, isName }, index) => {
     if (!spelling.lexeme || spelling.lexeme.entries.length > 0 || isName) return;
-    const traditional = undoubled(spelling.bareTraditional);
-    const simplified = undoubled(spelling.bareSimplified);
+    const traditional = undoubled(spelling.readable.traditional);
+    const simplified = undoubled(spelling.readable.simplified);
     if (!traditional || !simplified || !has(simplified)) return;
     const characters = [...traditional].flatMap((_, place) => [place, place]);
     found.set(index, { word: { form: 'doubled', traditional, simplified }, characters });

@@ -72,8 +72,9 @@ function wordToken(
   };
   if (choice?.why) word.why = choice.why;
   if (base) applyBase(word, base, lexeme);
-  if (word.entries.length === 0) word.parts = partIds(lexeme.parts());
-  const others = choice?.alternatives.filter((other) => !sameReading(other, word.reading));
+  if (word.entries.length === 0) word.parts = partIds(lexeme.parts);
+  const differs = (other: Reading): boolean => !sameReading(other, word.reading);
+  const others = base ? choice?.alternatives.filter(differs) : choice?.alternatives;
   if (others && others.length > 0) word.alternatives = others;
   const wording = taiwanWording(traditional);
   if (wording) word.wording = { taiwan: wording };

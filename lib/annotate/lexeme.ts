@@ -9,7 +9,7 @@ import { pointedTo } from '../lexicon/variants';
 
 export interface LexemePart {
   readonly surface: string;
-  readonly entries: readonly Entry[];
+  readonly lexeme: Lexeme;
 }
 
 /** What the dictionary knows of a pair of forms, whatever the sentence. Made once a word type. */
@@ -22,10 +22,27 @@ export interface Lexeme {
   readonly name: ListedName | null;
   /** Ids of the entries, best first for this reading. */
   ranked(reading: Reading, isName: boolean): readonly EntryId[];
-  /** Sub-words and characters, with their entries best first. */
-  parts(): readonly LexemePart[];
-  /** Every entry a panel opened on this word can lead to. */
-  reach(): readonly Entry[];
+  /** The entries where no sentence says which reading is meant, best first. */
+  readonly alone: readonly Entry[];
+  /** Sub-words and characters. */
+  readonly parts: readonly LexemePart[];
+}
+
+/** Every entry that panels opened on these words can lead to. */
+export function reachOf(met: Iterable<Lexeme>): Map<EntryId, Entry> {
+  const reached = new Map<EntryId, Entry>();
+  const done = new Set<Lexeme>();
+  // Most words share their characters: each is taken once a block, not once a word.
+  const take = (lexeme: Lexeme, entries: readonly Entry[]): void => {
+    if (done.has(lexeme)) return;
+    done.add(lexeme);
+    for (const entry of entries) if (!reached.has(entry.id)) reached.set(entry.id, entry);
+  };
+  for (const lexeme of met) {
+    take(lexeme, lexeme.entries);
+    for (const { lexeme: part } of lexeme.parts) take(part, part.alone);
+  }
+  return reached;
 }
 
 /** A name that needs no context to be one. */
@@ -55,7 +72,7 @@ const LEXEMES_KEPT = 40_000;
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 
 export const partIds = (parts: readonly LexemePart[]): readonly Part[] =>
-  parts.map(({ surface, entries }) => ({ surface, entries: idsOf(entries) }));
+  parts.map(({ surface, lexeme }) => ({ surface, entries: idsOf(lexeme.alone) }));
 
 /** The Simplified form of a sub-word, from the place it has in the word. */
 function simplifiedPart(traditional: string, part: string, simplified: readonly string[]): string {
@@ -71,9 +88,11 @@ class KnownLexeme implements Lexeme {
   readonly #lexicon: Lexicon;
   readonly #lexemeOf: LexemeOf;
   #ids: readonly EntryId[] | null = null;
+  #last: Reading | null = null;
+  #lastIsName = false;
   #byReading: Map<string, readonly EntryId[]> | null = null;
+  #alone: readonly Entry[] | null = null;
   #parts: readonly LexemePart[] | null = null;
-  #reach: readonly Entry[] | null = null;
 
   constructor(traditional: string, simplified: string, lexicon: Lexicon, lexemeOf: LexemeOf) {
     const own = entriesOf(lexicon, traditional, simplified);
@@ -91,6 +110,15 @@ class KnownLexeme implements Lexeme {
       this.#ids ??= idsOf(this.entries);
       return this.#ids;
     }
+    // Mostly it is the very reading of last time.
+    if (this.#ids && this.#last === reading && this.#lastIsName === isName) return this.#ids;
+    this.#last = reading;
+    this.#lastIsName = isName;
+    this.#ids = this.#rank(reading, isName);
+    return this.#ids;
+  }
+
+  #rank(reading: Reading, isName: boolean): readonly EntryId[] {
     this.#byReading ??= new Map();
     const key = `${isName ? '*' : ''}${formatNumbered(reading)}`;
     const known = this.#byReading.get(key);
@@ -100,28 +128,26 @@ class KnownLexeme implements Lexeme {
     return ids;
   }
 
-  parts(): readonly LexemePart[] {
-    this.#parts ??= this.#findParts();
-    return this.#parts;
+  get alone(): readonly Entry[] {
+    this.#alone ??= rankEntries(this.entries, null);
+    return this.#alone;
   }
 
-  reach(): readonly Entry[] {
-    this.#reach ??= [
-      ...new Set([...this.entries, ...this.parts().flatMap((part) => part.entries)]),
-    ];
-    return this.#reach;
+  get parts(): readonly LexemePart[] {
+    this.#parts ??= this.#findParts();
+    return this.#parts;
   }
 
   #findParts(): readonly LexemePart[] {
     const [traditional, simplified] = this.#forms;
     const points = [...simplified];
     const found = partsOf(traditional, (text) => this.#lexicon.has(text)).map((surface) => {
-      const { entries } = this.#lexemeOf(surface, simplifiedPart(traditional, surface, points));
-      return { surface, entries: rankEntries(entries, null) };
+      const lexeme = this.#lexemeOf(surface, simplifiedPart(traditional, surface, points));
+      return { surface, lexeme };
     });
     // A rare character the dictionary lacks is its own only part.
     if (this.entries.length > 0 || found.length > 0) return found;
-    return [{ surface: traditional, entries: this.entries }];
+    return [{ surface: traditional, lexeme: this }];
   }
 }
 

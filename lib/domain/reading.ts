@@ -24,8 +24,23 @@ export type Standard = keyof ReadingPair;
 
 const SYLLABLE = /^([A-Za-züÜêÊ]+|u:|\?)([1-5])$/;
 
-/** "lü4" → syllable; null when the text is not one numbered syllable. Accepts `u:` and `v` for ü. */
+/** Mandarin has some 1,300 syllables with their tones, half of them met with a capital too. */
+const MOST_SYLLABLES = 4_000;
+const syllables = new Map<string, Syllable>();
+
+/**
+ * "lü4" → syllable; null when the text is not one numbered syllable. Accepts `u:` and `v` for ü.
+ * What is written alike is one object: a dictionary holds hundreds of thousands of syllables.
+ */
 export function parseSyllable(text: string): Syllable | null {
+  const known = syllables.get(text);
+  if (known) return known;
+  const syllable = readSyllable(text);
+  if (syllable && syllables.size < MOST_SYLLABLES) syllables.set(text, syllable);
+  return syllable;
+}
+
+function readSyllable(text: string): Syllable | null {
   const match = SYLLABLE.exec(text.replace(/u:|v/g, 'ü').replace(/U:|V/g, 'Ü'));
   if (!match) return null;
   return { base: match[1] as string, tone: Number(match[2]) as Tone };
@@ -33,13 +48,14 @@ export function parseSyllable(text: string): Syllable | null {
 
 /** "li4 lian4" → reading; null when any part is not a numbered syllable. */
 export function parseReading(text: string): Reading | null {
-  const syllables: Syllable[] = [];
-  for (const part of text.split(/\s+/).filter(Boolean)) {
+  const reading: Syllable[] = [];
+  for (const part of text.split(/\s+/)) {
+    if (part === '') continue;
     const syllable = parseSyllable(part);
     if (!syllable) return null;
-    syllables.push(syllable);
+    reading.push(syllable);
   }
-  return syllables;
+  return reading;
 }
 
 /** The inverse of `parseReading`: "li4 lian4". */
@@ -47,7 +63,7 @@ export const formatNumbered = (reading: Reading): string =>
   reading.map((s) => `${s.base}${s.tone}`).join(' ');
 
 export const sameSyllable = (a: Syllable, b: Syllable): boolean =>
-  a.tone === b.tone && a.base.toLowerCase() === b.base.toLowerCase();
+  a === b || (a.tone === b.tone && a.base.toLowerCase() === b.base.toLowerCase());
 
 /** Equality of sound: capitals do not count. */
 export const sameReading = (a: Reading, b: Reading): boolean =>

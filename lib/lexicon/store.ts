@@ -22,6 +22,9 @@ const formsOf = (traditional: string, simplified: string | 0): Forms => ({
   simplified: simplified || traditional,
 });
 
+/** Most senses have none; one list stands for all of those. */
+const NONE: readonly never[] = [];
+
 function unpackEntry(packed: PackedEntry): Entry {
   const [traditional, other, pinyin, taiwan, senses, classifiers] = packed;
   const simplified = other || traditional;
@@ -34,15 +37,17 @@ function unpackEntry(packed: PackedEntry): Entry {
     taiwan: taiwan ? parseReading(taiwan) : null,
     senses: senses.map(([glosses, labels, references, counts]) => ({
       glosses,
-      labels: labels || [],
-      references: references || [],
+      labels: labels || NONE,
+      references: references || NONE,
       ...(counts ? { counts: counts.map(([noun, form]) => formsOf(noun, form)) } : {}),
     })),
-    classifiers: (classifiers || []).map(([trad = '', simp = '', read = '']) => ({
-      traditional: trad,
-      simplified: simp,
-      pinyin: read,
-    })),
+    classifiers: classifiers
+      ? classifiers.map(([trad = '', simp = '', read = '']) => ({
+          traditional: trad,
+          simplified: simp,
+          pinyin: read,
+        }))
+      : NONE,
   };
 }
 

@@ -28,7 +28,7 @@ function notesOn(token: ReadableToken): TokenNotes {
     syllables: readings.flatMap((reading) => (reading.length === 1 ? reading : [])),
     special: token.traditional.startsWith('得') || OWN_SURNAME.test(token.traditional),
     settled: null,
-    made: new Map(),
+    made: null,
   };
   return token.notes;
 }
@@ -150,13 +150,14 @@ function readToken(
 function chooseSyllable(
   token: ReadableToken,
   syllable: Syllable,
-  { made, readings }: TokenNotes,
+  notes: TokenNotes,
   lexicon: Lexicon,
 ): ReadingChoice {
-  const known = made.get(syllable);
+  notes.made ??= new Map();
+  const known = notes.made.get(syllable);
   if (known) return known;
-  const choice = choose(token, [syllable], readings, lexicon);
-  made.set(syllable, choice);
+  const choice = choose(token, [syllable], notes.readings, lexicon);
+  notes.made.set(syllable, choice);
   return choice;
 }
 

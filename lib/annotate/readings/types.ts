@@ -28,7 +28,7 @@ export interface TokenNotes {
   /** The choice no sentence changes. */
   settled: ReadingChoice | null;
   /** Choices made so far among the readings of one character, still without their reason. */
-  readonly made: Map<Syllable, ReadingChoice>;
+  made: Map<Syllable, ReadingChoice> | null;
 }
 
 export interface ReadingTools {
