@@ -7,12 +7,19 @@ import { openOffset, type SelectionStore } from '@/lib/reader/selection-store';
 import { usePreferencesStore } from '../ui/stores';
 import { firstVisible, wordElement } from './elements';
 
-/** The line to hold still: the open word's if it is on the screen, else the first one. */
+/** The line to hold still: of the word that is or was open if it is on the screen, else the first. */
 function anchorIn(text: HTMLElement, selection: SelectionStore, vertical: boolean) {
-  const offset = openOffset(selection.getState());
-  const open = offset === null ? null : wordElement(text, offset);
-  const box = open?.getBoundingClientRect();
-  if (open && box && box.bottom > 0 && box.top < window.innerHeight) return open;
+  const state = selection.getState();
+  const offset = openOffset(state) ?? state.current;
+  const word = offset === null ? null : wordElement(text, offset);
+  const box = word?.getBoundingClientRect();
+  const inside =
+    box &&
+    box.bottom > 0 &&
+    box.top < window.innerHeight &&
+    box.right > 0 &&
+    box.left < window.innerWidth;
+  if (inside) return word;
   return firstVisible(text, vertical)?.element ?? null;
 }
 
