@@ -39,3 +39,15 @@ for (const font of FONTS) {
     for (const other of others) expect(loaded.join(' ')).not.toMatch(FAMILIES[other]);
   });
 }
+
+test('an open word stands in Kai, whatever the text is in', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await settled(page);
+  await page.locator('p [data-offset]').filter({ hasText: '豆漿' }).first().click();
+  for (const form of ['.headword-shown', '.headword-other']) {
+    const family = await page
+      .locator(`.headword ${form}`)
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+    expect(family.split(',')[0]).toMatch(FAMILIES.kai);
+  }
+});
