@@ -31,6 +31,8 @@ test('a measure word opens from its chip, and leads back', async ({ page }) => {
 
 test('the panel leaves its word free and the text where it was', async ({ page }) => {
   await openArticle(page);
+  // Above the text they would push the word under a phone's sheet, for which it has to move.
+  await page.getByRole('button', { name: 'Got it' }).click();
   const first = word(page, '鐵門').first();
   const before = await first.boundingBox();
   await openWord(page, '鐵門');
