@@ -9,6 +9,7 @@ import type { AnnotatedText, Block } from '../domain/text';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
+import { keepHeapSmall } from './memory';
 import { loadPolyphones } from './polyphones';
 import { romanise } from './romaniser';
 import { openSegmenter, type SegmenterName } from './segmenter';
@@ -39,6 +40,7 @@ export interface Engine {
  * @param polyphones what decides readings that words and rules leave open.
  */
 export function makeEngine(polyphones = loadPolyphones()): Engine {
+  keepHeapSmall();
   const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
