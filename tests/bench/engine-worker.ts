@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { getEngine } from '@/lib/server/engine';
 import { loadLexicon } from '@/lib/server/lexicon';
 import { median, peakMemory, time } from './measure';
@@ -41,6 +43,30 @@ function bare(): object {
   return { ms: median(Array.from({ length: REPEATS }, () => time(() => cut(text)))) };
 }
 
+/** Texts served one after the other, and how large the heap is once they are let go. */
+const TEXTS = 50;
+const EARLY = 10;
+const SERVED = 20_000;
+
+/** Many different texts: what stays alive afterwards must not depend on how many there were. */
+function serve(): object {
+  const engine = getEngine();
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  const sizes: number[] = [];
+  for (let served = 1; served <= TEXTS; served += 1) {
+    const from = (served - 1) * SERVED;
+    for (const block of engine.annotateBlocks(text.slice(from, from + SERVED))) void block.span;
+    if (served === EARLY || served === TEXTS) sizes.push(heap());
+  }
+  const [earlyMb, lateMb] = sizes;
+  return { earlyMb, lateMb };
+}
+
 /** Exact look-ups of every distinct stretch of one to four characters, hits and misses. */
 function lookup(): object {
   const lexicon = loadLexicon();
@@ -59,6 +85,6 @@ function lookup(): object {
   return { lookups: asked.length, hits: map.size, ms: lexiconMs, mapMs };
 }
 
-const tasks: Readonly<Record<string, () => object>> = { annotate, bare, lookup };
+const tasks: Readonly<Record<string, () => object>> = { annotate, bare, lookup, serve };
 const result = tasks[task ?? '']?.();
 process.stdout.write(`${JSON.stringify({ ...result, peakMb: peakMemory() })}\n`);
