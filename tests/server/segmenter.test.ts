@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSegmenter } from '@/lib/server/segmenter';
 
 const SENTENCES = [
@@ -15,9 +15,18 @@ const SENTENCES = [
 const native = openSegmenter('nodejieba');
 const fallback = openSegmenter('node-rs');
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('openSegmenter', () => {
   it('falls back when told to', () => {
     expect(fallback.name).toBe('@node-rs/jieba');
+  });
+
+  it('falls back when the environment says so', () => {
+    vi.stubEnv('HANGJIAN_SEGMENTER', 'node-rs');
+    expect(openSegmenter().name).toBe('@node-rs/jieba');
+    vi.stubEnv('HANGJIAN_SEGMENTER', undefined);
+    expect(openSegmenter().name).toBe(native.name);
   });
 
   it.each(SENTENCES)('%s is cut alike by both, without loss', (sentence) => {
