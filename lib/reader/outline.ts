@@ -7,8 +7,8 @@ export interface Section extends Span {
   readonly paragraphs: readonly Span[];
 }
 
-/** About half a phone's screen to a screen: annotated within a frame or two, yet few in a book. */
-const SECTION_CHARACTERS = 500;
+/** About a third of a screen: its words are set within a frame, yet a book has few of them. */
+const SECTION_CHARACTERS = 300;
 
 type Lexeme = WireBlock['lexemes'][number];
 const SURFACE = 1;

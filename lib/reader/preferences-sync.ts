@@ -20,7 +20,8 @@ export function applyToRoot(root: HTMLElement, preferences: Preferences): void {
     if (root.getAttribute(name) !== value) root.setAttribute(name, value);
   }
   for (const [name, value] of Object.entries(rootProperties(preferences))) {
-    root.style.setProperty(name, value);
+    // Setting it, even to what it is, would have every element's style worked out anew.
+    if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
   }
 }
 

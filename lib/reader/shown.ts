@@ -22,6 +22,10 @@ export const displayOf = (preferences: Preferences): Display => {
   return { script, spelling, standard, tones, wording, repair, punctuation };
 };
 
+/** True when both show every text alike. */
+export const sameDisplay = (one: Display, other: Display): boolean =>
+  (Object.keys(one) as (keyof Display)[]).every((key) => one[key] === other[key]);
+
 /** True when Taiwan's word stands in the text in place of the Mainland wording of the source. */
 export const isReworded = (token: Token, display: Display): boolean =>
   token.kind === 'word' && token.wording !== undefined && display.wording === 'taiwan';

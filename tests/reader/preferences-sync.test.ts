@@ -11,7 +11,10 @@ function page() {
   const root = {
     getAttribute: (name: string) => attributes.get(name) ?? null,
     setAttribute: (name: string, value: string) => void attributes.set(name, value),
-    style: { setProperty: (name: string, value: string) => void properties.set(name, value) },
+    style: {
+      getPropertyValue: (name: string) => properties.get(name) ?? '',
+      setProperty: (name: string, value: string) => void properties.set(name, value),
+    },
   };
   const document = {
     documentElement: root,

@@ -1,3 +1,5 @@
+import { firstWhere } from '@/lib/reader/seek';
+
 /** The one place that knows how words are found in the page. */
 
 export const wordElement = (root: ParentNode, offset: number): HTMLElement | null =>
@@ -9,30 +11,87 @@ export const wordOf = (target: EventTarget | null): HTMLElement | null =>
 
 export const offsetOf = (element: HTMLElement): number => Number(element.dataset.offset);
 
-/** The word or paragraph under a point of the window, if the text is there. */
-function hitAt(x: number, y: number): { element: HTMLElement; offset: number } | null {
-  const hit = document.elementFromPoint(x, y);
-  const element = hit?.closest<HTMLElement>('[data-offset], [data-start]');
-  if (!element) return null;
-  return { element, offset: Number(element.dataset.offset ?? element.dataset.start) };
+/** How far a box begins and ends into the window, the way the text runs: down, or from right to left. */
+const extentOf = (box: DOMRect, vertical: boolean) =>
+  vertical
+    ? { from: window.innerWidth - box.right, to: window.innerWidth - box.left }
+    : { from: box.top, to: box.bottom };
+
+const windowLength = (vertical: boolean) => (vertical ? window.innerWidth : window.innerHeight);
+
+/** What is covered by the toolbar; beside vertical text there is none. */
+const covered = (vertical: boolean) => (vertical ? 4 : 68);
+
+const childrenOf = (element: Element, selector: string): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The first of elements in reading order whose box ends past an edge. */
+function firstPast(elements: readonly Element[], edge: number, vertical: boolean): number {
+  return firstWhere(elements.length, (index) => {
+    const box = elements[index]?.getBoundingClientRect();
+    return box !== undefined && extentOf(box, vertical).to > edge;
+  });
 }
 
-/** The first word on the screen below the toolbar (vertical: at the right edge), or its paragraph. */
-export function firstVisible(text: HTMLElement, vertical: boolean) {
-  const box = text.getBoundingClientRect();
-  const top = Math.max(box.top, 64) + 4;
-  const em = Number.parseFloat(getComputedStyle(text).fontSize);
-  // As far as half the screen: a title or the hints of a first visit may stand before any word.
-  const furthest = (vertical ? window.innerWidth : window.innerHeight) / 2;
-  for (let along = 0; along < furthest; along += em * 0.5) {
-    for (const aside of [0.5, 1.5, 2.5, 4.5]) {
-      const x = vertical
-        ? Math.min(box.right, window.innerWidth) - em * 0.6 - along
-        : Math.max(box.left, 0) + em * aside;
-      const y = vertical ? top + em * aside : top + along;
-      const hit = hitAt(x, y);
-      if (hit && 'offset' in hit.element.dataset) return hit;
+/**
+ * The first word on the screen below the toolbar (vertical: at the right edge), or the paragraph
+ * where it is not set as words; the last of the text when all of it is past.
+ */
+export function firstVisible(
+  text: HTMLElement,
+  vertical: boolean,
+): { readonly element: HTMLElement; readonly offset: number } | null {
+  const edge = covered(vertical);
+  const sections = childrenOf(text, '.section');
+  const index = Math.min(firstPast(sections, edge, vertical), sections.length - 1);
+  for (const section of sections.slice(Math.max(0, index))) {
+    const paragraphs = childrenOf(section, '.p');
+    for (const paragraph of paragraphs.slice(firstPast(paragraphs, edge, vertical))) {
+      const words = childrenOf(paragraph, '[data-offset]');
+      const at = firstWhere(words.length, (word) => {
+        // Where a word is broken over two lines, its first part counts.
+        const box = words[word]?.getClientRects()[0];
+        if (!box) return false;
+        const { from, to } = extentOf(box, vertical);
+        return (from + to) / 2 > edge;
+      });
+      const word = words[at];
+      if (word) return { element: word, offset: offsetOf(word) };
+      if (words.length === 0) {
+        return { element: paragraph, offset: Number(paragraph.dataset.start) };
+      }
     }
   }
-  return hitAt(box.left + box.width / 2, Math.min(window.innerHeight / 2, box.bottom - 1));
+  const last = sections.at(-1);
+  const end = last && childrenOf(last, '.p').at(-1);
+  return end ? { element: end, offset: Number(end.dataset.start) } : null;
+}
+
+/** Browsers lay out what lies up to this many screens off the window (Chromium: one and a half). */
+const SCREENS_AROUND = 2;
+
+/** Where a section's words begin in the text. */
+export const sectionStart = (section: HTMLElement): number => Number(section.id.slice(1));
+/** Inverse of `sectionStart`: the id of a section's element. */
+export const sectionId = (start: number): string => `s${start}`;
+
+/** Sections on the screen, and before and after them those near enough to be laid out. */
+export function sectionsAround(text: HTMLElement, vertical: boolean) {
+  const sections = childrenOf(text, '.section');
+  const length = windowLength(vertical);
+  const around = {
+    before: [] as HTMLElement[],
+    on: [] as HTMLElement[],
+    after: [] as HTMLElement[],
+  };
+  const first = firstPast(sections, -SCREENS_AROUND * length, vertical);
+  for (const section of sections.slice(first)) {
+    const { from, to } = extentOf(section.getBoundingClientRect(), vertical);
+    if (from > (1 + SCREENS_AROUND) * length) break;
+    if (to <= 0) around.before.push(section);
+    else if (from < length) around.on.push(section);
+    else around.after.push(section);
+  }
+  return around;
 }

@@ -7,6 +7,7 @@ import type { Nearness } from '@/lib/reader/nearness';
 import type { Section } from '@/lib/reader/outline';
 import type { SelectionStore } from '@/lib/reader/selection-store';
 import type { Speaker } from '@/lib/reader/speech-speaker';
+import type { Stage } from '@/lib/reader/stage';
 
 /** What the parts of one open reader share. The object never changes while the text is open. */
 export interface ReaderParts {
@@ -15,6 +16,7 @@ export interface ReaderParts {
   readonly href: string;
   readonly annotations: Annotations;
   readonly nearness: Nearness;
+  readonly stage: Stage;
   readonly selection: SelectionStore;
   readonly speaker: Speaker;
   /** Reads aloud from the word at an offset to the end of the text. Call it in the click itself. */

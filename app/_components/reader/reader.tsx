@@ -17,7 +17,6 @@ import { useActions } from './use-actions';
 import { useAnchoredSet } from './use-anchored-set';
 import { useAnswersWanted } from './use-answers';
 import { useCorrectedText } from './use-corrections';
-import { useDisplay } from './use-display';
 import { useFill } from './use-fill';
 import { useGestures } from './use-gestures';
 import { useHistoryLog } from './use-history-log';
@@ -31,6 +30,7 @@ import { useReaderParts } from './use-reader-parts';
 import { useWalking } from './use-walking';
 import { useWheel } from './use-wheel';
 import '@/app/styles/reader.css';
+import '@/app/styles/reader-gaps.css';
 import '@/app/styles/reader-aids.css';
 import '@/app/styles/reader-vertical.css';
 import '@/app/styles/reader-toolbar.css';
@@ -62,15 +62,16 @@ type Sheet = 'settings' | 'help' | 'history' | 'handout';
 export function Reader(props: ReaderProps) {
   const { info, href, annotations, titled, first = false, onDismissConverted } = props;
   const root = useRef<HTMLElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
   const parts = useReaderParts(info, href, annotations);
   const { selection, speaker } = parts;
-  const display = useDisplay();
+  const repair = usePreferences((state) => state.repair);
   const wanted = useAnswersWanted();
   const store = usePreferencesStore();
   const vertical = useCallback(() => store.getState().direction === 'vertical', [store]);
-  const set = useAnchoredSet(root, selection);
+  const set = useAnchoredSet(root, parts);
   const jump = useJump(root, parts);
   const walk = useWalking({ root, parts, jump });
   const onHelp = useCallback(() => setSheet('help'), []);
@@ -88,7 +89,7 @@ export function Reader(props: ReaderProps) {
   useBackButton(selection);
   useKeyboard({ root, vertical, run });
   usePlace({ root, parts, jump, vertical });
-  useProgress(root);
+  useProgress(root, progress);
   useWheel(root, vertical);
   useSpokenMark(root, speaker, jump);
   useTitle(info);
@@ -118,15 +119,15 @@ export function Reader(props: ReaderProps) {
             {!titled && <h1 className="hidden">{info.title}</h1>}
             {onDismissConverted && annotations.converted() && (
               <ConvertedNotice
-                repair={display.repair}
+                repair={repair}
                 onRepair={(repair) => set({ repair })}
                 onDismiss={onDismissConverted}
               />
             )}
-            <TextView display={display} titled={titled} />
+            <TextView titled={titled} />
           </article>
         </main>
-        <div className="progress" aria-hidden="true" />
+        <div ref={progress} className="progress" aria-hidden="true" />
         {wanted && <Answers root={root} />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>

@@ -1,27 +1,32 @@
 'use client';
 
-import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Section } from '@/lib/reader/outline';
-import type { Display } from '@/lib/reader/shown';
+import { sectionId } from './elements';
 import { ParagraphView } from './paragraph-view';
 import { useReader } from './reader-context';
 
 interface SectionProps {
   readonly section: Section;
-  readonly display: Display;
   /** The first paragraph is the title. */
   readonly titled: boolean;
 }
 
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
-export const SectionView = memo(function SectionView({ section, display, titled }: SectionProps) {
-  const { annotations, nearness, watch } = useReader();
+export const SectionView = memo(function SectionView({ section, titled }: SectionProps) {
+  const { annotations, nearness, stage, watch } = useReader();
   const element = useRef<HTMLDivElement>(null);
   const near = useSyncExternalStore(
     nearness.subscribe,
     () => nearness.has(section),
     () => nearness.has(section),
   );
+  const shown = () => stage.at(section.start);
+  const join = useCallback(
+    (listener: () => void) => stage.join(section.start, listener),
+    [stage, section],
+  );
+  const display = useSyncExternalStore(join, shown, shown);
   // A block changes when the learner corrects it; paragraphs it leaves alone keep their identity.
   const block = () => (near ? annotations.blockAt(section.start) : undefined);
   useSyncExternalStore(annotations.subscribe, block, block);
@@ -31,7 +36,7 @@ export const SectionView = memo(function SectionView({ section, display, titled 
   );
   const length = { '--length': section.end - section.start } as React.CSSProperties;
   return (
-    <div ref={element} className="section" style={length}>
+    <div ref={element} id={sectionId(section.start)} className="section" style={length}>
       {section.paragraphs.map(({ start }, index) => {
         const heading = titled && index === 0;
         const paragraph = near ? annotations.paragraph(start) : undefined;

@@ -2,17 +2,17 @@
 
 import { useSyncExternalStore } from 'react';
 import { LANG } from '@/lib/domain/script';
-import type { Display } from '@/lib/reader/shown';
+import { usePreferences } from '../ui/stores';
 import { useReader } from './reader-context';
 import { SectionView } from './section-view';
 
 interface TextProps {
-  readonly display: Display;
   readonly titled: boolean;
 }
 
 /** The text itself. It knows nothing of the panel, the toolbar or the learner's words. */
-export function TextView({ display, titled }: TextProps) {
+export function TextView({ titled }: TextProps) {
+  const script = usePreferences((state) => state.script);
   const { annotations } = useReader();
   const sections = useSyncExternalStore(
     annotations.subscribe,
@@ -20,14 +20,9 @@ export function TextView({ display, titled }: TextProps) {
     annotations.sections,
   );
   return (
-    <div className="text" lang={LANG[display.script]}>
+    <div className="text" lang={LANG[script]}>
       {sections.map((section, index) => (
-        <SectionView
-          key={section.start}
-          section={section}
-          display={display}
-          titled={titled && index === 0}
-        />
+        <SectionView key={section.start} section={section} titled={titled && index === 0} />
       ))}
     </div>
   );

@@ -6,6 +6,8 @@ import type { Preferences } from '@/lib/reader/preferences';
 import { openOffset, type SelectionStore } from '@/lib/reader/selection-store';
 import { usePreferencesStore } from '../ui/stores';
 import { firstVisible, wordElement } from './elements';
+import type { ReaderParts } from './reader-context';
+import { useTurning } from './use-turning';
 
 /** The line to hold still: of the word that is or was open if it is on the screen, else the first. */
 function anchorIn(text: HTMLElement, selection: SelectionStore, vertical: boolean) {
@@ -28,26 +30,37 @@ const scrollBy = (text: HTMLElement, vertical: boolean, dx: number, dy: number) 
   vertical ? text.scrollBy(dx, 0) : window.scrollBy(0, dy);
 
 /** Changes a preference so that the line being read stays where it is on the screen. */
-export function useAnchoredSet(root: RefObject<HTMLElement | null>, selection: SelectionStore) {
+export function useAnchoredSet(root: RefObject<HTMLElement | null>, parts: ReaderParts) {
   const store = usePreferencesStore();
-  return useCallback(
-    (change: Partial<Preferences>) => {
+  const { selection } = parts;
+  const steady = useCallback(
+    (step: () => void) => {
       const text = root.current;
       const vertical = store.getState().direction === 'vertical';
-      const turns =
-        change.direction !== undefined && change.direction !== store.getState().direction;
       const anchor = text && anchorIn(text, selection, vertical);
       const before = anchor?.getBoundingClientRect();
-      flushSync(() => store.getState().set(change));
+      step();
       if (!text || !anchor || !before) return;
-      if (turns) {
-        anchor.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-        return;
-      }
       const after = anchor.getBoundingClientRect();
       const [dx, dy] = [after.right - before.right, after.top - before.top];
       if (Math.abs(vertical ? dx : dy) >= 1) scrollBy(text, vertical, dx, dy);
     },
     [root, selection, store],
+  );
+  const turning = useTurning(root, parts, steady);
+  return useCallback(
+    (change: Partial<Preferences>) => {
+      const { direction, set } = store.getState();
+      const apply = () => flushSync(() => set(change));
+      if (change.direction === undefined || change.direction === direction) {
+        steady(() => (turning.current ? turning.current.run(apply) : apply()));
+        return;
+      }
+      const text = root.current;
+      const anchor = text && anchorIn(text, selection, direction === 'vertical');
+      apply();
+      anchor?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    },
+    [root, selection, store, steady, turning],
   );
 }

@@ -2,8 +2,15 @@
 
 import { type RefObject, useEffect } from 'react';
 
-/** Share of the text above the lower edge of the window (left of it in vertical text), as a style property. */
-export function useProgress(root: RefObject<HTMLElement | null>): void {
+/**
+ * Draws how much of the text stands above the lower edge of the window (right of its left edge in
+ * vertical text). It is set on the bar alone: a property of the root would, at every scroll, have
+ * the style of every word worked out anew.
+ */
+export function useProgress(
+  root: RefObject<HTMLElement | null>,
+  bar: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     let asked = 0;
     const measure = () => {
@@ -15,10 +22,8 @@ export function useProgress(root: RefObject<HTMLElement | null>): void {
       const share = vertical
         ? text.right / Math.max(1, text.width)
         : (window.innerHeight - text.top) / Math.max(1, text.height);
-      page.ownerDocument.documentElement.style.setProperty(
-        '--read',
-        Math.min(1, Math.max(0, share)).toFixed(3),
-      );
+      const read = Math.min(1, Math.max(0, share));
+      bar.current?.style.setProperty('transform', `scaleX(${read.toFixed(3)})`);
     };
     const scrolled = () => {
       asked ||= requestAnimationFrame(measure);
@@ -31,5 +36,5 @@ export function useProgress(root: RefObject<HTMLElement | null>): void {
       window.removeEventListener('scroll', scrolled, { capture: true });
       window.removeEventListener('resize', scrolled);
     };
-  }, [root]);
+  }, [root, bar]);
 }

@@ -3,8 +3,12 @@
 import { useMemo, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/annotations';
+import { whenCalm } from '@/lib/reader/calm';
 import { createNearness } from '@/lib/reader/nearness';
 import { createSelectionStore } from '@/lib/reader/selection-store';
+import { displayOf } from '@/lib/reader/shown';
+import { createStage } from '@/lib/reader/stage';
+import { usePreferencesStore } from '../ui/stores';
 import type { ReaderParts } from './reader-context';
 import { useListening } from './use-listening';
 import { useMarks } from './use-marks';
@@ -12,6 +16,15 @@ import { useWatch } from './use-watch';
 
 /** Characters set as words from the start, on the server too: the first screen of a wide window. */
 const FIRST_CHARACTERS = 1200;
+
+/** Beyond a twelfth of the window a frame, some 4,000 pixels a second, nobody reads. */
+const limit = () => window.innerHeight / 12;
+
+/** Where the text stands: it scrolls down, or if vertical from left to right. */
+function position(): number {
+  const box = document.querySelector('main .text')?.getBoundingClientRect();
+  return box ? box.left + box.top : 0;
+}
 
 /** Everything the parts of one open reader share, made once for its text. */
 export function useReaderParts(
@@ -21,14 +34,30 @@ export function useReaderParts(
 ): ReaderParts {
   const [nearness] = useState(() => {
     const first = annotations.sections().filter((section) => section.start < FIRST_CHARACTERS);
-    return createNearness((work) => requestAnimationFrame(work), first);
+    return createNearness(
+      whenCalm({ frame: (work) => requestAnimationFrame(work), position, limit }),
+      first,
+    );
   });
+  const preferences = usePreferencesStore();
+  const [stage] = useState(() => createStage(displayOf(preferences.getState())));
   const [selection] = useState(createSelectionStore);
   const watch = useWatch(nearness);
   const mounted = useMarks(annotations);
   const { speaker, listenFrom } = useListening(annotations);
   return useMemo(
-    () => ({ info, href, annotations, nearness, selection, speaker, listenFrom, watch, mounted }),
-    [info, href, annotations, nearness, selection, speaker, listenFrom, watch, mounted],
+    () => ({
+      info,
+      href,
+      annotations,
+      nearness,
+      stage,
+      selection,
+      speaker,
+      listenFrom,
+      watch,
+      mounted,
+    }),
+    [info, href, annotations, nearness, stage, selection, speaker, listenFrom, watch, mounted],
   );
 }

@@ -3,11 +3,12 @@ import type { Token } from '@/lib/domain/token';
 import type { SetCharacter, SetToken } from '@/lib/reader/setting';
 import { type Display, isReworded } from '@/lib/reader/shown';
 
-/** Class names of one character: `s`, and its gaps where it has any. */
+/** Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider. */
 function classOf({ pinyinGap, zhuyinGap }: SetCharacter): string {
   const pinyin = pinyinGap > 0 ? ` g${pinyinGap}` : '';
   const zhuyin = zhuyinGap > 0 ? ` h${zhuyinGap}` : '';
-  return `s${pinyin}${zhuyin}`;
+  const both = zhuyinGap > pinyinGap ? ` b${zhuyinGap}` : '';
+  return `s${pinyin}${zhuyin}${both}`;
 }
 
 /** Readings are attributes that style sheets print: they are never copied, found or read out twice. */

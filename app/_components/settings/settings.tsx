@@ -1,6 +1,7 @@
 'use client';
 
 import '@/app/styles/reader.css';
+import '@/app/styles/reader-gaps.css';
 import '@/app/styles/reader-settings.css';
 import { DEFAULTS } from '@/lib/reader/preferences';
 import { CorrectionList } from '../corrections/correction-list';

@@ -1,0 +1,84 @@
+import { flushSync } from 'react-dom';
+import { outwards } from '@/lib/reader/outwards';
+import type { Stage } from '@/lib/reader/stage';
+import { sectionStart, sectionsAround } from './elements';
+import type { Holds } from './holds';
+
+/** Sections far from the screen that change in one go; each costs a fraction of a millisecond. */
+const FAR_AT_ONCE = 24;
+
+interface TurningTools {
+  readonly stage: Stage;
+  readonly holds: Holds;
+  readonly text: () => HTMLElement | null;
+  readonly vertical: () => boolean;
+  /** Runs a step so that the line being read stays where it is. */
+  readonly steady: (step: () => void) => void;
+}
+
+/** A change of the whole text that begins where the learner looks. */
+export interface Turning {
+  /** Makes a change that reaches what is on the screen; the rest follows frame by frame. */
+  readonly run: (change: () => void) => void;
+  /** Sections on the screen now. */
+  readonly onScreen: () => ReadonlySet<number>;
+  /** Goes on with what is still behind. */
+  readonly goOn: () => void;
+  readonly stop: () => void;
+}
+
+/** Runs after the next frame has been painted. */
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(work);
+  });
+}
+
+/**
+ * Sections off the screen are left out of the first frame and follow one a frame, nearest first;
+ * then comes the rest of the text, a little at a time.
+ */
+export function createTurning({ stage, holds, text, vertical, steady }: TurningTools): Turning {
+  let near: HTMLElement[] = [];
+  let planned = false;
+  /** Known while a change is being made: looking again would lay out the page half changed. */
+  let seen: ReadonlySet<number> | null = null;
+
+  const around = () => {
+    const element = text();
+    return element ? sectionsAround(element, vertical()) : { before: [], on: [], after: [] };
+  };
+  const bring = (section: HTMLElement) => {
+    flushSync(() => stage.turn([sectionStart(section)]));
+    holds.release(section);
+  };
+  const step = () => {
+    planned = false;
+    const next = near.shift();
+    if (next) steady(() => bring(next));
+    else stage.turn(stage.behind().slice(0, FAR_AT_ONCE));
+    goOn();
+  };
+  const goOn = () => {
+    if (planned || (near.length === 0 && stage.behind().length === 0)) return;
+    planned = true;
+    afterFrame(step);
+  };
+  return {
+    run: (change) => {
+      const { before, on, after } = around();
+      seen = new Set(on.map(sectionStart));
+      near = outwards(before, after);
+      holds.hold(near, vertical());
+      change();
+      seen = null;
+      goOn();
+    },
+    onScreen: () => seen ?? new Set(around().on.map(sectionStart)),
+    goOn,
+    stop: () => {
+      near = [];
+      holds.clear();
+    },
+  };
+}

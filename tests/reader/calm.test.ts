@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest';
+import { whenCalm } from '@/lib/reader/calm';
+
+/** A page that scrolls, and its frames run by hand. */
+function page() {
+  const frames: (() => void)[] = [];
+  const state = { position: 0 };
+  const schedule = whenCalm({
+    frame: (work) => void frames.push(work),
+    position: () => state.position,
+    limit: () => 60,
+  });
+  const scroll = (by: number) => {
+    state.position += by;
+    for (const frame of frames.splice(0)) frame();
+  };
+  return { schedule, scroll };
+}
+
+test('work waits for the next frame when the text stands still', () => {
+  const { schedule, scroll } = page();
+  const work = vi.fn();
+  schedule(work);
+  expect(work).not.toHaveBeenCalled();
+  scroll(0);
+  expect(work).toHaveBeenCalledOnce();
+});
+
+test('work waits while the text flies past, either way, and is done once it slows down', () => {
+  const { schedule, scroll } = page();
+  const work = vi.fn();
+  schedule(work);
+  scroll(120);
+  scroll(-200);
+  scroll(120);
+  expect(work).not.toHaveBeenCalled();
+  scroll(20);
+  scroll(20);
+  expect(work).toHaveBeenCalledOnce();
+});
+
+test('one leap, by a key or a link, puts work off by a frame only', () => {
+  const { schedule, scroll } = page();
+  const work = vi.fn();
+  schedule(work);
+  scroll(900);
+  scroll(0);
+  expect(work).toHaveBeenCalledOnce();
+});
