@@ -1,3 +1,4 @@
+import { listedPerson } from '../lib/annotate/name/listed';
 import type { Entry } from '../lib/domain/lexicon';
 import { beginsCounted, isCounted } from './counted';
 import type { JiebaWord } from './jieba';
@@ -15,6 +16,10 @@ const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
 const NOUN = /^n/;
 /** A common noun only jieba has and met less often than this is seldom a word: 热库, 首曲. */
 const NOUN_FREQUENCY = 30;
+/** 镇里, 馆前: a noun and where, not a name. */
+const LOCALISER = /[里上下内外前后]$/u;
+/** jieba calls many a chance pair a name of two characters: 太陡, 紅紙 (a place and a brand, met 3 times). */
+const SHORT_NAME_FREQUENCY = 10;
 /** Words marked as Taiwan's: jieba's counts are the Mainland's. */
 const TAIWAN_FLOOR = 3_000;
 /** jieba's tags for idioms and set phrases. */
@@ -46,6 +51,13 @@ const isTaiwans = (entry: Entry): boolean =>
     ({ labels, glosses }) =>
       labels.some((label) => /\bTw\b|Taiwan$/.test(label)) ||
       glosses.some((gloss) => /\(Tw\)|Taiwan/.test(gloss)),
+  );
+
+const isHongKongs = (entry: Entry): boolean =>
+  entry.senses.every(
+    ({ labels, glosses }) =>
+      labels.some((label) => /\b(?:HK|Sg)\b/.test(label)) ||
+      /^\((?:HK|Sg)\b/.test(glosses[0] ?? ''),
   );
 
 /** 台北市, 法国人: what a proper name and a common word after it mean is plain from the two. */
@@ -101,6 +113,10 @@ export function segmenterWords(
     if (words.has(word) || !NOUN.test(tag) || !ALL_HAN.test(word)) continue;
     if (tag === 'n' && item.frequency < NOUN_FREQUENCY) continue;
     if (lengthOf(word) === 2 && beginsCounted(word)) continue;
+    if (lengthOf(word) === 2 && item.frequency < SHORT_NAME_FREQUENCY) continue;
+    if (lengthOf(word) === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) continue;
+    // 古庙中, 左向右: jieba's people are not all people.
+    if (lengthOf(word) > 2 && /^nr/.test(tag) && !listedPerson(word)) continue;
     if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
 
@@ -114,7 +130,9 @@ export function segmenterWords(
     const falls = pieces.length > 1 && pieces.every((piece) => lengthOf(piece) > 1);
     const name = own.every((entry) => /^\p{Lu}/u.test(entry.pinyin));
     const counted = isCounted(word) && !name;
-    if (falls || counted || isNameAndWord(word, own, headwords)) words.delete(word);
+    // 得直 (law, Hong Kong): jieba never met it, and 气得直跺脚 has nothing to do with it.
+    const foreign = !known.has(word) && own.every(isHongKongs);
+    if (falls || counted || foreign || isNameAndWord(word, own, headwords)) words.delete(word);
   }
   return [...words.values()].sort((left, right) => (left.word < right.word ? -1 : 1));
 }

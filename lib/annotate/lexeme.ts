@@ -6,6 +6,7 @@ import { boundedCache } from '../lexicon/cache';
 import { entriesOf, partsOf } from '../lexicon/parts';
 import { rankEntries } from '../lexicon/rank';
 import { pointedTo } from '../lexicon/variants';
+import { listedPerson } from './name/listed';
 
 export interface LexemePart {
   readonly surface: string;
@@ -52,15 +53,11 @@ export interface ListedName {
 
 const NAME_TYPES = { ns: 'place', nt: 'organization', nz: undefined } as const;
 
-/**
- * jieba's list calls many a two-character word a person (冀望, 封信), so that only longer ones are
- * taken; what it calls places, organisations and other names is.
- */
+/** What jieba's list calls places, organisations and other names is one; its people are looked at. */
 function listedName(lexicon: Lexicon, simplified: string): ListedName | null {
   const tag = lexicon.nameTag?.(simplified);
   if (!tag) return null;
-  if (tag !== 'nr') return { type: NAME_TYPES[tag] };
-  return [...simplified].length > 2 ? { type: 'person' } : null;
+  return tag === 'nr' ? listedPerson(simplified) : { type: NAME_TYPES[tag] };
 }
 
 /** Takes forms without marks. */

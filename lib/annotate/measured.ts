@@ -1,16 +1,16 @@
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
 
-/** 個人 is an individual, but after a number it is 個 and 人. */
-const PERSON = '个人';
-const COUNTS = /^[一二两三四五六七八九十百千万亿几数多余]+$/u;
+/** 個人 is an individual and 天才 a genius, but after a number they are 個|人 and 天|才. */
+const COUNTED = new Set(['个人', '天才']);
+const COUNTS = /^[好一二两三四五六七八九十百千万亿几数多余]+$/u;
 
 /** Parts a measure word from the noun after it where a number stands before: 三百|個|人. */
 export function partMeasured(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
-  if (!simplified.converted.includes(PERSON)) return pieces;
+  if (![...COUNTED].some((word) => simplified.converted.includes(word))) return pieces;
   return pieces.flatMap((piece, index): Piece | readonly Piece[] => {
     const { start, end, kind } = piece;
-    if (kind !== 'word' || simplified.slice(start, end) !== PERSON) return piece;
+    if (kind !== 'word' || !COUNTED.has(simplified.slice(start, end))) return piece;
     const before = pieces[index - 1];
     if (!before || before.end !== start) return piece;
     const counted =

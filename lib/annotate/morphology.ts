@@ -32,6 +32,12 @@ const LONGEST_BETWEEN = 4;
 /** Complements that make a potential form: 看不見, 聽得懂. 說得好 is praise, not 說好. */
 const COMPLEMENT = /^[到見懂完起上下來去動住開出掉過清死成滿贏]$/;
 
+const DIRECTION = /^[出起下過上回進][來去]$/;
+const firstOf = ({ traditional, simplified }: Form): Form => ({
+  traditional: traditional.charAt(0),
+  simplified: simplified.charAt(0),
+});
+
 /**
  * Words of the dictionary that the sentence takes apart: separable verbs (睡了一覺 → 睡覺), A不A
  * (喜不喜歡 → 喜歡), potential forms (聽不懂 → 聽懂) and AABB (乾乾淨淨 → 乾淨) in pieces.
@@ -61,6 +67,12 @@ export function spreadWords(
     }
     if (/^[不得]$/.test(second.traditional) && COMPLEMENT.test(third.traditional)) {
       put('able', [at, at + 2], [first, third]);
+      continue;
+    }
+    if (/^[不得]$/.test(second.traditional) && DIRECTION.test(third.traditional)) {
+      // 認不出來: the dictionary has 認出, and whether one comes or goes is left out.
+      const whole = isWord(first.traditional + third.traditional);
+      put('able', [at, at + 2], [first, whole ? third : firstOf(third)]);
       continue;
     }
     const fourth = forms[at + 3];

@@ -6,6 +6,7 @@ import { draftPiece } from './drafts';
 import { finishSentence } from './finish';
 import { paragraphForms } from './forms-of';
 import type { Lexeme } from './lexeme';
+import { partLocalised } from './localised';
 import { partMeasured } from './measured';
 import { findNames, joinNames } from './names';
 import { findNumbers, withoutYu } from './numbers';
@@ -56,7 +57,8 @@ export function annotateParagraph(
   const found = forms.script === 'simplified' ? numbers : withoutYu(numbers, text);
   const pieces = cutParagraph(text, forms.simplified, found, tools);
   const doubled = joinDoubled(pieces, forms.simplified, (word) => tools.lexicon.has(word));
-  const cut = partMeasured(doubled, forms.simplified);
+  const measured = partMeasured(doubled, forms.simplified);
+  const cut = partLocalised(measured, forms.simplified, tools.lexicon);
   const named = nameParagraph(text, cut, forms);
   const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
   const facts = {

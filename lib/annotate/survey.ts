@@ -46,9 +46,16 @@ export function surveyText(text: string, script: DetectedScript, tools: Paragrap
   };
 }
 
+/** How the dictionary explains places. */
+const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;
+
 export const nameTools = ({ lexicon }: ParagraphTools): NameTools => ({
   has: (simplified) => lexicon.has(simplified),
   frequency: (simplified) => lexicon.frequency(simplified),
+  isPlace: (simplified) =>
+    lexicon
+      .exact(simplified)
+      .some(({ senses }) => senses.some(({ glosses }) => PLACE.test(glosses.join('; ')))),
 });
 
 /** A paragraph as names are looked for in it; null where its scripts differ in length. */

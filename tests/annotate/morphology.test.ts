@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { spreadWords } from '@/lib/annotate/morphology';
 
-const WORDS = new Set(['睡覺', '幫忙', '喜歡', '聽懂', '看見', '乾淨', '說好', '上課', '高興']);
+const WORDS = new Set([
+  '睡覺',
+  '幫忙',
+  '喜歡',
+  '聽懂',
+  '看見',
+  '乾淨',
+  '說好',
+  '上課',
+  '高興',
+  '認出',
+  '想起來',
+]);
 
 /** "睡|了|一|覺" → words it takes apart, with the tokens they stand on. */
 const spread = (marked: string): string[] =>
@@ -18,6 +30,8 @@ describe('words taken apart', () => {
     ['你|喜|不|喜歡|他', ['喜歡 1']],
     ['聽|不|懂', ['聽懂 0,2']],
     ['看|得|見|嗎', ['看見 0,2']],
+    ['差點|認|不|出來', ['認出 1,3']],
+    ['想|不|起來', ['想起來 0,2']],
     ['乾|乾|淨|淨|的', ['乾淨 0,1,2,3']],
     ['上|完|課|了', ['上課 0,2']],
   ])('%s', (marked, expected) => {
@@ -26,6 +40,7 @@ describe('words taken apart', () => {
 
   it.each([
     '說|得|好',
+    '站|不|出來',
     '睡|在|床|上|覺',
     '他|幫|我們|很|忙',
     '好|不|好',

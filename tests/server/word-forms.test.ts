@@ -67,3 +67,27 @@ describe('measure words', () => {
     expect(counts.length).toBeGreaterThan(3);
   });
 });
+
+describe('words in their sentence', () => {
+  const cut = (text: string) => wordsOf(text).map(({ surface }) => surface);
+  const pinyin = (text: string, surface: string) => formatNumbered(wordIn(text, surface).reading);
+
+  it('are cut where the sentence means them', () => {
+    expect(cut('他們過了好幾天才回家。')).toEqual(['他們', '過', '了', '好幾', '天', '才', '回家']);
+    expect(cut('她氣得直發抖。')).toContain('得');
+    expect(cut('旅客在月台上等。')).toContain('月台');
+    expect(cut('鎮裡很安靜。')).toEqual(['鎮', '裡', '很', '安靜']);
+  });
+
+  it('are read as the sentence means them', () => {
+    expect(pinyin('媽媽種的花開了。', '種')).toBe('zhong4');
+    expect(pinyin('這種的比較貴。', '種')).toBe('zhong3');
+  });
+
+  it('are capitalised only where they are names', () => {
+    expect(pinyin('星期三見。', '星期三')).toBe('xing1 qi1 san1');
+    expect(pinyin('我在台北。', '台北')).toBe('Tai2 bei3');
+    const paper = wordsOf('牆上貼著一張紅紙。').filter(({ flags }) => flags.includes('name'));
+    expect(paper).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ export interface FoundName extends Span {
 export interface NameTools {
   /** Headwords of the dictionary. */
   readonly has: (simplified: string) => boolean;
+  /** True where the dictionary explains it as a place. */
+  readonly isPlace?: (simplified: string) => boolean;
   /** Occurrences in the frequency list. */
   readonly frequency: (simplified: string) => number;
 }

@@ -72,7 +72,10 @@ function trimmed(
   const end = (run.at(-1) as NamePiece).end;
   const length = end - start;
   if (run.length === 1 && (!dotted || tools.has(first.simplified))) {
-    return dotted && length > 1 ? { start, end, type: 'person', gain: DOT_EVIDENCE } : null;
+    if (!dotted || length < 2) return null;
+    // 巴黎·聖日耳曼: a place of the dictionary stays one beside a dot.
+    const type = tools.isPlace?.(first.simplified) ? 'place' : 'person';
+    return { start, end, type, gain: DOT_EVIDENCE };
   }
   if (length < (dotted ? 2 : SHORTEST)) return null;
   if (!dotted && !run.some((p) => p.simplified.length === 1 && TELLING.has(p.simplified)))
