@@ -23,9 +23,9 @@ export function AccuracyList() {
       </dl>
       <p>
         Where it still errs: 為 in long sentences, single classical or dialect characters, rare
-        surnames and place names, and words cut wrongly. When something looks odd, open the word:
-        the panel says why a reading was chosen and shows the others, and you can correct it, here
-        or everywhere.
+        surnames and place names, words cut wrongly, and a wrong character that is a word too (杯
+        for 盃, 它 for 牠). When something looks odd, open the word: the panel says why a reading
+        was chosen and shows the others, and you can correct it, here or everywhere.
       </p>
     </>
   );
