@@ -13,6 +13,7 @@ const TABLE = `
 由 you2: by; from
 月 yue4: month
 市 shi4: city; market
+鎮 zhen4: small town; garrison
 話 hua4: spoken words; speech; words
 打 da3: to hit; to fight
 老 lao3: old; always
@@ -145,20 +146,21 @@ const ORDER: ReadonlyMap<string, readonly string[]> = new Map(
 const shown = (sense: Sense): string =>
   [...sense.labels.map((label) => `(${label})`), sense.glosses[0] ?? ''].join(' ');
 
-/** A surname is what a word means least often, if it means anything else. */
-function surnameLast(senses: readonly Sense[]): readonly Sense[] {
-  const isSurname = (sense: Sense): boolean => sense.labels.includes('surname');
-  return [...senses.filter((sense) => !isSurname(sense)), ...senses.filter(isSurname)];
+/** A surname or a mere reference (南京: short for 南京市) is never what a word means first. */
+function lastResortsLast(senses: readonly Sense[]): readonly Sense[] {
+  const isLast = ({ labels, glosses }: Sense): boolean =>
+    labels.includes('surname') || glosses.length === 0;
+  return [...senses.filter((sense) => !isLast(sense)), ...senses.filter(isLast)];
 }
 
-/** Puts what a common word means today first; others keep the dictionary's order but for surnames. */
+/** Puts what a common word means today first; others keep the dictionary's order but for last resorts. */
 export function orderSenses(
   traditional: string,
   pinyin: string,
   senses: readonly Sense[],
 ): readonly Sense[] {
   const beginnings = ORDER.get(`${traditional} ${pinyin}`);
-  if (!beginnings) return surnameLast(senses);
+  if (!beginnings) return lastResortsLast(senses);
   const rank = (sense: Sense): number => {
     const text = shown(sense);
     const plain = sense.glosses[0] ?? '';

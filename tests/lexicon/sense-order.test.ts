@@ -31,3 +31,10 @@ it('puts a surname after what else the word means', () => {
   ).toEqual(['Hubei Province', 'surname E']);
   expect(first('鄧', 'Deng4', ['surname Deng'])).toEqual(['surname Deng']);
 });
+
+it('puts a mere reference after what has a meaning of its own', () => {
+  expect(
+    first('南京', 'Nan2 jing1', ['see 南京市[Nan2 jing1 Shi4]', 'Nanjing, a capital']),
+  ).toEqual(['Nanjing, a capital', undefined]);
+  expect(first('鎮', 'zhen4', ['to press down', 'small town'])[0]).toBe('small town');
+});
