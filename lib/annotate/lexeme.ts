@@ -63,8 +63,8 @@ function listedName(lexicon: Lexicon, simplified: string): ListedName | null {
 /** Takes forms without marks. */
 export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
 
-/** Word types kept: a long article has 3,000, and the commonest 16,000 are most of any text. */
-const LEXEMES_KEPT = 16_000;
+/** Word types kept: a long article has 3,000, and the commonest 32,000 are most of any text. */
+const LEXEMES_KEPT = 32_000;
 
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 

@@ -26,7 +26,7 @@ export type SpellingOf = (
 ) => Spelling;
 
 /** Spellings kept: as many as word types, see lexemes. */
-const SPELLINGS_KEPT = 16_000;
+const SPELLINGS_KEPT = 32_000;
 
 /** Without variation selectors and other marks, which no headword has. */
 export const bare = (text: string): string =>

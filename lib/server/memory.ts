@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * How much the heap may grow, in per cent of what was alive, before V8 collects. By itself it waits
  * for up to four times as much: annotating 800,000 characters of varied text twice then peaks at
- * 627 MB, so at 414, for some more work of the collector.
+ * 627 MB, so at 437.
  */
 const HEAP_GROWTH = 30;
 
