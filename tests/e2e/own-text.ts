@@ -5,7 +5,7 @@ export async function addText(page: Page, text: string, timeout = 60_000): Promi
   await page.goto('/');
   await page.getByRole('button', { name: 'Add a text' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a text' });
-  await dialog.getByRole('textbox').fill(text);
+  await dialog.getByRole('textbox').fill(text, { timeout });
   await dialog.getByRole('button', { name: 'Add and read' }).click();
   await page.waitForURL('**/texts/*', { timeout });
   await page.locator('.text [data-offset]').first().waitFor({ timeout });
