@@ -15,6 +15,7 @@ const AFTER: Readonly<Record<string, (character: string) => boolean>> = {
   老: (character) => SURNAMES.has(character),
   阿: (character) => SURNAMES.has(character) || GIVEN.has(character),
 };
+const LEADING = new Set(Object.keys(AFTER).map((character) => character.charCodeAt(0)));
 
 /** What follows somebody who does something, has something, or is called. */
 const ACTS =
@@ -35,9 +36,10 @@ export function nicknameAt(
 ): FoundName | null {
   const first = pieces[index] as NamePiece;
   const { start } = first;
-  const called = AFTER[text[start] as string];
+  // Asked of every word: most are told from the first character, without a string being made.
+  if (!LEADING.has(text.charCodeAt(start))) return null;
   const name = text.slice(start, start + 2);
-  if (!called?.(name[1] ?? '') || tools.has(name)) return null;
+  if (!AFTER[name[0] as string]?.(name[1] ?? '') || tools.has(name)) return null;
   const second = pieces[index + 1];
   const parted = first.end === start + 1 && second?.kind === 'word' && second.end === start + 2;
   if (!parted && first.end !== start + 2) return null;
