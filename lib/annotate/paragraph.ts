@@ -1,17 +1,13 @@
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
-import { joinDoubled } from './doubled';
 import { draftPiece } from './drafts';
 import { finishSentence } from './finish';
-import { paragraphForms } from './forms-of';
 import type { Lexeme } from './lexeme';
-import { partLocalised } from './localised';
-import { partMeasured } from './measured';
 import { findNames, joinNames } from './names';
-import { findNumbers, withoutYu } from './numbers';
-import { cutParagraph, type Piece } from './pieces';
-import { nameParagraph, nameTools, type Survey } from './survey';
+import type { Piece } from './pieces';
+import { nameTools, prepareParagraph } from './prepare';
+import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
 /** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
@@ -52,23 +48,17 @@ export function annotateParagraph(
   survey: Survey,
   met: Set<Lexeme>,
 ): Paragraph {
-  const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
-  const numbers = findNumbers(text, (surface) => tools.lexicon.has(surface));
-  const found = forms.script === 'simplified' ? numbers : withoutYu(numbers, text);
-  const pieces = cutParagraph(text, forms.simplified, found, tools);
-  const doubled = joinDoubled(pieces, forms.simplified, (word) => tools.lexicon.has(word));
-  const measured = partMeasured(doubled, forms.simplified);
-  const cut = partLocalised(measured, forms.simplified, tools.lexicon);
-  const named = nameParagraph(text, cut, forms);
+  const { forms, numbers, pieces, named } =
+    survey.prepared.get(offset) ?? prepareParagraph(text, script, tools);
   const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
   const facts = {
     text,
     forms,
     names: new Map(names.map((name) => [name.start, name])),
-    numbers: new Map(found.map((number) => [number.start, number])),
+    numbers: new Map(numbers.map((number) => [number.start, number])),
     machine: survey.machine,
   };
-  const sentences = groupBySentence(text, joinNames(cut, names)).map((group) => {
+  const sentences = groupBySentence(text, joinNames(pieces, names)).map((group) => {
     const drafts = group.map((piece) => draftPiece(piece, facts, tools));
     return finishSentence(drafts, offset, tools, met);
   });

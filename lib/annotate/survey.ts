@@ -1,10 +1,7 @@
 import type { DetectedScript } from '../domain/script';
 import { paragraphSpans } from '../text/sentences';
-import { type ParagraphForms, paragraphForms } from './forms-of';
-import type { NameTools } from './name/stretch';
-import { discoverNames, type NameParagraph, type NameTable } from './names';
-import { findNumbers } from './numbers';
-import { cutParagraph, type Piece } from './pieces';
+import { discoverNames, type NameTable } from './names';
+import { nameTools, type PreparedParagraph, prepareParagraph } from './prepare';
 import { looksMachineConverted } from './repair/evidence';
 import { repairIn } from './repair-piece';
 import type { ParagraphTools } from './tools';
@@ -15,63 +12,45 @@ export interface Survey {
   readonly machine: boolean;
   /** Names that show themselves somewhere in it. */
   readonly names: NameTable;
+  /** The whole paragraphs looked at, by their offsets, so that their work is not done twice. */
+  readonly prepared: ReadonlyMap<number, PreparedParagraph>;
 }
 
 /** UTF-16 units looked at, so that the first block of a long text comes at once. */
 const SURVEYED = 12_000;
 
+function certainRepairs({ text, forms, pieces }: PreparedParagraph, tools: ParagraphTools): number {
+  const { repair } = tools;
+  if (!repair || forms.script === 'simplified') return 0;
+  let errors = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'word') continue;
+    if (repairIn(text, piece, forms, repair)?.confidence === 'certain') errors += 1;
+  }
+  return errors;
+}
+
 /** Reads the text's beginning for what helps everywhere in it. */
 export function surveyText(text: string, script: DetectedScript, tools: ParagraphTools): Survey {
   let errors = 0;
   let characters = 0;
-  const paragraphs: NameParagraph[] = [];
+  const looked: PreparedParagraph[] = [];
+  const prepared = new Map<number, PreparedParagraph>();
   for (const { start, end } of paragraphSpans(text)) {
     if (characters > SURVEYED) break;
-    const paragraph = text.slice(start, Math.min(end, start + SURVEYED));
-    characters += paragraph.length;
-    const forms = paragraphForms(paragraph, script, tools.scriptOf, tools.converter);
-    const numbers = findNumbers(paragraph, (surface) => tools.lexicon.has(surface));
-    const pieces = cutParagraph(paragraph, forms.simplified, numbers, tools);
-    const named = nameParagraph(paragraph, pieces, forms);
-    if (named) paragraphs.push(named);
-    if (!tools.repair || forms.script === 'simplified') continue;
-    for (const piece of pieces) {
-      const repair = piece.kind === 'word' ? repairIn(paragraph, piece, forms, tools.repair) : null;
-      if (repair?.confidence === 'certain') errors += 1;
-    }
+    const shown = Math.min(end, start + SURVEYED);
+    const paragraph = prepareParagraph(text.slice(start, shown), script, tools);
+    characters += shown - start;
+    errors += certainRepairs(paragraph, tools);
+    looked.push(paragraph);
+    if (shown === end) prepared.set(start, paragraph);
   }
   return {
     machine: looksMachineConverted(errors, characters),
-    names: discoverNames(paragraphs, nameTools(tools)),
-  };
-}
-
-/** How the dictionary explains places. */
-const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;
-
-export const nameTools = ({ lexicon }: ParagraphTools): NameTools => ({
-  has: (simplified) => lexicon.has(simplified),
-  frequency: (simplified) => lexicon.frequency(simplified),
-  isPlace: (simplified) =>
-    lexicon
-      .exact(simplified)
-      .some(({ senses }) => senses.some(({ glosses }) => PLACE.test(glosses.join('; ')))),
-});
-
-/** A paragraph as names are looked for in it; null where its scripts differ in length. */
-export function nameParagraph(
-  text: string,
-  pieces: readonly Piece[],
-  { simplified }: ParagraphForms,
-): NameParagraph | null {
-  if (simplified.converted.length !== text.length) return null;
-  return {
-    text: simplified.converted,
-    pieces: pieces.map(({ kind, start, end }) => ({
-      kind,
-      start,
-      end,
-      simplified: simplified.slice(start, end),
-    })),
+    names: discoverNames(
+      looked.flatMap(({ named }) => named ?? []),
+      nameTools(tools),
+    ),
+    prepared,
   };
 }

@@ -1,0 +1,71 @@
+import type { DetectedScript } from '../domain/script';
+import { joinDoubled } from './doubled';
+import { type ParagraphForms, paragraphForms } from './forms-of';
+import { partLocalised } from './localised';
+import { partMeasured } from './measured';
+import type { NameTools } from './name/stretch';
+import type { NameParagraph } from './names';
+import { findNumbers, type NumberMatch, withoutYu } from './numbers';
+import { cutParagraph, type Piece } from './pieces';
+import type { ParagraphTools } from './tools';
+
+/** A paragraph as far as it tells by itself, before the rest of the text is asked. */
+export interface PreparedParagraph {
+  readonly text: string;
+  readonly forms: ParagraphForms;
+  readonly numbers: readonly NumberMatch[];
+  /** Words, numbers and what lies between; they tile the text. */
+  readonly pieces: readonly Piece[];
+  /** As names are looked for in it; null where its scripts differ in length. */
+  readonly named: NameParagraph | null;
+}
+
+/**
+ * Both scripts, numbers and words of one paragraph.
+ * @param text the paragraph without its line break.
+ * @param script of the whole text, for paragraphs that do not tell.
+ */
+export function prepareParagraph(
+  text: string,
+  script: DetectedScript,
+  tools: ParagraphTools,
+): PreparedParagraph {
+  const { lexicon } = tools;
+  const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
+  const found = findNumbers(text, (surface) => lexicon.has(surface));
+  const numbers = forms.script === 'simplified' ? found : withoutYu(found, text);
+  const cut = cutParagraph(text, forms.simplified, numbers, tools);
+  const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
+  const measured = partMeasured(doubled, forms.simplified);
+  const pieces = partLocalised(measured, forms.simplified, lexicon);
+  return { text, forms, numbers, pieces, named: nameParagraph(text, pieces, forms) };
+}
+
+function nameParagraph(
+  text: string,
+  pieces: readonly Piece[],
+  { simplified }: ParagraphForms,
+): NameParagraph | null {
+  if (simplified.converted.length !== text.length) return null;
+  return {
+    text: simplified.converted,
+    pieces: pieces.map(({ kind, start, end }) => ({
+      kind,
+      start,
+      end,
+      simplified: simplified.slice(start, end),
+    })),
+  };
+}
+
+/** How the dictionary explains places. */
+const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;
+
+export const nameTools = ({ lexicon }: ParagraphTools): NameTools => ({
+  has: (simplified) => lexicon.has(simplified),
+  frequency: (simplified) => lexicon.frequency(simplified),
+  isPlace: (simplified) =>
+    lexicon
+      .exact(simplified)
+      .some(({ senses }) => senses.some(({ glosses }) => PLACE.test(glosses.join('; ')))),
+});
