@@ -93,6 +93,7 @@ test('the help sheet names every key there is', async ({ page }) => {
   await openArticle(page);
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.locator('kbd').first()).toBeVisible();
   const named = (await sheet.locator('kbd').allTextContents()).join(' ');
   for (const key of ['←', '→', '↑', '↓', 'Enter', 'Backspace', 'Esc', ...'snlkiptracf?']) {
     expect(named).toContain(key);
