@@ -86,6 +86,17 @@ test('is kept where it was pasted when the dialog is closed', async ({ page }) =
   await expect(dialog(page).getByRole('textbox')).toHaveValue(TEXT);
 });
 
+test('a book is pasted into a face of the system, which needs no files', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Add a text' }).click();
+  const field = page.getByRole('dialog').getByRole('textbox');
+  const face = () => field.evaluate((element) => getComputedStyle(element).fontFamily);
+  await field.fill('短短的一段。');
+  expect(await face()).toContain('Noto Serif TC');
+  await field.fill('很長的一段。\n'.repeat(5_000));
+  expect(await face()).not.toContain('Noto');
+});
+
 test('says what is wrong with a text it cannot take', async ({ page }) => {
   await page.goto('/');
   await settled(page);

@@ -8,6 +8,13 @@ import { DialogActions } from '../ui/dialog-actions';
 import { useLibrary } from '../ui/stores';
 import styles from './add-text.module.css';
 
+/**
+ * UTF-16 units from which on the field is set in a face of the system: a million characters in
+ * ours are laid out anew with each of its files that arrives, four seconds a frame.
+ */
+const LONG = 20_000;
+const isLong = (text: string): boolean => text.length > LONG;
+
 function AddTextForm({
   draft,
   onDraft,
@@ -54,6 +61,10 @@ function AddTextForm({
             lang="zh-Hant-TW"
             rows={10}
             defaultValue={draft}
+            data-long={isLong(draft)}
+            onInput={({ currentTarget }) => {
+              currentTarget.dataset.long = String(isLong(currentTarget.value));
+            }}
             aria-invalid={problem !== ''}
             aria-describedby="add-text-problem"
             spellCheck={false}
