@@ -1,11 +1,22 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Characters from which on `fill` types for minutes what a paste does in a second. */
+const BOOK = 50_000;
+
+const setValue = (field: Locator, text: string): Promise<void> =>
+  field.evaluate((element, value) => {
+    (element as HTMLTextAreaElement).value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 
 /** Pastes a text on the shelf as a learner does; resolves on its page with the first word shown. */
 export async function addText(page: Page, text: string, timeout = 60_000): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Add a text' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a text' });
-  await dialog.getByRole('textbox').fill(text, { timeout });
+  const field = dialog.getByRole('textbox');
+  if (text.length < BOOK) await field.fill(text, { timeout });
+  else await setValue(field, text);
   await dialog.getByRole('button', { name: 'Add and read' }).click();
   await page.waitForURL('**/texts/*', { timeout });
   await page.locator('.text [data-offset]').first().waitFor({ timeout });

@@ -27,6 +27,29 @@ export async function keep(
   await page.reload();
 }
 
+/** A record as it is kept now; null where there is none. */
+export const kept = (
+  page: Page,
+  store: 'words',
+  id: string,
+): Promise<Record<string, unknown> | null> =>
+  page.evaluate(
+    ([name, key]) =>
+      new Promise<Record<string, unknown> | null>((resolve, reject) => {
+        const opening = indexedDB.open('hangjian');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction(name).objectStore(name).get(key);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result ?? null);
+          };
+          asked.onerror = () => reject(asked.error);
+        };
+      }),
+    [store, id] as const,
+  );
+
 interface Given {
   readonly traditional: string;
   readonly simplified: string;

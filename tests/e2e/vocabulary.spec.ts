@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { prefer, settled } from './pages';
-import { keep, savedWords } from './records';
+import { keep, kept, savedWords } from './records';
 
 const rows = (page: Page) => page.getByRole('main').getByRole('listitem');
 const heads = (page: Page) => rows(page).getByRole('heading').allTextContents();
@@ -88,6 +88,7 @@ test('removes with undo, for good and in every tab', async ({ page, context }) =
 test('keeps how well a word is known', async ({ page }) => {
   await open(page);
   await page.getByLabel('How well you know 綠豆').selectOption('known');
+  await expect.poll(async () => (await kept(page, 'words', '綠豆'))?.status).toBe('known');
   await page.reload();
   await expect(page.getByLabel('How well you know 綠豆')).toHaveValue('known');
 });
