@@ -60,6 +60,8 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
       const edge = word && !mark ? keptEdge(info.id, offset) : null;
       if (word && edge !== null) {
         const settle = () => {
+          // The page may have been left, or the word set anew, before the face has come.
+          if (over || !word.isConnected) return;
           const by = edgeOf(word, vertical()) - edge;
           if (vertical()) root.current?.scrollBy({ left: by, behavior: 'instant' });
           else window.scrollBy({ top: by, behavior: 'instant' });
