@@ -37,6 +37,30 @@ const toneColours = (page: Page): Promise<string[]> =>
     TONES,
   );
 
+for (const [name, aids, side] of [
+  ['pinyin', { aid: 'pinyin' }, '::before'],
+  ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }, '::after'],
+] as const) {
+  test(`${name} stays over the middle of its character where neighbours are set apart`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await prefer(context, baseURL, aids);
+    await openArticle(page);
+    const rooms = await page.locator('.text .p:not(.title) .s').evaluateAll(
+      (characters, pseudo) =>
+        characters.slice(0, 200).map((character) => ({
+          apart: Number.parseFloat(getComputedStyle(character).letterSpacing) || 0,
+          left: Number.parseFloat(getComputedStyle(character, pseudo).insetInlineEnd),
+        })),
+      side,
+    );
+    expect(rooms.filter(({ apart }) => apart > 4).length).toBeGreaterThan(10);
+    for (const { apart, left } of rooms) expect(Math.abs(apart - left)).toBeLessThan(1);
+  });
+}
+
 test('tones are coloured by three palettes or the learner’s own, characters and readings alike', async ({
   page,
   context,
