@@ -14,6 +14,7 @@ import { characterScripts } from './scripts';
 import { spellings } from './spelling';
 import { surveyText } from './survey';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
+import { scriptOfWords } from './word-script';
 
 /** UTF-16 units: the first block fills a screen and comes at once, the others travel well. */
 const FIRST_BLOCK = 600;
@@ -58,7 +59,11 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     entriesOf: (surface: string) => lookup(surface).entries,
     bandOf: (simplified: string) => bandOf(given.lexicon.frequency(simplified)),
   };
-  const script = (text: string): DetectedScript => detectScript(sampleOf(text), tools.scriptOf);
+  const script = (text: string): DetectedScript => {
+    const sample = sampleOf(text);
+    const found = detectScript(sample, tools.scriptOf);
+    return found === 'none' ? scriptOfWords(sample, tools) : found;
+  };
 
   function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);

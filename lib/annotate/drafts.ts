@@ -6,6 +6,7 @@ import type { NumberMatch } from './numbers';
 import type { Piece } from './pieces';
 import { type Repair, repairName } from './repair';
 import { repairIn, repairTitle } from './repair-piece';
+import { nameForm } from './script/name-form';
 import { standsForMany } from './script/one-to-many';
 import type { Spelling } from './spelling';
 import type { ParagraphTools } from './tools';
@@ -83,9 +84,13 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const { kind, start, end } = piece;
   const surface = text.slice(start, end);
   const simplified = forms.simplified.slice(start, end);
-  const standard = forms.traditional(start, end);
   const isWord = kind === 'word';
   const name = isWord ? facts.names.get(start) : undefined;
+  const converted = forms.traditional(start, end);
+  const standard =
+    name && forms.script === 'simplified' && name.type !== 'work'
+      ? nameForm(converted, name.type === 'person')
+      : converted;
   const repair = isWord ? repairOf(piece, facts, standard, tools) : null;
   const repaired = repair !== null && (repair.confidence === 'certain' || facts.machine);
   const traditional = repaired ? repair.traditional : standard;

@@ -1,25 +1,22 @@
 import type { Aligned } from './align';
+import { mayStandApart, standsApart } from './apart';
 import type { Piece } from './pieces';
 
-/** 個人 is an individual and 天才 a genius, but after a number they are 個|人 and 天|才. */
-const COUNTED = new Set(['个人', '天才']);
-const COUNTS = /^[好一二两三四五六七八九十百千万亿几数多余]+$/u;
+/** Characters of context that tell. */
+const AROUND = 4;
 
-/** Parts a measure word from the noun after it where a number stands before: 三百|個|人. */
+/** Parts words that are two here, mostly a measure word from the noun after it: 三百|個|人. */
 export function partMeasured(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
-  if (![...COUNTED].some((word) => simplified.converted.includes(word))) return pieces;
-  return pieces.flatMap((piece, index): Piece | readonly Piece[] => {
+  if (!mayStandApart(simplified.converted)) return pieces;
+  return pieces.flatMap((piece): Piece | readonly Piece[] => {
     const { start, end, kind } = piece;
-    if (kind !== 'word' || !COUNTED.has(simplified.slice(start, end))) return piece;
-    const before = pieces[index - 1];
-    if (!before || before.end !== start) return piece;
-    const counted =
-      before.kind === 'number' || COUNTS.test(simplified.slice(before.start, before.end));
-    return counted
-      ? [
-          { kind, start, end: start + 1 },
-          { kind, start: start + 1, end },
-        ]
-      : piece;
+    if (kind !== 'word' || end - start !== 2) return piece;
+    const before = simplified.slice(Math.max(0, start - AROUND), start);
+    const after = simplified.slice(end, Math.min(pieces.at(-1)?.end ?? end, end + AROUND));
+    if (!standsApart(simplified.slice(start, end), before, after)) return piece;
+    return [
+      { kind, start, end: start + 1 },
+      { kind, start: start + 1, end },
+    ];
   });
 }

@@ -7,6 +7,7 @@ import type { NameTools } from './name/stretch';
 import type { NameParagraph } from './names';
 import { findNumbers, type NumberMatch, withoutYu } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
+import { partShadowed } from './shadowed';
 import type { ParagraphTools } from './tools';
 
 /** A paragraph as far as it tells by itself, before the rest of the text is asked. */
@@ -37,7 +38,8 @@ export function prepareParagraph(
   const cut = cutParagraph(text, forms.simplified, numbers, tools);
   const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
   const measured = partMeasured(doubled, forms.simplified);
-  const pieces = partLocalised(measured, forms.simplified, lexicon);
+  const localised = partLocalised(measured, forms.simplified, lexicon);
+  const pieces = partShadowed(text, localised, forms, tools);
   return { text, forms, numbers, pieces, named: nameParagraph(text, pieces, forms) };
 }
 

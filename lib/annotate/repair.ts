@@ -6,6 +6,7 @@ import type { RepairableWord } from './repair/word';
 import { anyOf } from './script/character-set';
 import { formInContext } from './script/one-to-many';
 import { everydayForms } from './script/taiwan-style';
+import { isVillage } from './script/village';
 
 export interface Repair {
   /** What was meant, as long as the word. */
@@ -41,6 +42,7 @@ export function repairer(tools: RepairTools): Repairer {
   return (word) => {
     if (!isDoubtful(word.traditional)) return null;
     if (word.traditional.length === 1) return repairAlone(word, tools);
+    if (word.traditional === '海裡' && NUMBER.test(word.before)) return MILES;
     const known = kept.get(word.traditional);
     const verdict = known === undefined ? judge(word, tools) : known;
     if (known === undefined) kept.set(word.traditional, verdict);
@@ -64,7 +66,10 @@ function mend(written: string, meant: string, pairs: ReadonlySet<string>): strin
  * 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles, and
  * 新德裡 is a place of that name.
  */
-const INSIDE = /(?<![公英海華鄰])裡$/;
+const INSIDE = /(?<![公英華鄰])裡$/;
+/** 三百海裡: miles at sea; 海裡 alone is in the sea. */
+const NUMBER = /[0-9０-９一二三四五六七八九十百千万萬亿億两兩几幾数數多余餘半]$/u;
+const MILES: Repair = { traditional: '海里', confidence: 'certain' };
 
 function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified } = word;
@@ -87,7 +92,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   }
   // 埃弗里, 海涌: in names the dictionary lacks, these are as good as what they seem to stand for.
   if (entries.length === 0 && /[里裡涌]/.test(written)) return null;
-  const likely = mend(written, meant, LIKELY_PAIRS);
+  // What the dictionary lacks may be a name: its style is nobody's mistake.
+  const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : LIKELY_PAIRS);
   return likely ? restyle(word, meant, 'likely') : null;
 }
 
@@ -124,6 +130,9 @@ const SURE_ALONE = new Set(['只隻', '出齣', '簽籤', '余餘', '裡里', '�
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified, before, after } = word;
+  if (traditional === '裡' && isVillage(before, tools.lexicon)) {
+    return { traditional: '里', confidence: 'certain' };
+  }
   const asked = formInContext(simplified, before, after);
   if (asked !== null) {
     const pair = `${traditional}${asked}`;

@@ -69,6 +69,7 @@ describe('人 after a number and 個', () => {
     ['#三百|个人|来|了', '三百|个|人|来|了'],
     ['两|个人', '两|个|人'],
     ['好几|天才|来', '好几|天|才|来'],
+    ['这|个人|是|谁', '这|个|人|是|谁'],
   ])('%s is counted', (marked, parted) => {
     expect(part(marked)).toBe(parted);
   });

@@ -2,8 +2,10 @@ import type { Segmenter } from '../../domain/engine';
 import type { Lexicon } from '../../domain/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
+import { standsApart } from '../apart';
 import { formAlone, formInContext } from './one-to-many';
 import { everydayForms } from './taiwan-style';
+import { isVillage } from './village';
 
 type Convert = (text: string) => string;
 
@@ -52,6 +54,8 @@ const BELIEVED = new Set(
 
 /** Characters that stay as they are in names and transliterations: 咸福宮, 范先生. */
 const KEPT_IN_NAMES = new Set([...'咸范升岳']);
+/** Characters that stay in words jieba lists as names: 萊采巴, 坦干伊喀湖. */
+const KEPT_IN_LISTED = new Set([...'采干谷']);
 /** … at the front only, as surnames; 里 (里克, 沙里夫) anywhere but at the end (花園裡). */
 const KEPT_IN_FRONT = new Set([...'余于朴']);
 
@@ -137,10 +141,12 @@ const spellingsOf = (word: Word, tools: TraditionalTools): readonly string[] => 
 /** A word the dictionary lacks: mostly a name, in which characters that can be names stay. */
 function unknown(text: string, alone: string, tools: TraditionalTools): string {
   if (alone.length !== text.length) return alone;
+  const listed = tools.lexicon.nameTag?.(text) != null;
   return Array.from(alone, (character, index) => {
     const source = text[index] as string;
     const stays =
       KEPT_IN_NAMES.has(source) ||
+      (listed && KEPT_IN_LISTED.has(source)) ||
       (index === 0 && KEPT_IN_FRONT.has(source)) ||
       (index < text.length - 1 && source === '里');
     return stays && everydayForms(tools.opencc(source)) === character ? source : character;
@@ -159,7 +165,15 @@ function formOf(
     const glued = formInContext(text[start] as string, before, text.slice(start + 1, end + 6));
     return glued && !WORDS.has(word.text) ? glued + word.fixed.slice(1) : word.fixed;
   }
+  if (standsApart(word.text, before, text.slice(end, end + 4))) {
+    return Array.from(word.text, (character, at) => {
+      const from = start + at;
+      const [left, right] = [text.slice(0, from), text.slice(from + 1)];
+      return formAlone(character, left.slice(-4), right.slice(0, 6)) ?? word.alone[at] ?? character;
+    }).join('');
+  }
   if (word.text.length === 1) {
+    if (word.text === '里' && isVillage(before, tools.lexicon)) return '里';
     const form = formAlone(word.text, before, text.slice(end, end + 6));
     return form ?? context;
   }

@@ -1,0 +1,38 @@
+import type { ParagraphForms } from './forms-of';
+import type { Piece } from './pieces';
+import { repairIn } from './repair-piece';
+import { anyOf } from './script/character-set';
+import type { ParagraphTools } from './tools';
+
+/** Characters whose Simplified form is another word's, as in 裡 "inside" and 里 "mile". */
+const DOUBLE = anyOf([...'裡後面']);
+
+/**
+ * Words are cut on the Simplified shadow, where two words can look alike: 海裡 is no 海里 and
+ * 面的 no 麵的. What the dictionary has only in another spelling, and no repair explains, is two
+ * words.
+ */
+export function partShadowed(
+  text: string,
+  pieces: readonly Piece[],
+  forms: ParagraphForms,
+  { lexemeOf, repair }: ParagraphTools,
+): readonly Piece[] {
+  if (forms.script === 'simplified' || !DOUBLE(text)) return pieces;
+  let parted: Piece[] | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const { kind, start, end } = piece;
+    const isShadow = (): boolean => {
+      if (kind !== 'word' || end - start !== 2 || !DOUBLE(text.slice(start, end))) return false;
+      const traditional = forms.traditional(start, end);
+      const { entries } = lexemeOf(traditional, forms.simplified.slice(start, end));
+      if (entries.length === 0 || entries.some((e) => e.traditional === traditional)) return false;
+      return !repair || repairIn(text, piece, forms, repair) === null;
+    };
+    if (isShadow()) {
+      parted ??= pieces.slice(0, index);
+      parted.push({ kind, start, end: start + 1 }, { kind, start: start + 1, end });
+    } else parted?.push(piece);
+  }
+  return parted ?? pieces;
+}

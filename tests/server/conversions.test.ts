@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { getEngine } from '@/lib/server/engine';
+
+const engine = getEngine();
+const traditional = (text: string): string =>
+  engine
+    .annotate(text)
+    .paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .map((token) => token.traditional)
+    .join('');
+
+describe('a text given in Simplified', () => {
+  it.each([
+    ['工厂制造的零件受到限制。', '工廠製造的零件受到限制。'],
+    ['他自愿入伍。', '他自願入伍。'],
+    ['三天后，两个人都来了。', '三天後，兩個人都來了。'],
+    ['这出戏演了两个月。', '這齣戲演了兩個月。'],
+    ['她住在大溪镇福安里。', '她住在大溪鎮福安里。'],
+    ['他们在镇小学里上课。', '他們在鎮小學裡上課。'],
+    ['于右任写得一手好字。', '于右任寫得一手好字。'],
+    ['埃默里希先生来了。', '埃默里希先生來了。'],
+  ])('%s', (given, expected) => {
+    expect(traditional(given)).toBe(expected);
+  });
+
+  it('is told by its words where no character tells', () => {
+    expect(engine.annotate('工厂制造的零件。').script).toBe('simplified');
+    expect(engine.annotate('他在家具店上班。').script).toBe('none');
+  });
+});
+
+describe('a wrong character of a machine', () => {
+  it.each([
+    ['海裡有許多魚。', '海裡有許多魚。'],
+    ['離岸三百海裡。', '離岸三百海里。'],
+    ['他住在大安區龍坡裡。', '他住在大安區龍坡里。'],
+    ['用牌佔卜吉凶。', '用牌占卜吉凶。'],
+    ['嶽飛是宋朝人。', '岳飛是宋朝人。'],
+  ])('%s is shown as %s', (given, expected) => {
+    expect(traditional(given)).toBe(expected);
+  });
+
+  it.each(['馬托格羅索在巴西。', '市公園裡有很多人。', '他在沉默裡過了一天。'])(
+    '%s has none',
+    (text) => {
+      expect(traditional(text)).toBe(text);
+    },
+  );
+});
