@@ -40,6 +40,21 @@ for (const font of FONTS) {
   });
 }
 
+test('Kai in Simplified has the Mainland’s forms and punctuation', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await prefer(context, baseURL, { font: 'kai', script: 'simplified' });
+  await page.goto(ARTICLE);
+  await settled(page);
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family),
+    );
+  await expect.poll(async () => (await loaded()).join(' ')).toMatch(/LXGW WenKai(?! TC)/);
+});
+
 test('an open word stands in Kai, whatever the text is in', async ({ page }) => {
   await page.goto(ARTICLE);
   await settled(page);

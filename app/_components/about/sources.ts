@@ -81,6 +81,14 @@ export const FONTS: readonly Source[] = [
     date: '2026-03-11',
   },
   {
+    name: 'LXGW WenKai 霞鶩文楷',
+    npm: 'lxgw-wenkai-webfont',
+    what: 'Kai, Simplified.',
+    ...OFL,
+    href: 'https://github.com/lxgw/LxgwWenKai',
+    date: '2024-12-13',
+  },
+  {
     name: 'Noto Serif TC',
     npm: '@fontsource/noto-serif-tc',
     what: 'Serif, Traditional.',

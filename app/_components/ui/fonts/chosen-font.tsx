@@ -8,6 +8,7 @@ import TitleFace from './kai';
  * Each face has a style sheet of some 35 kB (gzip): its characters lie in a hundred files, and
  * the browser fetches those a page needs. Only the chosen face's sheet is ever loaded. The
  * Traditional cuts of serif and sans lack the Simplified characters, so each script has its own.
+ * Kai's Traditional cut is there for the titles anyway; its punctuation is centred, as Taiwan's is.
  */
 const FACES = {
   serif: {
@@ -18,13 +19,17 @@ const FACES = {
     traditional: dynamic(() => import('./sans-traditional')),
     simplified: dynamic(() => import('./sans-simplified')),
   },
+  kai: {
+    traditional: null,
+    simplified: dynamic(() => import('./kai-simplified')),
+  },
 } as const;
 
 /** The face of the text, and Kai, in which titles and headwords are set whatever the text is in. */
 export function ChosenFont() {
   const font = usePreferences((state) => state.font);
   const script = usePreferences((state) => state.script);
-  const Face = font === 'kai' ? null : FACES[font][script];
+  const Face = FACES[font][script];
   return (
     <>
       <TitleFace />
