@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FONTS, PROGRAMS, SOURCES } from '@/app/_components/about/sources';
+import { FONTS, PROGRAMS, SOURCES, type Source } from '@/app/_components/about/sources';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json');
@@ -15,12 +15,24 @@ describe('what the about page says', () => {
     expect(declared).toHaveProperty([npm]);
   });
 
-  it.each(FONTS.map((font) => [font.npm, font.licence, font.date]))(
+  const fontsource = ({ npm }: Source) => npm?.startsWith('@fontsource');
+
+  it.each(FONTS.filter(fontsource).map((font) => [font.npm, font.licence, font.date]))(
     '%s has that licence and date',
     (npm, licence, date) => {
       const { license, lastModified } = read(`node_modules/${npm}/metadata.json`);
       expect(`SIL ${license.type.replace('-', ' ')}`).toBe(licence);
       expect(lastModified).toBe(date);
+    },
+  );
+
+  it.each(FONTS.filter((font) => !fontsource(font)).map((font) => [font.npm, font.licence]))(
+    '%s comes with that licence',
+    (npm, licence) => {
+      expect(licence).toBe('SIL OFL 1.1');
+      expect(readFileSync(`node_modules/${npm}/OFL.txt`, 'utf8')).toContain(
+        'SIL OPEN FONT LICENSE Version 1.1',
+      );
     },
   );
 
@@ -37,10 +49,12 @@ describe('what the about page says', () => {
   });
 
   it('names everything the app is built on', () => {
-    const tools = /^(react-dom|tsx|yaml|@fontsource.*)$/;
+    const tools = /^(react-dom|tsx|yaml|@fontsource.*|.*-webfont)$/;
     const parts = Object.keys(manifest.dependencies).filter((name) => !tools.test(name));
     expect(parts.filter((name) => !SOURCES.some((source) => source.npm === name))).toEqual([]);
-    const faces = Object.keys(manifest.dependencies).filter((name) => /^@fontsource/.test(name));
+    const faces = Object.keys(manifest.dependencies).filter((name) =>
+      /^@fontsource|-webfont$/.test(name),
+    );
     expect(FONTS.map((font) => font.npm).sort()).toEqual(faces.sort());
   });
 });

@@ -64,7 +64,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // The only components that bring fonts, each face in a file that is loaded when it is chosen.
   'app/_components/ui/fonts': {
     imports: ['lib/domain', 'lib/reader', 'app/_components/ui'],
-    packages: ['react', 'next', '@fontsource', '@fontsource-variable'],
+    packages: ['react', 'next', '@fontsource', '@fontsource-variable', 'lxgw-wenkai-webfont'],
   },
   // The one place that opens the database and hands it to the stores.
   'app/_components/ui/stores': {

@@ -86,7 +86,6 @@ export const FONTS: readonly Source[] = [
     what: 'Kai, Simplified.',
     ...OFL,
     href: 'https://github.com/lxgw/LxgwWenKai',
-    date: '2024-12-13',
   },
   {
     name: 'Noto Serif TC',
