@@ -18,10 +18,12 @@ export type ReferenceKind =
   | 'other-script';
 
 export interface Sense {
-  /** Near-synonymous English renderings of one meaning. */
+  /** Near-synonymous English renderings of one meaning, Chinese in it as `readGloss` takes it. */
   readonly glosses: readonly string[];
   /** "coll.", "Tw", "surname", "literary" … as written in the dictionary, without brackets. */
   readonly labels: readonly string[];
+  /** How this sense alone is said: in Taiwan, or "also". The entry's own readings are elsewhere. */
+  readonly said?: readonly { readonly where: 'Taiwan' | 'also'; readonly pinyin: string }[];
   /** Of a measure word: nouns the dictionary counts with it, the most frequent first. */
   readonly counts?: readonly Forms[];
   readonly references: readonly (Reference & { readonly kind: ReferenceKind })[];

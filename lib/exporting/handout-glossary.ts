@@ -1,6 +1,7 @@
+import { plainGloss } from '../domain/gloss';
 import type { Entry } from '../domain/lexicon';
 import { sameReading } from '../domain/reading';
-import { shownIn, traditionalIn } from '../domain/script';
+import { type Script, shownIn, traditionalIn } from '../domain/script';
 import type { Word } from '../domain/token';
 import { escapeHtml } from './escape';
 import { type HandoutOptions, type HandoutText, isChosen } from './handout-options';
@@ -16,12 +17,12 @@ export interface GlossaryItem {
 const SENSES = 3;
 const GLOSSES = 2;
 
-function meaningOf(entry: Entry | undefined, word: Word): string {
+function meaningOf(entry: Entry | undefined, word: Word, script: Script): string {
   const senses = (entry?.senses ?? [])
     .map((sense) => sense.glosses.slice(0, GLOSSES).join(', '))
     .filter(Boolean);
   return (
-    senses.slice(0, SENSES).join('; ') ||
+    plainGloss(senses.slice(0, SENSES).join('; '), script) ||
     (word.latin ?? (word.flags.includes('name') ? 'a name' : ''))
   );
 }
@@ -39,7 +40,11 @@ export function glossaryOf(
     if (met.has(word.traditional) || !isChosen(word, options, text.saved)) continue;
     met.add(word.traditional);
     const [first] = word.entries;
-    const meaning = meaningOf(first === undefined ? undefined : text.entryOf(first), word);
+    const meaning = meaningOf(
+      first === undefined ? undefined : text.entryOf(first),
+      word,
+      options.script,
+    );
     if (meaning) items.set(word, { number: items.size + 1, word, meaning });
   }
   return items;

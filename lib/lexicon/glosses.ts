@@ -10,6 +10,8 @@ export interface Definition {
   readonly taiwan: string | null;
 }
 
+type Said = NonNullable<Sense['said']>;
+
 const PRONUNCIATION = /^\(?(Taiwan|also) pr\. \[([^\]]+)\]\)?\.?$/;
 const INNER_PRONUNCIATION = /\s*\((Taiwan|also) pr\. \[([^\]]+)\][^)]*\)\s*/;
 const CLASSIFIERS = /^\(?CL:([^)]*)\)?$/;
@@ -37,6 +39,11 @@ export function splitGlosses(text: string): string[] {
   return glosses.filter((gloss) => gloss !== '');
 }
 
+const pronunciation = ([, where, pinyin]: RegExpExecArray): Said[number] => ({
+  where: where === 'Taiwan' ? 'Taiwan' : 'also',
+  pinyin: spacedPinyin(pinyin as string),
+});
+
 function readSense(text: string): Sense & { classifiers: readonly Classifier[] } {
   const { labels: leading, rest: unlabelled } = splitLabels(text);
   const labels = [...leading];
@@ -62,30 +69,34 @@ function readSense(text: string): Sense & { classifiers: readonly Classifier[] }
     rest = rest.replace(measured[0], '');
   }
   const spoken = INNER_PRONUNCIATION.exec(rest);
-  if (spoken) {
-    labels.push(`${spoken[1]} pr. ${spacedPinyin(spoken[2] as string)}`);
-    rest = rest.replace(spoken[0], ' ').trim();
-  }
+  if (spoken) rest = rest.replace(spoken[0], ' ').trim();
   if (SURNAME.test(rest)) labels.push('surname');
-  return { glosses: splitGlosses(rest.trim()), labels, references, classifiers };
+  return {
+    glosses: splitGlosses(rest.trim()),
+    labels,
+    references,
+    classifiers,
+    ...(spoken ? { said: [pronunciation(spoken)] } : {}),
+  };
 }
 
 /**
  * Parses the definitions of one CC-CEDICT line (the parts between its slashes). Notes become
  * structure: cross-references, Taiwan reading, classifiers and labels leave the gloss text.
- * "also pr." stays visible as a label of the first sense.
+ * "also pr." is said of the first sense.
  */
 export function parseDefinitions(definitions: readonly string[]): Definition {
   const senses: Sense[] = [];
   const classifiers: Classifier[] = [];
-  const also: string[] = [];
+  const also: Said[number][] = [];
   let taiwan: string | null = null;
   for (const definition of definitions) {
     const text = definition.trim();
     const pronounced = PRONUNCIATION.exec(text);
     const measured = CLASSIFIERS.exec(text);
-    if (pronounced?.[1] === 'Taiwan') taiwan ??= spacedPinyin(pronounced[2] as string);
-    else if (pronounced) also.push(`also pr. ${spacedPinyin(pronounced[2] as string)}`);
+    const said = pronounced ? pronunciation(pronounced) : null;
+    if (said?.where === 'Taiwan') taiwan ??= said.pinyin;
+    else if (said) also.push(said);
     else if (measured) classifiers.push(...readClassifiers(measured[1] as string));
     else if (text !== '') {
       const { classifiers: counted, ...sense } = readSense(text);
@@ -94,9 +105,11 @@ export function parseDefinitions(definitions: readonly string[]): Definition {
     }
   }
   const [first, ...others] = senses;
-  const noted = (first?.labels ?? []).find((label) => label.startsWith('Taiwan pr. '));
-  if (first && noted && others.length === 0) taiwan ??= noted.slice('Taiwan pr. '.length);
-  const labelled =
-    first && also.length > 0 ? { ...first, labels: [...first.labels, ...also] } : first;
-  return { senses: labelled ? [labelled, ...others] : [], classifiers, taiwan };
+  // Of the only sense, it is said of the whole entry.
+  if (first && others.length === 0) {
+    taiwan ??= first.said?.find(({ where }) => where === 'Taiwan')?.pinyin ?? null;
+  }
+  if (!first || also.length === 0) return { senses, classifiers, taiwan };
+  const said = [...(first.said ?? []), ...also];
+  return { senses: [{ ...first, said }, ...others], classifiers, taiwan };
 }

@@ -3,8 +3,8 @@ import { formatNumbered } from '../domain/reading';
 import type { Forms } from '../domain/script';
 import { compareBytes } from './bytes';
 
-/** "HJL3" in ASCII; a file of another layout is refused when it is opened. */
-export const MAGIC = 0x484a4c33;
+/** "HJL4" in ASCII; a file of another layout is refused when it is opened. */
+export const MAGIC = 0x484a4c34;
 
 /**
  * Layout of the lexicon file: seven little-endian Uint32 (magic, keys, postings, entries, key bytes,
@@ -45,16 +45,18 @@ export type PackedSense = readonly [
   glosses: readonly string[],
   labels: readonly string[] | 0,
   references: Entry['senses'][number]['references'] | 0,
-  counts?: readonly (readonly [traditional: string, simplified: string | 0])[],
+  counts?: readonly (readonly [traditional: string, simplified: string | 0])[] | 0,
+  said?: Sense['said'],
 ];
 
 const orZero = <Item>(items: readonly Item[]): readonly Item[] | 0 =>
   items.length > 0 ? items : 0;
 
-function packSense({ glosses, labels, references, counts }: Sense): PackedSense {
+function packSense({ glosses, labels, references, counts, said }: Sense): PackedSense {
   const plain = [glosses, orZero(labels), orZero(references)] as const;
-  if (!counts) return plain;
-  return [...plain, counts.map((noun) => [noun.traditional, sameOrZero(noun)] as const)];
+  if (!counts && !said) return plain;
+  const nouns = counts?.map((noun) => [noun.traditional, sameOrZero(noun)] as const) ?? 0;
+  return said ? [...plain, nouns, said] : [...plain, nouns];
 }
 
 const sameOrZero = ({ traditional, simplified }: Forms): string | 0 =>

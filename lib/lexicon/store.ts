@@ -35,11 +35,12 @@ function unpackEntry(packed: PackedEntry): Entry {
     pinyin,
     reading: readingOf(traditional, pinyin),
     taiwan: taiwan ? parseReading(taiwan) : null,
-    senses: senses.map(([glosses, labels, references, counts]) => ({
+    senses: senses.map(([glosses, labels, references, counts, said]) => ({
       glosses,
       labels: labels || NONE,
       references: references || NONE,
       ...(counts ? { counts: counts.map(([noun, form]) => formsOf(noun, form)) } : {}),
+      ...(said ? { said } : {}),
     })),
     classifiers: classifiers
       ? classifiers.map(([trad = '', simp = '', read = '']) => ({

@@ -1,4 +1,5 @@
 import type { SavedWord } from '../domain/card';
+import { plainGloss } from '../domain/gloss';
 import type { Entry, EntryId } from '../domain/lexicon';
 import { parseReading, type Reading } from '../domain/reading';
 import type { Forms } from '../domain/script';
@@ -44,7 +45,7 @@ export function wordsInText(
       simplified,
       reading,
       taiwan,
-      gloss,
+      gloss: plainGloss(gloss),
       offset: span.start,
       count: 1,
     });

@@ -1,4 +1,5 @@
 import { type Encounter, wordId } from '../domain/card';
+import { plainGloss } from '../domain/gloss';
 import type { Entry } from '../domain/lexicon';
 import { formatNumbered } from '../domain/reading';
 import type { TextInfo } from '../domain/text';
@@ -23,8 +24,9 @@ export const wordIdOf = (token: Token): string => {
   return wordId(token.traditional, token.simplified, first);
 };
 
+/** What an entry means, in a line: its first sense. */
 export const firstGloss = (entry: Entry | null | undefined): string =>
-  entry?.senses.find((sense) => sense.glosses.length > 0)?.glosses.join('; ') ?? '';
+  plainGloss(entry?.senses.find((sense) => sense.glosses.length > 0)?.glosses.join('; ') ?? '');
 
 /** The word at a place of the text, with the entry that is meant there. */
 export function wordOfPlace(

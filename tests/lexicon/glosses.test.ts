@@ -88,7 +88,11 @@ describe('parseDefinitions', () => {
   it('keeps a Taiwan reading of one sense among several with that sense', () => {
     const { taiwan, senses } = parseDefinitions(['to walk', 'conduct (Taiwan pr. [xing4])']);
     expect(taiwan).toBeNull();
-    expect(senses[1]).toMatchObject({ labels: ['Taiwan pr. xing4'], glosses: ['conduct'] });
+    expect(senses[1]).toMatchObject({
+      glosses: ['conduct'],
+      labels: [],
+      said: [{ where: 'Taiwan', pinyin: 'xing4' }],
+    });
   });
 
   it('moves classifiers out of the text, wherever they stand', () => {
@@ -105,9 +109,14 @@ describe('parseDefinitions', () => {
     expect(alone.senses).toHaveLength(1);
   });
 
-  it('shows another reading as a label of the first sense', () => {
+  it('keeps another reading with the first sense', () => {
     expect(parseDefinitions(['role', 'also pr. [jiao3se4]']).senses).toEqual([
-      { glosses: ['role'], labels: ['also pr. jiao3 se4'], references: [] },
+      {
+        glosses: ['role'],
+        labels: [],
+        references: [],
+        said: [{ where: 'also', pinyin: 'jiao3 se4' }],
+      },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { plainGloss } from '@/lib/domain/gloss';
 import type { Entry, EntryId } from '@/lib/domain/lexicon';
 import { formatMarked } from '@/lib/domain/pinyin';
 import type { Word } from '@/lib/domain/token';
@@ -18,10 +19,12 @@ interface MeaningFieldProps {
 const GLOSSES = 3;
 
 const lineOf = (entry: Entry): string =>
-  entry.senses
-    .flatMap((sense) => sense.glosses)
-    .slice(0, GLOSSES)
-    .join('; ');
+  plainGloss(
+    entry.senses
+      .flatMap((sense) => sense.glosses)
+      .slice(0, GLOSSES)
+      .join('; '),
+  );
 
 /** Which of the entries of this spelling is meant; nothing where there is no choice. */
 export function MeaningField({ surface, opened, chosen, entryOf, onChoose }: MeaningFieldProps) {

@@ -1,7 +1,9 @@
+import { spellNumbered } from '@/lib/domain/gloss';
 import type { Classifier, Entry, ReferenceKind, Sense } from '@/lib/domain/lexicon';
 import { formatMarked } from '@/lib/domain/pinyin';
 import { parseReading } from '@/lib/domain/reading';
 import type { Script } from '@/lib/domain/script';
+import { Gloss } from './gloss';
 import { Han } from './han';
 
 interface EntryProps {
@@ -33,7 +35,15 @@ function SenseView({
   return (
     <li>
       {sense.labels.length > 0 && <i className="labels">{sense.labels.join(', ')} </i>}
-      {sense.glosses.join('; ')}
+      <Gloss script={script}>{sense.glosses.join('; ')}</Gloss>
+      {sense.said?.map(({ where, pinyin }) => (
+        <span key={where + pinyin} className="quiet">
+          {where === 'Taiwan' ? ' in Taiwan ' : ' also said '}
+          <span lang="zh-Latn" className="gloss-reading">
+            {spellNumbered(pinyin)}
+          </span>
+        </span>
+      ))}
       {sense.references.map((reference) => (
         <span key={reference.kind + reference.traditional} className="reference">
           {` ${REFERENCE[reference.kind]} `}
