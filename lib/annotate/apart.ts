@@ -8,6 +8,8 @@ interface Around {
 const COUNTED = /[0-9０-９一二三四五六七八九十百千万亿两几数多余半]$/u;
 /** The same, or a determiner. */
 const DETERMINED = /[0-9０-９一二三四五六七八九十百千万亿两几数多余半这那每该某首]$/u;
+/** 這種, 三種: after these 種 counts kinds. */
+const KINDS = /[0-9０-９一二三四五六七八九十百千两几数多这那各每某何哪此]$/u;
 
 /**
  * Words that are two words in some places: an individual, a genius, the Empress of Heaven, acting
@@ -17,6 +19,31 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['个人', { before: DETERMINED }],
   ['天才', { before: COUNTED }],
   ['天后', { before: COUNTED }],
+  // To plant trees, but this kind of tree.
+  ['种花', { before: KINDS }],
+  ['种树', { before: KINDS }],
+  ['种菜', { before: KINDS }],
+  ['种地', { before: KINDS }],
+  // "If", but what someone says.
+  ['的话', { before: /[说讲问听骂]$/u }],
+  // Behind someone's back, but carrying on the back.
+  [
+    '背着',
+    {
+      before: /(?:)$/u,
+      after: /^(?:[书背大小]?包|行|孩|小孩|婴|弟|妹|吉他|相机|琴|竹|篓|沉|重|一|两|枪)/u,
+    },
+  ],
+  // A party of travellers, but a line of writing.
+  ['一行', { before: /(?:)$/u, after: /^(?:[小大]?字|诗|文字|眼?泪)/u }],
+  // Attire, but wearing before what is worn.
+  [
+    '穿着',
+    {
+      before: /(?:^|[^的衣其此之须要该可能应])$/u,
+      after: /^(?![的打很整比较朴讲简随得时入考体和与也都不要是上])[一-鿿]/u,
+    },
+  ],
   ['出戏', { before: DETERMINED }],
   ['才能', { before: /(?:^|[^的有其无项种个些艺术])$/u, after: /^(?![的和与及之是出方])[一-鿿]/u }],
 ]);
@@ -26,11 +53,13 @@ const APART: ReadonlyMap<string, Around> = new Map([
  * @param word Simplified, as is what stands around it.
  */
 export function standsApart(word: string, before: string, after: string): boolean {
-  if (word.length !== 2) return false;
-  const around = APART.get(word);
+  const around = canStandApart(word) ? APART.get(word) : undefined;
   if (!around?.before.test(before)) return false;
   return around.after?.test(after) ?? true;
 }
+
+/** True for a word that is two somewhere. */
+export const canStandApart = (word: string): boolean => word.length === 2 && APART.has(word);
 
 /** True for a text that may hold such a word. */
 export const mayStandApart = (simplified: string): boolean => {

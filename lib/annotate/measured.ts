@@ -1,5 +1,5 @@
 import type { Aligned } from './align';
-import { mayStandApart, standsApart } from './apart';
+import { canStandApart, mayStandApart, standsApart } from './apart';
 import type { Piece } from './pieces';
 
 /** Characters of context that tell. */
@@ -11,9 +11,11 @@ export function partMeasured(pieces: readonly Piece[], simplified: Aligned): rea
   return pieces.flatMap((piece): Piece | readonly Piece[] => {
     const { start, end, kind } = piece;
     if (kind !== 'word' || end - start !== 2) return piece;
+    const word = simplified.slice(start, end);
+    if (!canStandApart(word)) return piece;
     const before = simplified.slice(Math.max(0, start - AROUND), start);
     const after = simplified.slice(end, Math.min(pieces.at(-1)?.end ?? end, end + AROUND));
-    if (!standsApart(simplified.slice(start, end), before, after)) return piece;
+    if (!standsApart(word, before, after)) return piece;
     return [
       { kind, start, end: start + 1 },
       { kind, start: start + 1, end },

@@ -5,6 +5,7 @@ import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
 import { contextOf, type SentenceContext } from './context';
 import { hasFrame } from './frames';
+import { endsClause } from './grammar';
 import type { PolyphoneReader } from './polyphones';
 import { isComplement } from './rules-de';
 import { taiwanReading } from './taiwan';
@@ -101,7 +102,9 @@ function readSpecial(
   }
   if (!OWN_SURNAME.test(traditional)) return null;
   const before = context.near(index, -1);
-  if (before !== '姓' && (traditional === '任' || !TITLE.test(context.near(index, 1)))) return null;
+  // 他任老師 is a teacher; 任老師 at the start is Mr Ren.
+  const serves = traditional === '任' && !endsClause(context.tokens[index - 1]);
+  if (before !== '姓' && (serves || !TITLE.test(context.near(index, 1)))) return null;
   const surname = surnameReading(traditional, lexicon);
   const readings = candidateReadings(traditional, entries, false);
   return surname && choose(token, [surname], readings, lexicon, { code: 'surname' });

@@ -50,6 +50,19 @@ const GOT = /^(獎|分|名|利|病|知|票|救|勢|手|冠軍|第.*|到|出|了|
 /** Second halves of what one can do: 看得到, 想得起. */
 const COMPLEMENT = /^得[到出起住著過上下及來完好懂見清]$/u;
 
+/** Adverbs that open what must be done: 得先, 得趕快. */
+const MUST_BEFORE =
+  /^(先|再|多|少|好好|趕快|趕緊|馬上|立刻|立即|盡快|儘快|自己|親自|另外|小心|天天|每天|常|常常|經常|靠|看|等|花)$/u;
+/** What 得 after a noun or a time can only be followed by where it must be done. */
+const WHEN =
+  /^(今天|明天|後天|今晚|明早|早上|晚上|下午|中午|現在|以後|之後|最後|然後|平常|平時|每天|天天|回去|到時候|時候)$/u;
+
+/** True for a thing that can be counted and is no action: 功課, 錢, 事. */
+const isThing = (token: ReadableToken | undefined): boolean =>
+  token?.kind === 'word' &&
+  !isVerb(token) &&
+  token.entries.some(({ classifiers }) => classifiers.length > 0);
+
 const GET = { reading: 'de2', why: { code: 'get' } } as const;
 
 /** 得 is de after a verb or adjective, děi before a verb that must be done, dé where one gets. */
@@ -60,9 +73,11 @@ export const readDe: Rule = (index, { tokens, near }) => {
   const must = { reading: 'dei3', why: { code: 'must', evidence: before } };
   if (before === '不' || before === '必') return GET;
   if (MUST_ADVERB.has(before)) return GOT.test(near(index, 1)) || isNumber(next) ? GET : must;
-  if (isPronoun(previous) || endsClause(previous)) {
-    return isVerb(next) || isPreposition(next) || isAdverb(next) ? must : GET;
-  }
+  const acts =
+    !GOT.test(near(index, 1)) &&
+    (isVerb(next) || isPreposition(next) || isAdverb(next) || MUST_BEFORE.test(near(index, 1)));
+  if (isPronoun(previous) || endsClause(previous)) return acts ? must : GET;
+  if (acts && (isThing(previous) || WHEN.test(before))) return must;
   if (isNumber(next) && !isVerb(previous)) return GET;
   if (previous?.kind === 'word') {
     return { reading: 'de5', why: { code: 'after-verb', evidence: before } };

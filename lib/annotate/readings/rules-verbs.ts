@@ -105,3 +105,25 @@ export const readChang: Rule = (index, { tokens, near }) => {
   const isPartOfBody = /[角尾翅鬚腿臂頸耳髮葉柄徑齒喙爪毛嘴脖腳莖]$/u.test(before);
   return isPartOfBody ? { reading: 'chang2', why: { code: 'length' } } : null;
 };
+
+/** 當 is dàng where one thing is taken for another: 把他當朋友. */
+export const readDang: Rule = (index, { tokens, near }) => {
+  for (let at = index - 2; at >= 0 && !endsClause(tokens[at]); at--) {
+    if (/^[把將拿]$/u.test(near(at, 0))) {
+      return { reading: 'dang4', why: { code: 'context', evidence: `${near(at, 0)}…當` } };
+    }
+  }
+  return null;
+};
+
+const POURED = /^(杯|碗|壺|瓶|盆|桶|水|開水|熱水|茶|酒|啤酒|咖啡|牛奶|果汁|湯|油|垃圾|飲料)$/u;
+
+/** 倒 is dào where something is poured out: 倒了一杯水. */
+export const readDao: Rule = (index, { tokens, near }) => {
+  for (let at = 1; at <= 4 && !endsClause(tokens[index + at]); at++) {
+    if (POURED.test(near(index, at))) {
+      return { reading: 'dao4', why: { code: 'context', evidence: `倒…${near(index, at)}` } };
+    }
+  }
+  return null;
+};

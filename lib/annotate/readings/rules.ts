@@ -3,6 +3,8 @@ import type { Rule } from './rule';
 import { readDe, readDi } from './rules-de';
 import {
   readChang,
+  readDang,
+  readDao,
   readLe,
   readShao,
   readShen,
@@ -26,6 +28,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['什', readShen],
   ['少', readShao],
   ['長', readChang],
+  ['當', readDang],
+  ['倒', readDao],
 ]);
 
 /** The rule for the character itself, else the words it stands between. */

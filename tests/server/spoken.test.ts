@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatNumbered } from '@/lib/domain/reading';
+import { isWord } from '@/lib/domain/token';
+import { getEngine } from '@/lib/server/engine';
+
+const engine = getEngine();
+
+/** Mainland reading of the first token that holds `character`, as far as that character. */
+function spoken(text: string, character: string): string {
+  const words = engine
+    .annotate(text)
+    .paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .filter(isWord);
+  const word = words.find(({ traditional }) => traditional.includes(character));
+  const syllable = word?.reading[word.traditional.indexOf(character)];
+  return syllable ? formatNumbered([syllable]) : '';
+}
+
+describe('characters of several readings, by what stands around them', () => {
+  it.each([
+    ['貓把魚藏起來了。', '藏', 'cang2'],
+    ['他在藏族的村子住過。', '藏', 'Zang4'],
+    ['功課得寫完才能看電視。', '得', 'dei3'],
+    ['我們得先吃飯。', '得', 'dei3'],
+    ['這件事得跟老師商量。', '得', 'dei3'],
+    ['媽媽說的話得聽。', '得', 'dei3'],
+    ['他得過冠軍。', '得', 'de2'],
+    ['她高興得跳起來。', '得', 'de5'],
+    ['外面冷得發抖。', '得', 'de5'],
+    ['把他當朋友。', '當', 'dang4'],
+    ['他當了老師。', '當', 'dang1'],
+    ['今天天氣很差。', '差', 'cha4'],
+    ['兩者之差是三。', '差', 'cha1'],
+    ['這張紙很薄。', '薄', 'bao2'],
+    ['紙上寫了一行字。', '行', 'hang2'],
+    ['他們一行三人。', '行', 'xing2'],
+    ['請再重說一次。', '重', 'chong2'],
+    ['這個箱子很重。', '重', 'zhong4'],
+    ['昨天下了一場大雨。', '場', 'chang2'],
+    ['他屏住了呼吸。', '屏', 'bing3'],
+    ['警察逮到了小偷。', '逮', 'dai3'],
+    ['任小姐來了。', '任', 'Ren2'],
+    ['她穿著紅色的裙子。', '著', 'zhe5'],
+    ['他的穿著很講究。', '著', 'zhuo2'],
+    ['這種菜很好吃。', '種', 'zhong3'],
+    ['他在山上種菜。', '種', 'zhong4'],
+    ['他背著書包上學。', '背', 'bei1'],
+    ['他把背包背在肩上。', '背', 'bei1'],
+    ['他倒了一杯茶。', '倒', 'dao4'],
+    ['大樹倒了。', '倒', 'dao3'],
+    ['詩人翟永明寫了一首詩。', '翟', 'Zhai2'],
+  ])('%s %s is %s', (text, character, expected) => {
+    expect(spoken(text, character)).toBe(expected);
+  });
+});
