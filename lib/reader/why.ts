@@ -1,4 +1,5 @@
 import { formatMarked } from '../domain/pinyin';
+import { sameReading } from '../domain/reading';
 import type { Word } from '../domain/token';
 
 /** Sentences by the engine's short codes; `said` is the reading, `by` the evidence. */
@@ -33,9 +34,12 @@ const SENTENCES: Readonly<Record<string, (said: string, by: string | undefined) 
 };
 
 /** Why a word is read as it is, as a sentence, and what else it could be; null where nothing is to say. */
-export function whySentence({ reading, why, alternatives = [] }: Word): string | null {
+export function whySentence({ reading, taiwan, why, alternatives = [] }: Word): string | null {
   if (!why) return null;
-  const said = formatMarked(reading);
+  const mainland = formatMarked(reading);
+  const said = sameReading(reading, taiwan)
+    ? mainland
+    : `${mainland} (in Taiwan ${formatMarked(taiwan)})`;
   const sentence = SENTENCES[why.code]?.(said, why.evidence) ?? `Read ${said}.`;
   const others = alternatives.map(formatMarked).join(', ');
   return others ? `${sentence} Elsewhere also ${others}.` : sentence;

@@ -80,6 +80,11 @@ describe('notesOf', () => {
       alternatives: [other],
     });
     expect(texts(word)).toEqual(['zhǎng, as in 長大. Elsewhere also cháng.']);
+    const still = readWord('還是 还是 hai2 shi5', {
+      taiwan: readWord('x x hai2 shi4').reading,
+      why: { code: 'word', evidence: '還是' },
+    });
+    expect(texts(still)).toEqual(['hái shi (in Taiwan hái shì), as in 還是.']);
   });
 
   it('shows a likely repair as a suggestion, with what the source has', () => {
