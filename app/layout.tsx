@@ -8,6 +8,7 @@ import {
   rootAttributes,
   rootProperties,
 } from '@/lib/reader/preferences';
+import { rootClass } from '@/lib/reader/root-class';
 import { FailureNotice } from './_components/ui/failure-notice';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
 import { StoresProvider } from './_components/ui/stores';
@@ -40,6 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html
       lang="en"
+      className={rootClass(preferences)}
       {...rootAttributes(preferences)}
       style={rootProperties(preferences) as CSSProperties}
       suppressHydrationWarning

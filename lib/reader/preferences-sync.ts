@@ -7,6 +7,7 @@ import {
   rootProperties,
 } from './preferences';
 import type { PreferencesStore } from './preferences-store';
+import { rootClass } from './root-class';
 
 /** A year: browsers shorten longer ones to 400 days, and every visit renews it. */
 const COOKIE_SECONDS = 365 * 24 * 60 * 60;
@@ -16,6 +17,8 @@ export const preferenceCookie = (preferences: Preferences): string =>
 
 /** Puts preferences on the root element directly: style follows without a React render. */
 export function applyToRoot(root: HTMLElement, preferences: Preferences): void {
+  const classes = rootClass(preferences);
+  if (root.className !== classes) root.className = classes;
   for (const [name, value] of Object.entries(rootAttributes(preferences))) {
     if (root.getAttribute(name) !== value) root.setAttribute(name, value);
   }
