@@ -7,7 +7,7 @@ type SampleWord = readonly [string, string, string, number, string?];
 const WORDS: readonly SampleWord[] = [
   ['星期', '星期', 'xing1 qi1', 1, 'xing1 qi2'],
   ['一', '一', 'yi1', 1],
-  ['早上', '早上', 'zao3 shang5', 1],
+  ['早上', '早上', 'zao3 shang5', 1, 'zao3 shang4'],
   ['，', '，', '', 0],
   ['他', '他', 'ta1', 1],
   ['在', '在', 'zai4', 1],
@@ -22,7 +22,7 @@ const WORDS: readonly SampleWord[] = [
   ['。', '。', '', 0],
 ];
 
-/** A sentence of our own that shows every setting at work: 期 differs between the standards. */
+/** A sentence of our own that shows every setting at work: 期 and 上 differ between the standards. */
 export function sampleTokens(): readonly Token[] {
   let at = 0;
   return WORDS.map(([traditional, simplified, pinyin, band, taiwan]): Token => {
