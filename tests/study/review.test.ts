@@ -4,17 +4,7 @@ import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createReview } from '@/lib/study/review';
 import { createVocabulary } from '@/lib/study/vocabulary';
-import type { NewWord } from '@/lib/study/words';
-
-const word = (id: string): NewWord => ({
-  id,
-  traditional: id,
-  simplified: id,
-  pinyin: 'yi1',
-  taiwanPinyin: 'yi1',
-  gloss: 'gloss',
-  entryIds: [],
-});
+import { newWord as word } from './new-word';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

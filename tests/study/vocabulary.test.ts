@@ -4,17 +4,8 @@ import type { Encounter } from '@/lib/domain/card';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createVocabulary } from '@/lib/study/vocabulary';
-import { MAX_ENCOUNTERS, type NewWord } from '@/lib/study/words';
-
-const word = (id: string): NewWord => ({
-  id,
-  traditional: id,
-  simplified: id,
-  pinyin: 'yi1',
-  taiwanPinyin: 'yi1',
-  gloss: 'gloss',
-  entryIds: [],
-});
+import { MAX_ENCOUNTERS } from '@/lib/study/words';
+import { newWord as word } from './new-word';
 
 const met = (offset: number): Encounter => ({
   textId: 'a',
