@@ -14,7 +14,8 @@ export interface Nearness {
   readonly leave: (section: Section) => void;
   /** Sets a section now, for a jump that must land on a word. */
   readonly settle: (section: Section) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Tells one section's view when it is set or let go. Returns how to leave. */
+  readonly join: (section: Section, listener: () => void) => () => void;
 }
 
 /** Characters kept as words at once: some eighty screens of a phone, 30,000 elements. */
@@ -26,18 +27,18 @@ export function createNearness(schedule: Schedule, initial: readonly Section[] =
   const set = new Map<number, Section>(initial.map((section) => [section.start, section]));
   const waiting = new Map<number, Section>();
   const left = new Map<number, Section>();
-  const listeners = new Set<() => void>();
+  const listeners = new Map<number, () => void>();
   let characters = initial.reduce((sum, section) => sum + size(section), 0);
   let scheduled = false;
 
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const tell = ({ start }: Section) => listeners.get(start)?.();
   const shed = () => {
     for (const section of left.values()) {
       if (characters <= BUDGET) return;
       left.delete(section.start);
-      if (set.delete(section.start)) characters -= size(section);
+      if (!set.delete(section.start)) continue;
+      characters -= size(section);
+      tell(section);
     }
   };
   const settle = (section: Section) => {
@@ -47,7 +48,7 @@ export function createNearness(schedule: Schedule, initial: readonly Section[] =
     set.set(section.start, section);
     characters += size(section);
     shed();
-    tell();
+    tell(section);
   };
   const work = () => {
     scheduled = false;
@@ -74,9 +75,11 @@ export function createNearness(schedule: Schedule, initial: readonly Section[] =
       if (set.has(section.start)) left.set(section.start, section);
     },
     settle,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    join: ({ start }, listener) => {
+      listeners.set(start, listener);
+      return () => {
+        if (listeners.get(start) === listener) listeners.delete(start);
+      };
     },
   };
 }

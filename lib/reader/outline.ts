@@ -50,6 +50,28 @@ export function sectionsOf(wire: WireBlock, size = SECTION_CHARACTERS): Section[
   return sections;
 }
 
+/** Some twenty screens: a novel has a hundred chapters, and each of them as many sections. */
+const CHAPTER_CHARACTERS = 12_000;
+
+/**
+ * Groups sections, in reading order, into chapters of at least `size` characters, the last one
+ * aside. Browsers look at all that stands side by side, in every frame: a book's sections in one
+ * row would take longer than a frame has. Chapters that are full stay as they are when a text grows.
+ */
+export function chaptersOf(sections: readonly Section[], size = CHAPTER_CHARACTERS): Section[][] {
+  const chapters: Section[][] = [];
+  let length = size;
+  for (const section of sections) {
+    if (length >= size) {
+      chapters.push([]);
+      length = 0;
+    }
+    chapters.at(-1)?.push(section);
+    length += section.end - section.start;
+  }
+  return chapters;
+}
+
 type Shown = Pick<Preferences, 'script' | 'spelling'>;
 
 function formOf(lexeme: Lexeme, { script, spelling }: Shown): string {

@@ -18,9 +18,10 @@ describe('createNearness', () => {
   it('sets one approaching section a frame', () => {
     const { schedule, run } = frames();
     const near = createNearness(schedule);
-    const heard = vi.fn();
-    near.subscribe(heard);
     const [one, two] = [section(0), section(500)];
+    const heard = vi.fn();
+    near.join(one, () => heard('one'));
+    near.join(two, () => heard('two'));
     near.approach(one);
     near.approach(two);
     expect([near.has(one), near.has(two)]).toEqual([false, false]);
@@ -28,7 +29,21 @@ describe('createNearness', () => {
     expect([near.has(one), near.has(two)]).toEqual([true, false]);
     run();
     expect([near.has(one), near.has(two)]).toEqual([true, true]);
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(heard.mock.calls).toEqual([['one'], ['two']]);
+  });
+
+  it('tells a section that is let go, and none that has left', () => {
+    const { schedule } = frames();
+    const near = createNearness(schedule);
+    const heard = vi.fn();
+    const first = section(0);
+    near.settle(first);
+    near.leave(first);
+    near.join(first, () => heard(near.has(first)));
+    const end = near.join(section(500), heard);
+    end();
+    for (let start = 500; start <= 24_000; start += 500) near.settle(section(start));
+    expect(heard.mock.calls).toEqual([[false]]);
   });
 
   it('forgets a section that is gone before its turn', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBlock } from '../../lib/domain/wire';
-import { indexAt, plainParagraph, sectionsOf } from '../../lib/reader/outline';
+import { chaptersOf, indexAt, plainParagraph, sectionsOf } from '../../lib/reader/outline';
 import { blockOf, readWord, wireOf } from './wires';
 
 const wire = wireOf([['小 店 開 了 。'], ['他 很 高興 ！', '我 也 是 。'], ['再見']], { from: 10 });
@@ -19,6 +19,26 @@ describe('sectionsOf', () => {
     const sections = sectionsOf(wire, 8);
     expect(sections.map((section) => section.paragraphs.length)).toEqual([2, 1]);
     expect(sections[0]).toMatchObject({ start: 10, end: 25 });
+  });
+});
+
+describe('chaptersOf', () => {
+  const section = (start: number, end: number) => ({ start, end, paragraphs: [{ start, end }] });
+  const book = [section(0, 30), section(31, 55), section(56, 80), section(81, 90)];
+
+  it('groups sections until a chapter is long enough', () => {
+    expect(chaptersOf(book, 50).map((chapter) => chapter.map(({ start }) => start))).toEqual([
+      [0, 31],
+      [56, 81],
+    ]);
+    expect(chaptersOf([], 50)).toEqual([]);
+  });
+
+  it('keeps chapters that are full when a text grows', () => {
+    const before = chaptersOf(book, 50);
+    const after = chaptersOf([...book, section(91, 120), section(121, 140)], 50);
+    expect(after[0]).toEqual(before[0]);
+    expect(after.flat()).toHaveLength(6);
   });
 });
 

@@ -34,6 +34,24 @@ function firstPast(elements: readonly Element[], edge: number, vertical: boolean
   });
 }
 
+/** Where browsers stop to lay out what is off the window: Chromium at one and a half screens. */
+const SCREENS_AROUND = 1.5;
+
+/**
+ * Sections from the first one that ends past an edge, in reading order. No section is looked at
+ * in a chapter that lies before the edge or that is not asked for: looking at what browsers leave
+ * out would have it laid out.
+ */
+function* sectionsPast(text: HTMLElement, edge: number, vertical: boolean) {
+  const chapters = childrenOf(text, '.chapter');
+  const reach = (1 + SCREENS_AROUND) * windowLength(vertical);
+  for (const chapter of chapters.slice(firstPast(chapters, edge, vertical))) {
+    if (extentOf(chapter.getBoundingClientRect(), vertical).from > reach) return;
+    const sections = childrenOf(chapter, '.section');
+    yield* sections.slice(firstPast(sections, edge, vertical));
+  }
+}
+
 /**
  * The first word on the screen below the toolbar (vertical: at the right edge), or the paragraph
  * where it is not set as words; the last of the text when all of it is past.
@@ -43,9 +61,7 @@ export function firstVisible(
   vertical: boolean,
 ): { readonly element: HTMLElement; readonly offset: number } | null {
   const edge = covered(vertical);
-  const sections = childrenOf(text, '.section');
-  const index = Math.min(firstPast(sections, edge, vertical), sections.length - 1);
-  for (const section of sections.slice(Math.max(0, index))) {
+  for (const section of sectionsPast(text, edge, vertical)) {
     const paragraphs = childrenOf(section, '.p');
     for (const paragraph of paragraphs.slice(firstPast(paragraphs, edge, vertical))) {
       const words = childrenOf(paragraph, '[data-offset]');
@@ -63,30 +79,26 @@ export function firstVisible(
       }
     }
   }
-  const last = sections.at(-1);
-  const end = last && childrenOf(last, '.p').at(-1);
+  const end = childrenOf(text, '.p').at(-1);
   return end ? { element: end, offset: Number(end.dataset.start) } : null;
 }
-
-/** Browsers lay out what lies up to this many screens off the window (Chromium: one and a half). */
-const SCREENS_AROUND = 2;
 
 /** Where a section's words begin in the text. */
 export const sectionStart = (section: HTMLElement): number => Number(section.id.slice(1));
 /** Inverse of `sectionStart`: the id of a section's element. */
 export const sectionId = (start: number): string => `s${start}`;
+export const sectionElement = (root: ParentNode, start: number): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`#${sectionId(start)}`);
 
 /** Sections on the screen, and before and after them those near enough to be laid out. */
 export function sectionsAround(text: HTMLElement, vertical: boolean) {
-  const sections = childrenOf(text, '.section');
   const length = windowLength(vertical);
   const around = {
     before: [] as HTMLElement[],
     on: [] as HTMLElement[],
     after: [] as HTMLElement[],
   };
-  const first = firstPast(sections, -SCREENS_AROUND * length, vertical);
-  for (const section of sections.slice(first)) {
+  for (const section of sectionsPast(text, -SCREENS_AROUND * length, vertical)) {
     const { from, to } = extentOf(section.getBoundingClientRect(), vertical);
     if (from > (1 + SCREENS_AROUND) * length) break;
     if (to <= 0) around.before.push(section);

@@ -21,8 +21,8 @@ export interface ReaderParts {
   readonly speaker: Speaker;
   /** Reads aloud from the word at an offset to the end of the text. Call it in the click itself. */
   readonly listenFrom: (offset: number) => void;
-  /** Watches a section's element for coming near the screen; returns how to stop. */
-  readonly watch: (element: Element, section: Section) => () => void;
+  /** Watches a chapter's sections for coming near the screen; returns how to stop. */
+  readonly watch: (chapter: Element, sections: readonly Section[]) => () => void;
   /** Tells that a paragraph has been set as words, so that marks can be put on them. */
   readonly mounted: (element: HTMLElement, start: number) => () => void;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import type { Section } from '@/lib/reader/outline';
 import { sectionId } from './elements';
 import { ParagraphView } from './paragraph-view';
@@ -14,13 +14,13 @@ interface SectionProps {
 
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
 export const SectionView = memo(function SectionView({ section, titled }: SectionProps) {
-  const { annotations, nearness, stage, watch } = useReader();
-  const element = useRef<HTMLDivElement>(null);
-  const near = useSyncExternalStore(
-    nearness.subscribe,
-    () => nearness.has(section),
-    () => nearness.has(section),
+  const { annotations, nearness, stage } = useReader();
+  const isNear = () => nearness.has(section);
+  const follow = useCallback(
+    (listener: () => void) => nearness.join(section, listener),
+    [nearness, section],
   );
+  const near = useSyncExternalStore(follow, isNear, isNear);
   const shown = () => stage.at(section.start);
   const join = useCallback(
     (listener: () => void) => stage.join(section.start, listener),
@@ -30,13 +30,9 @@ export const SectionView = memo(function SectionView({ section, titled }: Sectio
   // A block changes when the learner corrects it; paragraphs it leaves alone keep their identity.
   const block = () => (near ? annotations.blockAt(section.start) : undefined);
   useSyncExternalStore(annotations.subscribe, block, block);
-  useEffect(
-    () => (element.current ? watch(element.current, section) : undefined),
-    [watch, section],
-  );
   const length = { '--length': section.end - section.start } as React.CSSProperties;
   return (
-    <div ref={element} id={sectionId(section.start)} className="section" style={length}>
+    <div id={sectionId(section.start)} className="section" style={length}>
       {section.paragraphs.map(({ start }, index) => {
         const heading = titled && index === 0;
         const paragraph = near ? annotations.paragraph(start) : undefined;

@@ -1,10 +1,11 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { LANG } from '@/lib/domain/script';
+import { chaptersOf } from '@/lib/reader/outline';
 import { usePreferences } from '../ui/stores';
+import { ChapterView } from './chapter-view';
 import { useReader } from './reader-context';
-import { SectionView } from './section-view';
 
 interface TextProps {
   readonly titled: boolean;
@@ -19,10 +20,11 @@ export function TextView({ titled }: TextProps) {
     annotations.sections,
     annotations.sections,
   );
+  const chapters = useMemo(() => chaptersOf(sections), [sections]);
   return (
     <div className="text" lang={LANG[script]}>
-      {sections.map((section, index) => (
-        <SectionView key={section.start} section={section} titled={titled && index === 0} />
+      {chapters.map((chapter, index) => (
+        <ChapterView key={chapter[0]?.start} sections={chapter} titled={titled && index === 0} />
       ))}
     </div>
   );
