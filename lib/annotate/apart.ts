@@ -19,6 +19,19 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['个人', { before: DETERMINED }],
   ['天才', { before: COUNTED }],
   ['天后', { before: COUNTED }],
+  // Not as far as, but what cannot be seen, found, bought.
+  [
+    '不到',
+    {
+      before:
+        /(?:^|[^走])[看找买做听想得吃拿收见遇碰猜抓达办学感料等受用赚租借订抢追捡摸接喝读查问]$/u,
+    },
+  ],
+  ['不动', { before: /[走跑拿搬推拉提抬吃咬爬游举]$/u }],
+  ['不清', { before: /[看听说记想分弄搞数算认]$/u }],
+  ['不清楚', { before: /[看听说记想分弄搞写]$/u }],
+  ['不完', { before: /[吃做看写说用喝读花]$/u }],
+  ['不见', { before: /[看听望瞧]$/u }],
   // To plant trees, but this kind of tree.
   ['种花', { before: KINDS }],
   ['种树', { before: KINDS }],
@@ -49,7 +62,7 @@ const APART: ReadonlyMap<string, Around> = new Map([
 ]);
 
 /**
- * True where a word of two characters is two words.
+ * True where a word is two words, its first character and the rest.
  * @param word Simplified, as is what stands around it.
  */
 export function standsApart(word: string, before: string, after: string): boolean {
@@ -59,7 +72,7 @@ export function standsApart(word: string, before: string, after: string): boolea
 }
 
 /** True for a word that is two somewhere. */
-export const canStandApart = (word: string): boolean => word.length === 2 && APART.has(word);
+export const canStandApart = (word: string): boolean => APART.has(word);
 
 /** True for a text that may hold such a word. */
 export const mayStandApart = (simplified: string): boolean => {

@@ -10,7 +10,7 @@ export function partMeasured(pieces: readonly Piece[], simplified: Aligned): rea
   if (!mayStandApart(simplified.converted)) return pieces;
   return pieces.flatMap((piece): Piece | readonly Piece[] => {
     const { start, end, kind } = piece;
-    if (kind !== 'word' || end - start !== 2) return piece;
+    if (kind !== 'word' || end - start < 2) return piece;
     const word = simplified.slice(start, end);
     if (!canStandApart(word)) return piece;
     const before = simplified.slice(Math.max(0, start - AROUND), start);

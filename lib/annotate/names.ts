@@ -5,6 +5,7 @@ import { nicknameAt } from './name/nickname';
 import { listedOrganizations, organizations } from './name/organization';
 import { personAt } from './name/person';
 import type { FoundName, NamePiece, NameTools } from './name/stretch';
+import { titledAt } from './name/titled';
 import { transliteratedNames } from './name/transliterated';
 import { titles } from './name/works';
 
@@ -33,7 +34,10 @@ function namesIn({ text, pieces }: NameParagraph, tools: NameTools): FoundName[]
   ];
   for (let at = 0; at < pieces.length; at += 1) {
     if (pieces[at]?.kind !== 'word') continue;
-    const person = personAt(pieces, at, text, tools) ?? nicknameAt(pieces, at, text, tools);
+    const person =
+      personAt(pieces, at, text, tools) ??
+      nicknameAt(pieces, at, text, tools) ??
+      titledAt(pieces, at, text);
     if (person) found.push(person);
   }
   return withoutOverlaps(found);

@@ -9,6 +9,7 @@ import { findNumbers, type NumberMatch, withoutYu } from './numbers';
 import { cutParagraph, type Piece } from './pieces';
 import { partShadowed } from './shadowed';
 import type { ParagraphTools } from './tools';
+import { partUnmeasured } from './unmeasured';
 
 /** A paragraph as far as it tells by itself, before the rest of the text is asked. */
 export interface PreparedParagraph {
@@ -38,7 +39,8 @@ export function prepareParagraph(
   const cut = cutParagraph(text, forms.simplified, numbers, tools);
   const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
   const measured = partMeasured(doubled, forms.simplified);
-  const localised = partLocalised(measured, forms.simplified, lexicon);
+  const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
+  const localised = partLocalised(unmeasured, forms.simplified, lexicon);
   const pieces = partShadowed(text, localised, forms, tools);
   return { text, forms, numbers, pieces, named: nameParagraph(text, pieces, forms) };
 }

@@ -15,6 +15,9 @@ const ENOUGH_SHORT = 7;
 const TOLD = 4;
 const CONTEXT = 8;
 
+/** Nats it takes to end a name inside a word of the dictionary: 司馬攸|受封. */
+const TORN = 3;
+
 const HAN = /^[\u3400-\u9fff]+$/;
 
 interface Candidate {
@@ -46,7 +49,9 @@ function wordsUntil(
     if (piece.end === end) return cost;
     if (piece.end > end) {
       const rest = text.slice(end, piece.end);
-      return tools.has(rest) ? cost - wordCost(rest, tools) : null;
+      if (!tools.has(rest)) return null;
+      const torn = tools.has(piece.simplified) ? TORN : 0;
+      return cost - wordCost(rest, tools) - torn;
     }
   }
   return null;
@@ -87,7 +92,9 @@ export function personAt(
     const evidence = personContext(before, after);
     const gain = words + evidence - (NAME_COST + candidate.cost + firstCost + secondCost);
     const told = evidence >= TOLD;
-    if (gain < (given === 2 || told ? ENOUGH : ENOUGH_SHORT)) continue;
+    // A compound surname is hardly ever a word: 司馬攸.
+    const plain = given === 2 || told || candidate.surname.length === 2;
+    if (gain < (plain ? ENOUGH : ENOUGH_SHORT)) continue;
     if (!best || gain > best.gain) best = { start, end, type: 'person', gain };
   }
   return best;
