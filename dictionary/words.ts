@@ -16,6 +16,12 @@ const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
 const NOUN = /^n/;
 /** A common noun only jieba has and met less often than this is seldom a word: 热库, 首曲. */
 const NOUN_FREQUENCY = 30;
+/**
+ * A common noun of two characters that only jieba has must be met so many times oftener than its
+ * characters would meet by chance: 时会, 人别 and 文说 are scraps, and two characters that are
+ * explained serve a learner better than one word that is not.
+ */
+const BOUND = 100;
 /** 镇里, 馆前: a noun and where, not a name. */
 const LOCALISER = /[里上下内外前后]$/u;
 /** jieba calls many a chance pair a name of two characters: 太陡, 紅紙 (a place and a brand, met 3 times). */
@@ -107,11 +113,22 @@ export function segmenterWords(
     }
   }
 
+  const total = jieba.reduce((sum, { frequency }) => sum + frequency, 0);
+  const timesOf = (text: string): number => known.get(text)?.frequency ?? 1;
+  /** How much oftener than by chance the two characters meet. */
+  const bond = ({ word, frequency }: JiebaWord): number => {
+    const [first = '', second = ''] = word;
+    // 长长, 圆圆: said twice on purpose.
+    if (first === second) return Number.POSITIVE_INFINITY;
+    return (frequency * total) / (timesOf(first) * timesOf(second));
+  };
+
   const byHeadwords = makeSegmenter(words.values());
   for (const item of jieba) {
     const { word, tag } = item;
     if (words.has(word) || !NOUN.test(tag) || !ALL_HAN.test(word)) continue;
     if (tag === 'n' && item.frequency < NOUN_FREQUENCY) continue;
+    if (tag === 'n' && lengthOf(word) === 2 && bond(item) < BOUND) continue;
     if (lengthOf(word) === 2 && beginsCounted(word)) continue;
     if (lengthOf(word) === 2 && item.frequency < SHORT_NAME_FREQUENCY) continue;
     if (lengthOf(word) === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) continue;

@@ -31,3 +31,44 @@ describe('a word that is two where it stands', () => {
     expect(cut(text).split('|')).toContain(word);
   });
 });
+
+describe('what a verb can and cannot reach', () => {
+  it.each([
+    ['什麼也看不到。', '什麼|也|看|不|到|。'],
+    ['字太小，看不清楚。', '字|太|小|，|看|不|清楚|。'],
+    ['我走不動了。', '我|走|不|動|了|。'],
+  ])('%s', (text, expected) => {
+    expect(cut(text)).toBe(expected);
+  });
+
+  it('leads to the verb with its result', () => {
+    const tokens = engine.annotate('什麼也看不到。').paragraphs[0]?.sentences[0]?.tokens ?? [];
+    const base = tokens.flatMap((token) =>
+      token.kind === 'word' ? [token.base?.traditional] : [],
+    );
+    expect(base).toEqual([undefined, undefined, '看到', undefined, '看到']);
+  });
+
+  it('leaves what is not enough', () => {
+    expect(cut('不到三天就好了。').split('|')).toContain('不到');
+  });
+});
+
+describe('a measure word that counts nothing', () => {
+  it('belongs to the word it ends', () => {
+    expect(cut('飯糰不加油條。')).toBe('飯糰|不|加|油條|。');
+  });
+
+  it('stays where it counts', () => {
+    expect(cut('我買了兩條魚。')).toBe('我|買|了|兩|條|魚|。');
+  });
+});
+
+describe('scraps of sentences', () => {
+  it.each([
+    ['當時會說的人很少。', '時會'],
+    ['他問清楚了。', '問清'],
+  ])('%s does not hold %s', (text, scrap) => {
+    expect(cut(text).split('|')).not.toContain(scrap);
+  });
+});

@@ -47,6 +47,8 @@ describe('characters of several readings, by what stands around them', () => {
     ['他背著書包上學。', '背', 'bei1'],
     ['他把背包背在肩上。', '背', 'bei1'],
     ['他倒了一杯茶。', '倒', 'dao4'],
+    ['媽媽在家磨豆漿。', '磨', 'mo4'],
+    ['爸爸在磨刀。', '磨', 'mo2'],
     ['大樹倒了。', '倒', 'dao3'],
     ['詩人翟永明寫了一首詩。', '翟', 'Zhai2'],
   ])('%s %s is %s', (text, character, expected) => {
