@@ -1,0 +1,128 @@
+import { UnitTrie } from './unit-trie';
+
+/** Units given to one `String.fromCharCode`: its arguments lie on the stack. */
+const CHUNK = 8_192;
+
+const NONE = -1;
+
+/** What stands for what; of a key given twice the last counts. */
+export type Replacements = Iterable<readonly [key: string, value: string]>;
+
+/**
+ * Replaces from left to right the longest key that begins where the last one ended, as OpenCC
+ * does. Units no key begins with are passed by with one table look-up.
+ */
+export class Replacer {
+  readonly #trie = new UnitTrie();
+  readonly #begins = new Uint8Array(0x10000);
+  /** Index of a node's value, `NONE` inside a key. */
+  readonly #valueAt: Int32Array;
+  readonly #values: string[] = [];
+  /** Where the key found last ends. */
+  #end = 0;
+  #written = new Uint16Array(1_024);
+  #size = 0;
+
+  constructor(replacements: Replacements) {
+    const ends: number[] = [];
+    for (const [key, value] of replacements) {
+      if (key === '') continue;
+      this.#begins[key.charCodeAt(0)] = 1;
+      ends.push(this.#trie.add(key));
+      this.#values.push(value);
+    }
+    this.#valueAt = new Int32Array(this.#trie.size).fill(NONE);
+    for (const [index, node] of ends.entries()) this.#valueAt[node] = index;
+  }
+
+  /** Index of the value of the longest key at `from`, NONE where none begins. */
+  #match(text: string, from: number): number {
+    let found = NONE;
+    let node = 0;
+    for (let at = from; at < text.length; at += 1) {
+      node = this.#trie.child(node, text.charCodeAt(at));
+      if (node === 0) break;
+      const value = this.#valueAt[node] as number;
+      if (value === NONE) continue;
+      found = value;
+      this.#end = at + 1;
+    }
+    return found;
+  }
+
+  replace(text: string): string {
+    let copied = 0;
+    this.#size = 0;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const value = this.#begins[unit] === 1 ? this.#match(text, at) : NONE;
+      if (value === NONE) {
+        at = afterUnmatched(text, at, unit);
+        continue;
+      }
+      this.#write(text, copied, at);
+      const written = this.#values[value] as string;
+      this.#write(written, 0, written.length);
+      at = this.#end;
+      copied = at;
+    }
+    if (copied === 0) return text;
+    this.#write(text, copied, text.length);
+    return this.#result();
+  }
+
+  /** The text in pieces: the keys found in it, and what stands between them. */
+  parts(text: string): string[] {
+    const parts: string[] = [];
+    let from = 0;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      if (this.#begins[unit] === 0 || this.#match(text, at) === NONE) {
+        at = afterUnmatched(text, at, unit);
+        continue;
+      }
+      if (at > from) parts.push(text.slice(from, at));
+      parts.push(text.slice(at, this.#end));
+      at = this.#end;
+      from = at;
+    }
+    if (from < text.length) parts.push(text.slice(from));
+    return parts;
+  }
+
+  #write(text: string, from: number, to: number): void {
+    while (this.#written.length < this.#size + to - from) {
+      const longer = new Uint16Array(this.#written.length * 2);
+      longer.set(this.#written);
+      this.#written = longer;
+    }
+    for (let at = from; at < to; at += 1) this.#written[this.#size++] = text.charCodeAt(at);
+  }
+
+  #result(): string {
+    let text = '';
+    for (let from = 0; from < this.#size; from += CHUNK) {
+      const chunk = this.#written.subarray(from, Math.min(this.#size, from + CHUNK));
+      text += String.fromCharCode.apply(null, chunk as unknown as number[]);
+    }
+    return text;
+  }
+}
+
+/** ⿰木目 describes one character: nothing inside is replaced. */
+function afterUnmatched(text: string, at: number, unit: number): number {
+  return unit >= 0x2ff0 && unit <= 0x2fff ? descriptionEnd(text, at) || at + 1 : at + 1;
+}
+
+/** Where the description that begins at `at` ends; 0 where none begins or it is broken off. */
+function descriptionEnd(text: string, at: number): number {
+  const operator = text.charCodeAt(at);
+  if (operator < 0x2ff0 || operator > 0x2fff) return 0;
+  const operands = operator === 0x2ff2 || operator === 0x2ff3 ? 3 : 2;
+  let end = at + 1;
+  for (let operand = 0; operand < operands; operand += 1) {
+    if (end >= text.length) return 0;
+    end = descriptionEnd(text, end) || end + ((text.codePointAt(end) as number) > 0xffff ? 2 : 1);
+  }
+  return end;
+}
