@@ -7,9 +7,10 @@ import { bandOf } from '../lexicon/bands';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
-import { type Lexeme, lexemes, reachOf } from './lexeme';
+import { lexemes } from './lexeme';
 import { lookups } from './lookup';
 import { annotateParagraph } from './paragraph';
+import { Reach } from './reach';
 import { characterScripts } from './scripts';
 import { spellings } from './spelling';
 import { surveyText } from './survey';
@@ -71,7 +72,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     const survey = surveyText(text, usual, tools);
     const { corrections = [], textId } = options;
     let paragraphs: Paragraph[] = [];
-    let met = new Set<Lexeme>();
+    let met = new Reach();
     let wanted = FIRST_BLOCK;
     let size = 0;
     let first = true;
@@ -84,7 +85,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
       if (size > 0 && size + end - start > wanted) {
         yield told(blockOf(paragraphs, met));
         paragraphs = [];
-        met = new Set();
+        met = new Reach();
         size = 0;
         wanted = BLOCK;
       }
@@ -98,7 +99,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
   }
 
   /** Words that only the learner's corrections made. */
-  function meet(paragraph: Paragraph, met: Set<Lexeme>): void {
+  function meet(paragraph: Paragraph, met: Reach): void {
     for (const token of paragraph.sentences.flatMap((sentence) => sentence.tokens)) {
       if (token.kind === 'word') met.add(lexemeOf(token.traditional, token.simplified));
     }
@@ -126,9 +127,9 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 }
 
 /** A block carries every entry a panel can reach from it: words, their parts, their characters. */
-function blockOf(paragraphs: readonly Paragraph[], met: ReadonlySet<Lexeme>): Block {
+function blockOf(paragraphs: readonly Paragraph[], met: Reach): Block {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const span = { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
-  return { span, paragraphs, entries: reachOf(met) };
+  return { span, paragraphs, entries: met.entries() };
 }

@@ -2,8 +2,8 @@ import type { EntryId } from '../domain/lexicon';
 import type { Reading, Syllable } from '../domain/reading';
 import type { Word } from '../domain/token';
 import type { Draft } from './drafts';
-import type { Lexeme } from './lexeme';
 import { spreadWords, undoubled } from './morphology';
+import type { Reach } from './reach';
 import type { ParagraphTools } from './tools';
 
 /** The dictionary's word behind a token, and how it makes the token sound. */
@@ -65,7 +65,7 @@ const whole = (syllables: readonly (Syllable | null)[]): Reading | null =>
 export function basesOf(
   drafts: readonly Draft[],
   tools: ParagraphTools,
-  met: Set<Lexeme>,
+  met: Reach,
 ): ReadonlyMap<number, Base> | null {
   const found = findBases(drafts, tools);
   if (found.size === 0) return null;

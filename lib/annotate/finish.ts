@@ -6,6 +6,7 @@ import { type Base, basesOf } from './bases';
 import type { Draft } from './drafts';
 import { type Lexeme, partIds } from './lexeme';
 import { insideWorks } from './name/works';
+import type { Reach } from './reach';
 import type { ParagraphTools, SentenceReader } from './tools';
 import { taiwanWording } from './wording';
 
@@ -24,7 +25,7 @@ export function finishSentence(
   drafts: readonly Draft[],
   offset: number,
   tools: ParagraphTools,
-  met: Set<Lexeme>,
+  met: Reach,
 ): Sentence {
   const readable = drafts.map(({ spelling, isName }) =>
     isName ? spelling.named : spelling.readable,

@@ -27,23 +27,9 @@ export interface Lexeme {
   readonly alone: readonly Entry[];
   /** Sub-words and characters. */
   readonly parts: readonly LexemePart[];
-}
-
-/** Every entry that panels opened on these words can lead to. */
-export function reachOf(met: Iterable<Lexeme>): Map<EntryId, Entry> {
-  const reached = new Map<EntryId, Entry>();
-  const done = new Set<Lexeme>();
-  // Most words share their characters: each is taken once a block, not once a word.
-  const take = (lexeme: Lexeme, entries: readonly Entry[]): void => {
-    if (done.has(lexeme)) return;
-    done.add(lexeme);
-    for (const entry of entries) if (!reached.has(entry.id)) reached.set(entry.id, entry);
-  };
-  for (const lexeme of met) {
-    take(lexeme, lexeme.entries);
-    for (const { lexeme: part } of lexeme.parts) take(part, part.alone);
-  }
-  return reached;
+  /** The collection (see reach.ts) that met the lexeme last, and the one that took its entries. */
+  metBy: number;
+  takenBy: number;
 }
 
 /** A name that needs no context to be one. */
@@ -81,6 +67,8 @@ class KnownLexeme implements Lexeme {
   readonly entries: readonly Entry[];
   readonly band: number;
   readonly name: ListedName | null;
+  metBy = 0;
+  takenBy = 0;
   readonly #forms: readonly [string, string];
   readonly #lexicon: Lexicon;
   readonly #lexemeOf: LexemeOf;

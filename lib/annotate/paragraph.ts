@@ -3,10 +3,10 @@ import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { draftPiece } from './drafts';
 import { finishSentence } from './finish';
-import type { Lexeme } from './lexeme';
 import { findNames, joinNames } from './names';
 import type { Piece } from './pieces';
 import { nameTools, prepareParagraph } from './prepare';
+import type { Reach } from './reach';
 import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
@@ -46,7 +46,7 @@ export function annotateParagraph(
   script: DetectedScript,
   tools: ParagraphTools,
   survey: Survey,
-  met: Set<Lexeme>,
+  met: Reach,
 ): Paragraph {
   const { forms, numbers, pieces, named } =
     survey.prepared.get(offset) ?? prepareParagraph(text, script, tools);
