@@ -137,6 +137,8 @@ export function segmenterWords(
     if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
 
+  const before = new Map(words);
+  const parted: string[] = [];
   const byShort = makeSegmenter([...words.values()].filter(({ word }) => lengthOf(word) <= SHORT));
   for (const word of headwords) {
     const own = byWord.get(word) ?? [];
@@ -149,7 +151,16 @@ export function segmenterWords(
     const counted = isCounted(word) && !name;
     // 得直 (law, Hong Kong): jieba never met it, and 气得直跺脚 has nothing to do with it.
     const foreign = !known.has(word) && own.every(isHongKongs);
-    if (falls || counted || foreign || isNameAndWord(word, own, headwords)) words.delete(word);
+    if (falls || counted || foreign) words.delete(word);
+    else if (isNameAndWord(word, own, headwords)) parted.push(word);
+  }
+  for (const word of parted) words.delete(word);
+  const byRest = makeSegmenter(words.values());
+  for (const word of parted) {
+    const [first, ...others] = byRest(word);
+    const whole = before.get(word);
+    // 新|北市 would be a part of Taipei: what does not fall into name and word stays whole.
+    if (whole && (lengthOf(first ?? '') !== 2 || others.length !== 1)) words.set(word, whole);
   }
   return [...words.values()].sort((left, right) => (left.word < right.word ? -1 : 1));
 }

@@ -32,6 +32,9 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['不清楚', { before: /[看听说记想分弄搞写]$/u }],
   ['不完', { before: /[吃做看写说用喝读花]$/u }],
   ['不见', { before: /[看听望瞧]$/u }],
+  // For another use, but what he uses; to pass away, but turning round.
+  ['他用', { before: /(?:^|[^作做移])$/u }],
+  ['过身', { before: /[转侧翻背]$/u, after: /^(?:去|来|子|，|。|就|又|$)/u }],
   // To plant trees, but this kind of tree.
   ['种花', { before: KINDS }],
   ['种树', { before: KINDS }],
@@ -66,16 +69,19 @@ const APART: ReadonlyMap<string, Around> = new Map([
  * @param word Simplified, as is what stands around it.
  */
 export function standsApart(word: string, before: string, after: string): boolean {
+  if (word.startsWith('着')) return before.endsWith(word.slice(1)) && after.startsWith('着');
   const around = canStandApart(word) ? APART.get(word) : undefined;
   if (!around?.before.test(before)) return false;
   return around.after?.test(after) ?? true;
 }
 
 /** True for a word that is two somewhere. */
-export const canStandApart = (word: string): boolean => APART.has(word);
+export const canStandApart = (word: string): boolean =>
+  APART.has(word) || (word.length === 2 && word.startsWith('着'));
 
 /** True for a text that may hold such a word. */
 export const mayStandApart = (simplified: string): boolean => {
   for (const word of APART.keys()) if (simplified.includes(word)) return true;
-  return false;
+  // 數着數着 is no 着數.
+  return /(.)着\1着/u.test(simplified);
 };

@@ -50,6 +50,11 @@ describe('characters of several readings, by what stands around them', () => {
     ['媽媽在家磨豆漿。', '磨', 'mo4'],
     ['爸爸在磨刀。', '磨', 'mo2'],
     ['大樹倒了。', '倒', 'dao3'],
+    ['他得了流感。', '了', 'le5'],
+    ['你吃得了嗎？', '了', 'liao3'],
+    ['她喜歡數星星。', '數', 'shu3'],
+    ['他樂得說不出話。', '樂', 'le4'],
+    ['把洞塞住。', '塞', 'sai1'],
     ['詩人翟永明寫了一首詩。', '翟', 'Zhai2'],
   ])('%s %s is %s', (text, character, expected) => {
     expect(spoken(text, character)).toBe(expected);

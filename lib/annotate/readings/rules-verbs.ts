@@ -31,9 +31,11 @@ export const readZhe: Rule = (index, { tokens, near }) => {
 };
 
 /** 了 is liǎo only as what one can or cannot do: 受不了, 吃得了. */
-export const readLe: Rule = (index, { near }) => {
+export const readLe: Rule = (index, { tokens, near }) => {
   const before = near(index, -1);
-  if ((before === '得' || before === '不') && near(index, -2)) {
+  // 吃得了, but 他得了冠軍.
+  const isAble = before === '不' || (before === '得' && isVerb(tokens[index - 2]));
+  if (isAble && near(index, -2)) {
     return {
       reading: 'liao3',
       why: { code: 'ability', evidence: `${near(index, -2)}${before}了` },
