@@ -2,7 +2,9 @@
 
 import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
+import { firstScreen } from '@/lib/reader/first-screen';
 import { FailureLine } from '../ui/failure-notice';
+import { usePreferences } from '../ui/stores';
 import { Reader } from './reader';
 import { useOwnText } from './use-own-text';
 
@@ -17,6 +19,7 @@ export function OwnReader({ id }: { readonly id: string }) {
     annotations.sections,
     annotations.sections,
   );
+  const vertical = usePreferences((state) => state.direction === 'vertical');
   const line = first?.paragraphs[0];
   if (text === null) {
     return (
@@ -41,6 +44,7 @@ export function OwnReader({ id }: { readonly id: string }) {
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
           onDismissConverted={text.conversionNoted ? undefined : dismissConverted}
+          firstCharacters={firstScreen(window.innerWidth, window.innerHeight, vertical)}
           titled={line.end - line.start <= TITLE_CHARACTERS}
         />
       ) : (

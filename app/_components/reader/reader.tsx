@@ -54,6 +54,8 @@ interface ReaderProps {
   readonly onDismissConverted?: (() => void) | undefined;
   /** The learner has never opened an article before. */
   readonly first?: boolean;
+  /** Characters set as words from the start, where the window is known. */
+  readonly firstCharacters?: number;
 }
 
 type Sheet = 'settings' | 'help' | 'history' | 'handout';
@@ -65,7 +67,7 @@ export function Reader(props: ReaderProps) {
   const progress = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
-  const parts = useReaderParts(info, href, annotations);
+  const parts = useReaderParts(info, href, annotations, props.firstCharacters);
   const { selection, speaker } = parts;
   const repair = usePreferences((state) => state.repair);
   const wanted = useAnswersWanted();

@@ -2,6 +2,9 @@
 
 import { type RefObject, useEffect } from 'react';
 
+/** A page has been shown by then, in milliseconds. */
+const SETTLED = 200;
+
 /**
  * Draws how much of the text stands above the lower edge of the window (right of its left edge in
  * vertical text). It is set on the bar alone: a property of the root would, at every scroll, have
@@ -28,10 +31,12 @@ export function useProgress(
     const scrolled = () => {
       asked ||= requestAnimationFrame(measure);
     };
-    measure();
+    // Not at once: the first screen would be laid out twice before it is shown.
+    const first = window.setTimeout(scrolled, SETTLED);
     window.addEventListener('scroll', scrolled, { passive: true, capture: true });
     window.addEventListener('resize', scrolled);
     return () => {
+      window.clearTimeout(first);
       cancelAnimationFrame(asked);
       window.removeEventListener('scroll', scrolled, { capture: true });
       window.removeEventListener('resize', scrolled);

@@ -14,7 +14,7 @@ import { useListening } from './use-listening';
 import { useMarks } from './use-marks';
 import { useWatch } from './use-watch';
 
-/** Characters set as words from the start, on the server too: the first screen of a wide window. */
+/** Characters set as words from the start, on the server too: the first screen of a large window. */
 const FIRST_CHARACTERS = 1200;
 
 /** Beyond a twelfth of the window a frame, some 4,000 pixels a second, nobody reads. */
@@ -31,9 +31,10 @@ export function useReaderParts(
   info: TextInfo,
   href: string,
   annotations: Annotations,
+  firstCharacters = FIRST_CHARACTERS,
 ): ReaderParts {
   const [nearness] = useState(() => {
-    const first = annotations.sections().filter((section) => section.start < FIRST_CHARACTERS);
+    const first = annotations.sections().filter((section) => section.start < firstCharacters);
     return createNearness(
       whenCalm({ frame: (work) => requestAnimationFrame(work), position, limit }),
       first,
