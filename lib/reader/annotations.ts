@@ -1,12 +1,14 @@
 import type { Entry } from '../domain/lexicon';
 import type { Block, Paragraph } from '../domain/text';
-import { decodeBlock, type WireBlock } from '../domain/wire';
-import { indexAt, plainParagraph, type Section, sectionsOf } from './outline';
+import type { WireBlock } from '../domain/wire';
+import { type DecodedBlock, decodedBlocks } from './decoded-blocks';
+import { type HeldBlock, holdBlock } from './held-block';
+import { indexAt, type Section } from './outline';
 import type { Preferences } from './preferences';
 
 /**
- * The text that is open, as far as its blocks have arrived. Blocks stay in their wire form until
- * a paragraph of theirs comes near the screen; views subscribe and compare by identity.
+ * The text that is open, as far as its blocks have arrived. Blocks are decoded when a paragraph of
+ * theirs comes near the screen; views subscribe and compare by identity.
  */
 export interface Annotations {
   /** Adds blocks, or replaces those that start at the same place. */
@@ -15,14 +17,14 @@ export interface Annotations {
   /** The same array until a block is added. */
   readonly sections: () => readonly Section[];
   readonly plain: (start: number, shown: Pick<Preferences, 'script' | 'spelling'>) => string;
-  /** The annotated paragraph that starts at `start`; the same object each time. */
+  /** The annotated paragraph that starts at `start`; the same object while anyone holds it. */
   readonly paragraph: (start: number) => Paragraph | undefined;
   /**
    * Shows every block through `change` from now on: the learner's corrections. It must give the
    * very object it was given where it changes nothing.
    */
   readonly through: (change: (block: Block) => Block) => void;
-  /** The block that holds `offset`, as it is to be shown; the same object until it changes. */
+  /** The block that holds `offset`, as it is to be shown; the same object while anyone holds it. */
   readonly blockAt: (offset: number) => Block | undefined;
   /** Entries whose headword is `surface` in either script, as the block near `offset` has them. */
   readonly entriesOf: (surface: string, offset: number) => readonly Entry[];
@@ -30,112 +32,77 @@ export interface Annotations {
   readonly converted: () => boolean;
   /** UTF-16 length of what has arrived. */
   readonly length: () => number;
+  /** Tells how long the text will be when all of it has arrived. */
+  readonly expect: (length: number) => void;
+  /** UTF-16 length of the whole text as far as it is known. */
+  readonly whole: () => number;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-type Headwords = ReadonlyMap<string, readonly Entry[]>;
-
-interface Decoded {
-  readonly source: Block;
-  readonly block: Block;
-  headwords?: Headwords;
-}
-
-function indexHeadwords(block: Block): Headwords {
-  const index = new Map<string, Entry[]>();
-  for (const entry of block.entries.values()) {
-    for (const headword of new Set([entry.traditional, entry.simplified])) {
-      const known = index.get(headword);
-      if (known) known.push(entry);
-      else index.set(headword, [entry]);
-    }
-  }
-  return index;
-}
-
 export function createAnnotations(initial: readonly WireBlock[] = []): Annotations {
-  let wires: readonly WireBlock[] = [];
+  let blocks: readonly HeldBlock[] = [];
   let sections: readonly Section[] = [];
-  const outlines = new Map<WireBlock, Section[]>();
-  const decoded = new Map<WireBlock, Decoded>();
-  let change = (block: Block): Block => block;
+  let expected = 0;
+  const decoded = decodedBlocks();
   const listeners = new Set<() => void>();
 
-  const outline = (wire: WireBlock): Section[] => {
-    const known = outlines.get(wire) ?? sectionsOf(wire);
-    outlines.set(wire, known);
-    return known;
-  };
-  const hold = (next: readonly WireBlock[]) => {
-    for (const wire of wires) {
-      if (next.includes(wire)) continue;
-      decoded.delete(wire);
-      outlines.delete(wire);
-    }
-    wires = next;
-    sections = wires.flatMap(outline);
+  const tell = () => {
     for (const listener of listeners) listener();
   };
-  const add = (more: readonly WireBlock[]) => {
-    const end = wires.at(-1)?.start ?? -1;
-    const appends = more.every((wire, index) => wire.start > (more[index - 1]?.start ?? end));
+  const hold = (next: readonly HeldBlock[]) => {
+    const kept = new Set(next);
+    for (const block of blocks) if (!kept.has(block)) decoded.forget(block);
+    blocks = next;
+    sections = blocks.flatMap((block) => block.sections);
+    tell();
+  };
+  const add = (wires: readonly WireBlock[]) => {
+    const end = blocks.at(-1)?.start ?? -1;
+    const appends = wires.every((wire, index) => wire.start > (wires[index - 1]?.start ?? end));
+    const more = wires.map(holdBlock);
     if (appends) {
-      wires = [...wires, ...more];
-      sections = [...sections, ...more.flatMap(outline)];
-      for (const listener of listeners) listener();
+      blocks = [...blocks, ...more];
+      sections = [...sections, ...more.flatMap((block) => block.sections)];
+      tell();
       return;
     }
-    const starts = new Set(more.map((wire) => wire.start));
-    const kept = wires.filter((wire) => !starts.has(wire.start));
+    const starts = new Set(more.map((block) => block.start));
+    const kept = blocks.filter((block) => !starts.has(block.start));
     hold([...kept, ...more].sort((one, other) => one.start - other.start));
   };
 
-  const wireAt = (offset: number): WireBlock | undefined => {
-    const wire = wires[indexAt(wires, offset)];
-    return wire && offset <= wire.end ? wire : undefined;
+  const length = () => blocks.at(-1)?.end ?? 0;
+  const heldAt = (offset: number): HeldBlock | undefined => {
+    const block = blocks[indexAt(blocks, offset)];
+    return block && offset <= block.end ? block : undefined;
   };
-  const decodedAt = (offset: number) => {
-    const wire = wireAt(offset);
-    if (!wire) return undefined;
-    const known = decoded.get(wire);
-    if (known) return known;
-    const source = decodeBlock(wire);
-    const fresh: Decoded = { source, block: change(source) };
-    decoded.set(wire, fresh);
-    return fresh;
-  };
-  const through = (next: (block: Block) => Block) => {
-    change = next;
-    for (const [wire, { source, block }] of decoded) {
-      const changed = change(source);
-      if (changed !== block) decoded.set(wire, { source, block: changed });
-    }
-    for (const listener of listeners) listener();
+  const decodedAt = (offset: number): DecodedBlock | undefined => {
+    const held = heldAt(offset);
+    return held && decoded.of(held);
   };
 
-  hold(initial);
+  hold(initial.map(holdBlock));
   return {
     add,
     clear: () => hold([]),
-    through,
-    sections: () => sections,
-    plain: (start, shown) => {
-      const wire = wireAt(start);
-      return wire ? plainParagraph(wire, start, shown) : '';
+    through: (change) => {
+      decoded.through(change);
+      tell();
     },
+    sections: () => sections,
+    plain: (start, shown) => heldAt(start)?.plain(start, shown) ?? '',
     paragraph: (start) => {
       const paragraphs = decodedAt(start)?.block.paragraphs ?? [];
       return paragraphs.find((paragraph) => paragraph.span.start === start);
     },
     blockAt: (offset) => decodedAt(offset)?.block,
-    entriesOf: (surface, offset) => {
-      const known = decodedAt(offset);
-      if (!known) return [];
-      known.headwords ??= indexHeadwords(known.block);
-      return known.headwords.get(surface) ?? [];
+    entriesOf: (surface, offset) => decodedAt(offset)?.headwords().get(surface) ?? [],
+    converted: () => blocks[0]?.converted === true,
+    length,
+    expect: (whole) => {
+      expected = whole;
     },
-    converted: () => wires[0]?.converted === true,
-    length: () => wires.at(-1)?.end ?? 0,
+    whole: () => Math.max(expected, length()),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -72,7 +72,7 @@ export function chaptersOf(sections: readonly Section[], size = CHAPTER_CHARACTE
   return chapters;
 }
 
-type Shown = Pick<Preferences, 'script' | 'spelling'>;
+export type Shown = Pick<Preferences, 'script' | 'spelling'>;
 
 function formOf(lexeme: Lexeme, { script, spelling }: Shown): string {
   const rest = lexeme[REST];

@@ -16,7 +16,7 @@ export function useFill({ annotations, nearness }: ReaderParts): void {
     const soon = (work: () => void) => (idle ? idle(work) : setTimeout(work, 200));
     const fill = () => {
       waiting = false;
-      if (over || annotations.length() > WHOLE) return;
+      if (over || annotations.whole() > WHOLE) return;
       const next = annotations.sections().find((section) => !nearness.has(section));
       if (!next) return;
       nearness.settle(next);

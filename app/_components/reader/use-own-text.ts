@@ -7,6 +7,8 @@ import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
 import { annotateOwnText } from '@/lib/study/annotate-own';
 import { useStorage } from '../ui/stores';
 
+type Add = Annotations['add'];
+
 export interface OwnText {
   readonly annotations: Annotations;
   /** undefined until the record has been looked for; null when there is none. */
@@ -16,13 +18,16 @@ export interface OwnText {
   readonly failure: { readonly message: string; readonly retry: () => void } | null;
 }
 
-/** Shows the first block as soon as it is read, then the rest in one go. */
-async function readBlocks(storage: LearnerStorage, id: string, annotations: Annotations) {
-  const first = await storage.blocks.get([id, 0]);
-  if (!first) return;
-  annotations.add([first.block]);
-  const all = await storage.blocks.all(id);
-  annotations.add(all.slice(1).map((record) => record.block));
+/** Blocks read in one go: what a frame can bear. */
+const AT_ONCE = 4;
+
+/** The rest of a stored text after its first block, some blocks at a time. */
+async function readRest(storage: LearnerStorage, id: string, over: () => boolean, add: Add) {
+  const keys = (await storage.blocks.keys(id)).slice(1);
+  while (keys.length > 0 && !over()) {
+    const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
+    add((await Promise.all(some)).flatMap((record) => record?.block ?? []));
+  }
 }
 
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
@@ -45,11 +50,16 @@ export function useOwnText(id: string): OwnText {
       }
     });
     const begin = async () => {
-      const stored = await storage.texts.get(id);
+      const [stored, first] = await Promise.all([
+        storage.texts.get(id),
+        storage.blocks.get([id, 0]),
+      ]);
       if (over) return;
+      annotations.expect(stored?.annotation?.length ?? 0);
+      if (stored && first) annotations.add([first.block]);
       setText(stored ?? null);
       if (!stored) return;
-      await readBlocks(storage, id, annotations);
+      if (first) await readRest(storage, id, () => over, annotations.add);
       if (stored.annotation !== null) return;
       const request: typeof fetch = (input, init) => fetch(input, init);
       const done = await annotateOwnText({ storage, request }, id);

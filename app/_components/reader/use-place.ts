@@ -91,14 +91,16 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     begin();
     const stopWaiting = annotations.subscribe(arrived);
 
+    let moved = false;
     const write = () => {
+      moved = false;
       const text = root.current;
       const first = text && firstVisible(text, vertical());
       if (!first || wanted.current !== null) return;
       last = first.offset;
       keepEdge(info.id, last, edgeOf(first.element, vertical()));
       const { id, title, titleSimplified } = info;
-      const length = annotations.length();
+      const length = annotations.whole();
       // A lost position is no loss worth a message; the next scroll writes it again.
       storage.positions
         .put({ id, href, title, titleSimplified, offset: last, length })
@@ -106,13 +108,16 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     };
     let timer = 0;
     const scrolled = () => {
+      moved = true;
       window.clearTimeout(timer);
       timer = window.setTimeout(write, SETTLED);
     };
+    // Looking where the text stands has a page that is being left styled and laid out once more,
+    // and the next one waits for that: only where something would be lost.
     const hidden = () => {
-      if (document.visibilityState === 'hidden') write();
+      if (document.visibilityState === 'hidden' && moved) write();
     };
-    scrolled();
+    timer = window.setTimeout(write, SETTLED);
     window.addEventListener('scroll', scrolled, { passive: true, capture: true });
     document.addEventListener('visibilitychange', hidden);
     return () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createAnnotations } from '@/lib/reader/annotations';
+import { holdBlock } from '@/lib/reader/held-block';
+import { entryOf, wireOf } from './wires';
+
+const school = entryOf('學校', '学校', 'xue2 xiao4', 'school');
+const lines = [['我 去 學校 。'], ['天 黑 了 。']];
+const near = holdBlock(wireOf(lines, { entries: [school] }));
+const far = holdBlock(wireOf(lines, { from: 500_000, entries: [school] }));
+
+describe('holdBlock', () => {
+  it('gives back a far block as it came', () => {
+    expect(far.wire()).toEqual(wireOf(lines, { from: 500_000, entries: [school] }));
+    expect([far.start, far.end]).toEqual([500_000, 500_000 + near.end]);
+    expect(far.sections.map(({ start }) => start - 500_000)).toEqual(
+      near.sections.map(({ start }) => start),
+    );
+  });
+
+  it('shows far paragraphs as it shows near ones', () => {
+    for (const script of ['traditional', 'simplified'] as const) {
+      for (const spelling of ['taiwan', 'hongkong'] as const) {
+        const shown = { script, spelling };
+        expect(near.plain(0, shown)).not.toBe('');
+        expect(far.plain(500_000, shown)).toBe(near.plain(0, shown));
+        expect(far.plain(500_001, shown)).toBe('');
+      }
+    }
+  });
+});
+
+describe('the blocks of a book', () => {
+  const book = Array.from({ length: 40 }, (_, index) => wireOf(lines, { from: index * 10_000 }));
+
+  it('are the same objects while they are held, whatever else is read', () => {
+    const text = createAnnotations(book);
+    const held = book.map(({ start }) => text.blockAt(start));
+    for (const { start } of book) text.paragraph(start);
+    expect(book.map(({ start }) => text.blockAt(start))).toEqual(held);
+    held.forEach((block, index) => {
+      expect(text.blockAt(index * 10_000)).toBe(block);
+    });
+  });
+
+  it('are shown through a change wherever they stand', () => {
+    const text = createAnnotations(book);
+    const before = text.blockAt(0);
+    text.through((block) => ({ ...block, paragraphs: block.paragraphs.slice(1) }));
+    const counts = book.map(({ start }) => text.blockAt(start)?.paragraphs.length);
+    expect(counts).toEqual(book.map(() => 1));
+    text.through((block) => block);
+    expect(text.blockAt(0)).toBe(before);
+  });
+
+  it('know how long the text will be before all of it is there', () => {
+    const text = createAnnotations(book.slice(0, 2));
+    expect(text.whole()).toBe(text.length());
+    text.expect(400_000);
+    expect([text.length() < 400_000, text.whole()]).toEqual([true, 400_000]);
+  });
+});
