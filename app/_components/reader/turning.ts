@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { outwards } from '@/lib/reader/outwards';
 import type { Stage } from '@/lib/reader/stage';
+import { afterFrame } from './after-frame';
 import { sectionStart, sectionsAround } from './elements';
 import type { Holds } from './holds';
 
@@ -25,13 +26,6 @@ export interface Turning {
   /** Goes on with what is still behind. */
   readonly goOn: () => void;
   readonly stop: () => void;
-}
-
-/** Runs after the next frame has been painted. */
-function afterFrame(work: () => void): void {
-  requestAnimationFrame(() => {
-    setTimeout(work);
-  });
 }
 
 /**

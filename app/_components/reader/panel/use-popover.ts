@@ -2,6 +2,7 @@
 
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
+import { afterFrame } from '../after-frame';
 
 interface PopoverOptions {
   readonly word: HTMLElement | null;
@@ -45,6 +46,15 @@ export function usePopover(
       floating.style.top = `${Math.round(y)}px`;
       floating.dataset.placed = '';
     };
-    return autoUpdate(word, floating, place, { ancestorScroll: false });
+    place();
+    // What follows the word from then on places it again at once: that can wait for the first look.
+    let stop: (() => void) | null = null;
+    const callOff = afterFrame(() => {
+      stop = autoUpdate(word, floating, place, { ancestorScroll: false });
+    });
+    return () => {
+      callOff();
+      stop?.();
+    };
   }, [panel, word, vertical, active]);
 }
