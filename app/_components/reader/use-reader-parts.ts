@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/annotations';
 import { whenCalm } from '@/lib/reader/calm';
@@ -12,6 +12,7 @@ import { usePreferencesStore } from '../ui/stores';
 import type { ReaderParts } from './reader-context';
 import { useListening } from './use-listening';
 import { useMarks } from './use-marks';
+import { usePrinter } from './use-printer';
 import { useWatch } from './use-watch';
 
 /** Characters set as words from the start, on the server too: the first screen of a large window. */
@@ -44,7 +45,15 @@ export function useReaderParts(
   const [stage] = useState(() => createStage(displayOf(preferences.getState())));
   const [selection] = useState(createSelectionStore);
   const watch = useWatch(nearness);
-  const mounted = useMarks(annotations);
+  const marked = useMarks(annotations);
+  const learn = usePrinter();
+  const mounted = useCallback(
+    (element: HTMLElement, start: number) => {
+      learn(element);
+      return marked(element, start);
+    },
+    [learn, marked],
+  );
   const { speaker, listenFrom } = useListening(annotations);
   return useMemo(
     () => ({

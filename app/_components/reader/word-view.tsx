@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Token } from '@/lib/domain/token';
+import { printedClass } from '@/lib/reader/printed';
 import type { SetCharacter, SetToken } from '@/lib/reader/setting';
 import { type Display, isReworded } from '@/lib/reader/shown';
 
-/** Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider. */
-function classOf({ pinyinGap, zhuyinGap }: SetCharacter): string {
+/**
+ * Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider,
+ * and its syllable.
+ */
+function classOf({ pinyin: syllable, pinyinGap, zhuyinGap }: SetCharacter): string {
   const pinyin = pinyinGap > 0 ? ` g${pinyinGap}` : '';
   const zhuyin = zhuyinGap > 0 ? ` h${zhuyinGap}` : '';
   const both = zhuyinGap > pinyinGap ? ` b${zhuyinGap}` : '';
-  return `s${pinyin}${zhuyin}${both}`;
+  const printed = printedClass(syllable);
+  return `s${pinyin}${zhuyin}${both}${printed && ` ${printed}`}`;
 }
 
 /** Readings are attributes that style sheets print: they are never copied, found or read out twice. */
