@@ -5,16 +5,23 @@ const CHUNK = 8_192;
 
 const NONE = -1;
 
+/** What a unit begins: no key, itself alone a key that stands for one unit, or any others. */
+const NO_KEY = 0;
+const ONE_FOR_ONE = 1;
+const KEYS = 2;
+
 /** What stands for what; of a key given twice the last counts. */
 export type Replacements = Iterable<readonly [key: string, value: string]>;
 
 /**
  * Replaces from left to right the longest key that begins where the last one ended, as OpenCC
- * does. Units no key begins with are passed by with one table look-up.
+ * does. Units no key begins with are passed by with one table look-up, and those that only ever
+ * stand for one other (most of a script) are replaced with a second.
  */
 export class Replacer {
   readonly #trie = new UnitTrie();
   readonly #begins = new Uint8Array(0x10000);
+  readonly #single = new Uint16Array(0x10000);
   /** Index of a node's value, `NONE` inside a key. */
   readonly #valueAt: Int32Array;
   readonly #values: string[] = [];
@@ -27,7 +34,10 @@ export class Replacer {
     const ends: number[] = [];
     for (const [key, value] of replacements) {
       if (key === '') continue;
-      this.#begins[key.charCodeAt(0)] = 1;
+      const unit = key.charCodeAt(0);
+      const plain = key.length === 1 && value.length === 1 && this.#begins[unit] !== KEYS;
+      this.#begins[unit] = plain ? ONE_FOR_ONE : KEYS;
+      if (plain) this.#single[unit] = value.charCodeAt(0);
       ends.push(this.#trie.add(key));
       this.#values.push(value);
     }
@@ -55,7 +65,15 @@ export class Replacer {
     this.#size = 0;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
-      const value = this.#begins[unit] === 1 ? this.#match(text, at) : NONE;
+      const begins = this.#begins[unit];
+      if (begins === ONE_FOR_ONE) {
+        this.#write(text, copied, at);
+        this.#put(this.#single[unit] as number);
+        at += 1;
+        copied = at;
+        continue;
+      }
+      const value = begins === KEYS ? this.#match(text, at) : NONE;
       if (value === NONE) {
         at = afterUnmatched(text, at, unit);
         continue;
@@ -77,7 +95,7 @@ export class Replacer {
     let from = 0;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
-      if (this.#begins[unit] === 0 || this.#match(text, at) === NONE) {
+      if (this.#begins[unit] === NO_KEY || this.#match(text, at) === NONE) {
         at = afterUnmatched(text, at, unit);
         continue;
       }
@@ -91,12 +109,16 @@ export class Replacer {
   }
 
   #write(text: string, from: number, to: number): void {
-    while (this.#written.length < this.#size + to - from) {
-      const longer = new Uint16Array(this.#written.length * 2);
+    for (let at = from; at < to; at += 1) this.#put(text.charCodeAt(at));
+  }
+
+  #put(unit: number): void {
+    if (this.#size === this.#written.length) {
+      const longer = new Uint16Array(this.#size * 2);
       longer.set(this.#written);
       this.#written = longer;
     }
-    for (let at = from; at < to; at += 1) this.#written[this.#size++] = text.charCodeAt(at);
+    this.#written[this.#size++] = unit;
   }
 
   #result(): string {

@@ -42,6 +42,8 @@ function costs(
 }
 
 const surnames = costs(SURNAMES);
+/** Surnames of one character. */
+export const SURNAME_CHARACTERS: readonly string[] = [...surnames.keys()];
 const HALF = 0.5;
 const first = costs(FIRST_OF_GIVEN, HALF);
 const second = costs(SECOND_OF_GIVEN, HALF);

@@ -1,4 +1,5 @@
 import type { NameType } from '../../domain/token';
+import { allOf } from '../script/character-set';
 import { personContext } from './context';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 import { wordCost } from './stretch';
@@ -20,11 +21,10 @@ const DOT = /^[·‧•・]$/;
 const DOT_EVIDENCE = 8;
 const SHORTEST = 3;
 
-const isSound = (piece: NamePiece): boolean => {
-  if (piece.kind !== 'word') return false;
-  for (const character of piece.simplified) if (!SOUNDS.has(character)) return false;
-  return true;
-};
+const onlySounds = allOf(SOUNDS);
+
+const isSound = (piece: NamePiece): boolean =>
+  piece.kind === 'word' && onlySounds(piece.simplified);
 
 const isDot = (piece: NamePiece | undefined): boolean =>
   piece !== undefined && DOT.test(piece.simplified);
