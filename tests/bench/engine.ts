@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { TOOLS } from '../tools/command';
+import { bundled } from './bundle';
 import { round } from './measure';
 
 export interface Row {
@@ -22,8 +22,11 @@ interface Measured {
   readonly lateMb?: number;
 }
 
+let worker: string | undefined;
+
 function measure(task: string, length: number, file: string | undefined): Measured | null {
-  const args = [TOOLS.tsx, 'tests/bench/engine-worker.ts', task, String(length), file ?? ''];
+  worker ??= bundled('tests/bench/engine-worker.ts');
+  const args = [worker, task, String(length), file ?? ''];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status === 0) return JSON.parse(stdout) as Measured;
   console.error(
@@ -37,7 +40,10 @@ const LENGTHS = [5_500, 110_000, 1_000_000];
 /** What the limits are asked of. */
 const LONG = 1_000_000;
 
-/** Annotation of a text against a bare `nodejieba.cut` over it, each in a process of its own. */
+/**
+ * Annotation of a text against a bare `nodejieba.cut` over it, each in a process of its own and
+ * both bundled as the app is.
+ */
 function annotation(length: number, file: string | undefined): Row[] {
   const ours = measure('annotate', length, file);
   const bare = measure('bare', length, file);
