@@ -72,9 +72,10 @@ export const clickToText = (page: Page, selector: string): Promise<number> =>
       const box = element.getBoundingClientRect();
       return box.bottom > 0 && box.top < innerHeight;
     };
-    const paragraphs = [...document.querySelectorAll('.text .section')]
-      .filter(onScreen)
-      .flatMap((section) => [...section.querySelectorAll('.p')].filter(onScreen));
+    const inside = (outer: Iterable<Element>, selector: string): Element[] =>
+      [...outer].flatMap((one) => [...one.querySelectorAll(selector)].filter(onScreen));
+    const chapters = inside([document.body], '.text .chapter');
+    const paragraphs = inside(inside(chapters, '.section'), '.p');
     const control = document.querySelector<HTMLElement>(wanted);
     if (!control) throw new Error(`no ${wanted}`);
     const before = paragraphs.map((paragraph) => paragraph.textContent ?? '');

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { atMostEvery } from '@/lib/reader/at-most';
 import type { Preferences } from '@/lib/reader/preferences';
 import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores';
@@ -60,20 +61,30 @@ const AIDS = [
   { value: 'zhuyin', name: 'ㄅ', say: 'Zhuyin' },
 ] as const;
 
+/** The bar follows the way of reading this often, in milliseconds. */
+const OFTEN = 80;
+
 /** Slides the bar away while reading down and brings it back on reading up. No React render. */
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     let last = window.scrollY;
-    const scrolled = () => {
+    const slide = () => {
       const y = Math.max(0, window.scrollY);
       if (Math.abs(y - last) < 6) return;
       const inside = bar.current?.contains(document.activeElement);
       bar.current?.toggleAttribute('data-away', y > last && y > 80 && !inside);
       last = y;
     };
-    window.addEventListener('scroll', scrolled, { passive: true });
-    return () => window.removeEventListener('scroll', scrolled);
+    const sliding = atMostEvery(OFTEN, slide, {
+      set: (work, ms) => window.setTimeout(work, ms),
+      cancel: (timer) => window.clearTimeout(timer),
+    });
+    window.addEventListener('scroll', sliding.ask, { passive: true });
+    return () => {
+      sliding.stop();
+      window.removeEventListener('scroll', sliding.ask);
+    };
   }, []);
   return bar;
 }

@@ -107,17 +107,25 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
         .catch(() => undefined);
     };
     let timer = 0;
+    let since = 0;
+    const settle = () => {
+      timer = 0;
+      const left = SETTLED - (performance.now() - since);
+      if (left <= 0) write();
+      else timer = window.setTimeout(settle, left);
+    };
+    // A frame in flight has no time to spare: timers are not moved, but looked at when they end.
     const scrolled = () => {
       moved = true;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(write, SETTLED);
+      since = performance.now();
+      timer ||= window.setTimeout(settle, SETTLED);
     };
     // Looking where the text stands has a page that is being left styled and laid out once more,
     // and the next one waits for that: only where something would be lost.
     const hidden = () => {
       if (document.visibilityState === 'hidden' && moved) write();
     };
-    timer = window.setTimeout(write, SETTLED);
+    timer = window.setTimeout(settle, SETTLED);
     window.addEventListener('scroll', scrolled, { passive: true, capture: true });
     document.addEventListener('visibilitychange', hidden);
     return () => {

@@ -1,9 +1,10 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
+import { atMostEvery } from '@/lib/reader/at-most';
 
-/** A page has been shown by then, in milliseconds. */
-const SETTLED = 200;
+/** The line is drawn this often while the text moves, in milliseconds; first when it is shown. */
+const OFTEN = 150;
 
 /**
  * Draws how much of the text stands above the lower edge of the window (right of its left edge in
@@ -15,9 +16,7 @@ export function useProgress(
   bar: RefObject<HTMLElement | null>,
 ): void {
   useEffect(() => {
-    let asked = 0;
     const measure = () => {
-      asked = 0;
       const page = root.current;
       const text = page?.querySelector('.text')?.getBoundingClientRect();
       if (!page || !text) return;
@@ -28,18 +27,17 @@ export function useProgress(
       const read = Math.min(1, Math.max(0, share));
       bar.current?.style.setProperty('transform', `scaleX(${read.toFixed(3)})`);
     };
-    const scrolled = () => {
-      asked ||= requestAnimationFrame(measure);
-    };
-    // Not at once: the first screen would be laid out twice before it is shown.
-    const first = window.setTimeout(scrolled, SETTLED);
-    window.addEventListener('scroll', scrolled, { passive: true, capture: true });
-    window.addEventListener('resize', scrolled);
+    const line = atMostEvery(OFTEN, measure, {
+      set: (work, ms) => window.setTimeout(() => requestAnimationFrame(work), ms),
+      cancel: (timer) => window.clearTimeout(timer),
+    });
+    line.ask();
+    window.addEventListener('scroll', line.ask, { passive: true, capture: true });
+    window.addEventListener('resize', line.ask);
     return () => {
-      window.clearTimeout(first);
-      cancelAnimationFrame(asked);
-      window.removeEventListener('scroll', scrolled, { capture: true });
-      window.removeEventListener('resize', scrolled);
+      line.stop();
+      window.removeEventListener('scroll', line.ask, { capture: true });
+      window.removeEventListener('resize', line.ask);
     };
   }, [root, bar]);
 }
