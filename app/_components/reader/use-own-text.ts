@@ -3,11 +3,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/annotations';
-import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
+import type { StoredText } from '@/lib/storage/storage';
 import { annotateOwnText } from '@/lib/study/annotate-own';
 import { useStorage } from '../ui/stores';
-
-type Add = Annotations['add'];
+import { placeIn, readRest } from './read-rest';
 
 export interface OwnText {
   readonly annotations: Annotations;
@@ -16,18 +15,6 @@ export interface OwnText {
   /** Puts away the line that the text looks machine-converted, for good. */
   readonly dismissConverted: () => void;
   readonly failure: { readonly message: string; readonly retry: () => void } | null;
-}
-
-/** Blocks read in one go: what a frame can bear. */
-const AT_ONCE = 4;
-
-/** The rest of a stored text after its first block, some blocks at a time. */
-async function readRest(storage: LearnerStorage, id: string, over: () => boolean, add: Add) {
-  const keys = (await storage.blocks.keys(id)).slice(1);
-  while (keys.length > 0 && !over()) {
-    const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
-    add((await Promise.all(some)).flatMap((record) => record?.block ?? []));
-  }
 }
 
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
@@ -59,7 +46,8 @@ export function useOwnText(id: string): OwnText {
       if (stored && first) annotations.add([first.block]);
       setText(stored ?? null);
       if (!stored) return;
-      if (first) await readRest(storage, id, () => over, annotations.add);
+      const place = stored.annotation ? await placeIn(storage, stored.info.id) : Infinity;
+      if (first) await readRest(storage, id, { annotations, place, over: () => over });
       if (stored.annotation !== null) return;
       const request: typeof fetch = (input, init) => fetch(input, init);
       const done = await annotateOwnText({ storage, request }, id);

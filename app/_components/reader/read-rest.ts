@@ -1,0 +1,42 @@
+import type { Annotations } from '@/lib/reader/annotations';
+import type { LearnerStorage } from '@/lib/storage/storage';
+
+/** Blocks read in one go: what a frame can bear. */
+const AT_ONCE = 2;
+/** Reading on waits for the learner's own doings, but no longer than this, in milliseconds. */
+const PATIENCE = 400;
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle callback.
+    const { requestIdleCallback: ask } = window as Partial<Window>;
+    if (ask) ask(() => resolve(), { timeout: PATIENCE });
+    else setTimeout(resolve, 20);
+  });
+
+interface Rest {
+  readonly annotations: Annotations;
+  /** The place the learner returns to: as far as that nothing is waited for. */
+  readonly place: number;
+  readonly over: () => boolean;
+}
+
+/** The rest of a stored text after its first block, some blocks at a time. */
+export async function readRest(storage: LearnerStorage, id: string, rest: Rest) {
+  const { annotations, place, over } = rest;
+  const keys = (await storage.blocks.keys(id)).slice(1);
+  while (keys.length > 0) {
+    if (annotations.length() > place) await idle();
+    const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
+    const records = await Promise.all(some);
+    if (over()) return;
+    annotations.add(records.flatMap((record) => record?.block ?? []));
+  }
+}
+
+/** Where the learner returns to: the place in the address, or where they left off. */
+export async function placeIn(storage: LearnerStorage, id: string): Promise<number> {
+  const asked = /^#o(\d+)$/.exec(window.location.hash);
+  if (asked) return Number(asked[1]);
+  return (await storage.positions.get(id).catch(() => undefined))?.offset ?? 0;
+}
