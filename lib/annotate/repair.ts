@@ -92,8 +92,9 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   }
   // 埃弗里, 海涌: in names the dictionary lacks, these are as good as what they seem to stand for.
   if (entries.length === 0 && /[里裡涌]/.test(written)) return null;
-  // What the dictionary lacks may be a name: its style is nobody's mistake.
-  const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : LIKELY_PAIRS);
+  // A name, or what may be one: its style is nobody's mistake.
+  const pairs = entries.length === 0 || isPlace ? SURE_PAIRS : LIKELY_PAIRS;
+  const likely = mend(written, meant, pairs);
   return likely ? restyle(word, meant, 'likely') : null;
 }
 
