@@ -1,7 +1,7 @@
 import type { Lexicon } from '../domain/lexicon';
 import { boundedCache } from '../lexicon/cache';
 import { ACCEPTED } from './repair/accepted';
-import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, SURE_PAIRS } from './repair/confused';
+import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, NAME_PAIRS, SURE_PAIRS } from './repair/confused';
 import type { RepairableWord } from './repair/word';
 import { anyOf } from './script/character-set';
 import { formInContext } from './script/one-to-many';
@@ -82,8 +82,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
       .map((e) => spelling(e.traditional)),
   );
   const meant = tools.spell(simplified);
-  if (spellings.has(written)) return regional(word, meant, spellings);
   const isPlace = entries.some(({ pinyin }) => /^[A-Z]/.test(pinyin));
+  if (spellings.has(written)) return isPlace ? null : regional(word, meant, spellings);
   if (!isPlace && INSIDE.test(written)) return null;
   const sure = mend(written, meant, SURE_PAIRS);
   if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
@@ -93,8 +93,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   // 埃弗里, 海涌: in names the dictionary lacks, these are as good as what they seem to stand for.
   if (entries.length === 0 && /[里裡涌]/.test(written)) return null;
   // A name, or what may be one: its style is nobody's mistake.
-  const pairs = entries.length === 0 || isPlace ? SURE_PAIRS : LIKELY_PAIRS;
-  const likely = mend(written, meant, pairs);
+  const named = isPlace ? NAME_PAIRS : LIKELY_PAIRS;
+  const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : named);
   return likely ? restyle(word, meant, 'likely') : null;
 }
 

@@ -29,6 +29,25 @@ describe('a text given in Simplified', () => {
   });
 });
 
+describe('what may be meant', () => {
+  const suggested = (text: string): (string | undefined)[] =>
+    engine
+      .annotate(text)
+      .paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+      .flatMap((token) =>
+        token.kind === 'word' && token.suggestion ? [token.suggestion.traditional] : [],
+      );
+
+  it('is suggested in a text of human hands', () => {
+    expect(suggested('他借由音樂認識朋友。')).toEqual(['藉由']);
+    expect(suggested('這件事委托給他。')).toEqual(['委託']);
+  });
+
+  it('is not asked of names', () => {
+    expect(suggested('馬托格羅索在巴西。')).toEqual([]);
+  });
+});
+
 describe('a wrong character of a machine', () => {
   it.each([
     ['海裡有許多魚。', '海裡有許多魚。'],

@@ -12,13 +12,17 @@ const SURE =
 
 /** Believed only in a text that shows other marks of machine conversion. */
 const LIKELY =
-  '昇升 伙夥 并並 並併 併並 朴樸 昆崑 面麵 表錶 錶表 捲卷 係繫 系繫 團糰 抵牴 跡蹟 台檯 匯彙 ' +
-  '借藉 托託 贊讚 幸倖 板闆 回迴 扎紮 秋鞦 千韆 仿彷 佛彿 惡噁';
+  '昇升 伙夥 并並 並併 併並 昆崑 面麵 表錶 錶表 捲卷 係繫 系繫 團糰 抵牴 跡蹟 台檯 匯彙';
+
+/** The same, but not in names, which are spelt as they are: 馬托格羅索. */
+const WORDS_ONLY = '朴樸 借藉 托託 贊讚 幸倖 板闆 回迴 扎紮 秋鞦 千韆 仿彷 佛彿 惡噁';
 
 const pairs = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const SURE_PAIRS = pairs(SURE);
-export const LIKELY_PAIRS: ReadonlySet<string> = new Set([...SURE_PAIRS, ...pairs(LIKELY)]);
+/** What may be meant in a place's name. */
+export const NAME_PAIRS: ReadonlySet<string> = new Set([...SURE_PAIRS, ...pairs(LIKELY)]);
+export const LIKELY_PAIRS: ReadonlySet<string> = new Set([...NAME_PAIRS, ...pairs(WORDS_ONLY)]);
 
 /** Characters a repair can start from. */
 export const DOUBTFUL_CHARACTERS: ReadonlySet<string> = new Set(
