@@ -8,7 +8,6 @@ import { type Lexeme, partIds } from './lexeme';
 import { insideWorks } from './name/works';
 import type { Reach } from './reach';
 import type { ParagraphTools, SentenceReader } from './tools';
-import { taiwanWording } from './wording';
 
 type Writable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 type Choice = ReturnType<SentenceReader>[number];
@@ -74,11 +73,11 @@ function wordToken(
   if (choice?.why) word.why = choice.why;
   if (base) applyBase(word, base, lexeme);
   if (word.entries.length === 0) word.parts = partIds(lexeme.parts);
-  const differs = (other: Reading): boolean => !sameReading(other, word.reading);
-  const others = base ? choice?.alternatives.filter(differs) : choice?.alternatives;
+  const others = base
+    ? choice?.alternatives.filter((other) => !sameReading(other, word.reading))
+    : choice?.alternatives;
   if (others && others.length > 0) word.alternatives = others;
-  const wording = taiwanWording(traditional);
-  if (wording) word.wording = { taiwan: wording };
+  if (draft.spelling.wording) word.wording = draft.spelling.wording;
   if (draft.suggestion) word.suggestion = draft.suggestion;
   if (draft.standards) word.standards = draft.standards;
   if (draft.nameType) word.nameType = draft.nameType;

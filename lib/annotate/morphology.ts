@@ -25,12 +25,18 @@ const SEPARABLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What may stand between: aspect, a count, whose or what, at most four tokens. */
-const BETWEEN =
-  /^(?:了|著|過|完|個|一|兩|幾|半|不|得|起|什麼|甚麼|他|她|你|我|它|的|次|下|場|頓|回|點|些|會|大|好|一個|一次|一下|一場|一頓|一點|多少|幾次|兩次|三次|這個|那個|天|年|小時|半天)$/;
+const BETWEEN: ReadonlySet<string> = new Set(
+  '了 著 過 完 個 一 兩 幾 半 不 得 起 什麼 甚麼 他 她 你 我 它 的 次 下 場 頓 回 點 些 會 大 好 一個 一次 一下 一場 一頓 一點 多少 幾次 兩次 三次 這個 那個 天 年 小時 半天'.split(
+    ' ',
+  ),
+);
 const LONGEST_BETWEEN = 4;
 
 /** Complements that make a potential form: 看不見, 聽得懂. 說得好 is praise, not 說好. */
 const COMPLEMENT = /^[到見懂完起上下來去動住開出掉過清死成滿贏]$/;
+
+/** What makes the potential form: 看不見, 看得見. */
+const isAble = ({ traditional }: Form): boolean => traditional === '不' || traditional === '得';
 
 const DIRECTION = /^[出起下過上回進][來去]$/;
 const firstOf = ({ traditional, simplified }: Form): Form => ({
@@ -65,11 +71,11 @@ export function spreadWords(
         continue;
       }
     }
-    if (/^[不得]$/.test(second.traditional) && COMPLEMENT.test(third.traditional)) {
+    if (isAble(second) && COMPLEMENT.test(third.traditional)) {
       put('able', [at, at + 2], [first, third]);
       continue;
     }
-    if (/^[不得]$/.test(second.traditional) && DIRECTION.test(third.traditional)) {
+    if (isAble(second) && DIRECTION.test(third.traditional)) {
       // 認不出來: the dictionary has 認出, and whether one comes or goes is left out.
       const whole = isWord(first.traditional + third.traditional);
       put('able', [at, at + 2], [first, whole ? third : firstOf(third)]);
@@ -83,7 +89,7 @@ export function spreadWords(
       continue;
     }
     for (let to = at + 2; to <= at + 1 + LONGEST_BETWEEN && to < forms.length; to += 1) {
-      if (!BETWEEN.test((forms[to - 1] as Form).traditional)) break;
+      if (!BETWEEN.has((forms[to - 1] as Form).traditional)) break;
       const object = forms[to] as Form;
       if (!SEPARABLE.has(first.traditional + object.traditional)) continue;
       put('apart', [at, to], [first, object]);

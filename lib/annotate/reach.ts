@@ -35,6 +35,6 @@ export class Reach {
   #take(lexeme: Lexeme, entries: readonly Entry[], reached: Map<EntryId, Entry>): void {
     if (lexeme.takenBy === this.#number) return;
     lexeme.takenBy = this.#number;
-    for (const entry of entries) if (!reached.has(entry.id)) reached.set(entry.id, entry);
+    for (const entry of entries) reached.set(entry.id, entry);
   }
 }

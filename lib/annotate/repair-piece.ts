@@ -1,26 +1,30 @@
 import type { Segmenter } from '../domain/engine';
 import type { Span } from '../domain/span';
 import type { ParagraphForms } from './forms-of';
-import type { Repair, Repairer } from './repair';
+import { mayBeWrong, type Repair, type Repairer } from './repair';
 
 /** Characters of context a repair looks at. */
 const BEFORE = 6;
 const AFTER = 8;
 
 /** The repair of the word at `span` of a paragraph, null when there is none. */
-export const repairIn = (
+export function repairIn(
   text: string,
   { start, end }: Span,
   forms: ParagraphForms,
   repair: Repairer,
-): Repair | null =>
-  repair({
+): Repair | null {
+  const traditional = forms.traditional(start, end);
+  // Most words: what stands around them need not be cut out.
+  if (!mayBeWrong(traditional)) return null;
+  return repair({
     surface: text.slice(start, end),
-    traditional: forms.traditional(start, end),
+    traditional,
     simplified: forms.simplified.slice(start, end),
     before: forms.simplified.slice(Math.max(0, start - BEFORE), start),
     after: forms.simplified.slice(end, Math.min(text.length, end + AFTER)),
   });
+}
 
 /** The repair of a title, whose words are repaired one by one: 《生死斗》 is 生死鬥. */
 export function repairTitle(

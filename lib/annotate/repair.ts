@@ -29,7 +29,9 @@ export interface RepairTools {
 }
 
 const VERDICTS_KEPT = 10_000;
-const isDoubtful = anyOf([...DOUBTFUL_CHARACTERS, '出']);
+
+/** True for words with a character that a machine confuses; all others are as they should be. */
+export const mayBeWrong = anyOf([...DOUBTFUL_CHARACTERS, '出']);
 
 /**
  * Finds characters a machine conversion from Simplified got wrong. A word of several characters
@@ -40,7 +42,7 @@ const isDoubtful = anyOf([...DOUBTFUL_CHARACTERS, '出']);
 export function repairer(tools: RepairTools): Repairer {
   const kept = boundedCache<string, Repair | null>(VERDICTS_KEPT);
   return (word) => {
-    if (!isDoubtful(word.traditional)) return null;
+    if (!mayBeWrong(word.traditional)) return null;
     if (word.traditional.length === 1) return repairAlone(word, tools);
     if (word.traditional === '海裡' && NUMBER.test(word.before)) return MILES;
     const known = kept.get(word.traditional);

@@ -1,8 +1,9 @@
 import type { Forms } from '../domain/script';
-import type { TokenKind } from '../domain/token';
+import type { TokenKind, Word } from '../domain/token';
 import { boundedCache } from '../lexicon/cache';
 import type { Lexeme, LexemeOf } from './lexeme';
 import type { ReadableToken } from './readings/types';
+import { taiwanWording } from './wording';
 
 /** What all tokens written alike have in common: made once, not once a token. */
 export interface Spelling {
@@ -14,6 +15,8 @@ export interface Spelling {
   readonly readable: ReadableToken;
   /** The same where it is a name. */
   readonly named: ReadableToken;
+  /** What Taiwan says instead, where it is Mainland wording. */
+  readonly wording: Word['wording'];
   /** Null for what no dictionary is asked about. */
   readonly lexeme: Lexeme | null;
 }
@@ -38,6 +41,7 @@ const NO_ENTRIES: ReadableToken['entries'] = [];
 
 class KnownSpelling implements Spelling {
   readonly readable: ReadableToken;
+  readonly wording: Word['wording'];
   #named: ReadableToken | null = null;
 
   constructor(
@@ -49,6 +53,8 @@ class KnownSpelling implements Spelling {
     forms: Forms,
   ) {
     const entries = lexeme?.entries ?? NO_ENTRIES;
+    const taiwan = taiwanWording(traditional);
+    this.wording = taiwan === null ? undefined : { taiwan };
     this.readable = { kind, surface, ...forms, entries, isName: false, notes: undefined };
   }
 

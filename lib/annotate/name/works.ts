@@ -1,17 +1,18 @@
+import { anyOf } from '../script/character-set';
 import type { FoundName, NamePiece } from './stretch';
 
-const OPEN = /[《〈]/;
-const CLOSE = /[》〉]/;
+const opens = anyOf('《〈');
+const closes = anyOf('》〉');
 
 /** Indexes of the tokens between 《 and 》 of one sentence; a mark left open opens nothing. */
 export function insideWorks(surfaces: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let opened = -1;
   surfaces.forEach((surface, index) => {
-    if (CLOSE.test(surface) && opened >= 0) {
+    if (closes(surface) && opened >= 0) {
       for (let at = opened + 1; at < index; at += 1) inside.add(at);
       opened = -1;
-    } else if (OPEN.test(surface)) opened = index;
+    } else if (opens(surface)) opened = index;
   });
   return inside;
 }
@@ -27,7 +28,7 @@ const TITLE = /[《〈]([\u3400-\u9fff]{2,10})[》〉]/g;
  * @param text the paragraph in Simplified, offsets as in `pieces`.
  */
 export function titles(pieces: readonly NamePiece[], text: string): FoundName[] {
-  if (!OPEN.test(text)) return [];
+  if (!opens(text)) return [];
   const broken = new Set<number>();
   for (const { kind, start, end } of pieces) {
     if (kind !== 'word') for (let at = start; at < end; at += 1) broken.add(at);
