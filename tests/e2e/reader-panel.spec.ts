@@ -33,9 +33,9 @@ test('the panel leaves its word free and the text where it was', async ({ page }
   await openArticle(page);
   // Above the text they would push the word under a phone's sheet, for which it has to move.
   await page.getByRole('button', { name: 'Got it' }).click();
-  const first = word(page, '鐵門').first();
+  const first = word(page, '蛋餅').first();
   const before = await first.boundingBox();
-  await openWord(page, '鐵門');
+  await openWord(page, '蛋餅');
   expect(await apart(first, panel(page))).toBe(true);
   expect(await first.boundingBox()).toEqual(before);
   const last = await openWord(page, '請客');
@@ -59,7 +59,7 @@ test('Escape, a touch elsewhere and the back button close it', async ({ page }) 
 
 test('another word takes the panel’s place without a step in between', async ({ page }) => {
   await openArticle(page);
-  await openWord(page, '鐵門');
+  await openWord(page, '蛋餅');
   await word(page, '老闆娘').first().click();
   await expect(page.getByRole('dialog', { name: '老闆娘' })).toBeVisible();
   await page.goBack();

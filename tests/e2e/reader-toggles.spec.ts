@@ -102,9 +102,9 @@ test('vertical text runs from right to left with zhuyin beside each character', 
   expect((await box('孫女')).x).toBeLessThan((await box('老闆娘')).x);
   const bean = word(page, '豆漿').first().locator('.s').first();
   expect(await printed(bean, '::after')).toContain('ㄉㄡ');
-  await openWord(page, '鐵門');
-  await expect(panel(page)).toContainText('tiěmén');
+  await openWord(page, '蛋餅');
+  await expect(panel(page)).toContainText('dànbǐng');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('dialog', { name: '鐵門' })).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: '蛋餅' })).toHaveCount(0);
   await expect(panel(page)).toHaveCount(1);
 });

@@ -62,7 +62,7 @@ test('the words of the screen are marked known at once, those already learned ar
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Mark this screen known' }).click();
   await expect(page.getByText(/^\d+ words marked known\.$/)).toBeVisible();
-  await expect(word(page, '鐵門').first()).toHaveAttribute('data-status', 'known');
+  await expect(word(page, '蛋餅').first()).toHaveAttribute('data-status', 'known');
   await expect(word(page, '豆漿').first()).toHaveAttribute('data-status', 'learning');
   await expect(word(page, '早餐').first()).toHaveAttribute('data-status', 'ignored');
   await page.getByRole('button', { name: 'Undo' }).click();
