@@ -50,8 +50,10 @@ test('the line being read stays where it is when readings come and go', async ({
   await openArticle(page);
   const line = word(page, '檯面').first();
   const bar = page.getByRole('button', { name: 'Pinyin', exact: true });
-  // High enough for a phone's sheet not to cover it; then a little up, which brings back the toolbar.
+  // High enough for a phone's sheet not to cover it, which slides the toolbar away; then a little
+  // up, which brings it back.
   await line.evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top - 250));
+  await expect(bar).not.toBeInViewport();
   await expect(async () => {
     await page.evaluate(() => window.scrollBy(0, -10));
     await expect(bar).toBeInViewport({ timeout: 500 });
