@@ -37,29 +37,58 @@ const toneColours = (page: Page): Promise<string[]> =>
     TONES,
   );
 
+/**
+ * Of the first characters of the text: the gap set after each, all the room in its box that is not
+ * its own, and where in that box its reading begins and ends, in pixels.
+ */
+const characterBoxes = (page: Page, reading: '::before' | '::after') =>
+  page.locator('.text .p:not(.title) .s').evaluateAll(
+    (characters, pseudo) =>
+      characters.slice(0, 200).map((character) => {
+        const [own, its] = [getComputedStyle(character), getComputedStyle(character, pseudo)];
+        return {
+          gap: Number.parseFloat(own.letterSpacing) || 0,
+          room: character.getBoundingClientRect().width - Number.parseFloat(own.fontSize),
+          left: Number.parseFloat(its.left),
+          right: Number.parseFloat(its.right),
+        };
+      }),
+    reading,
+  );
+
 for (const [name, aids, side] of [
   ['pinyin', { aid: 'pinyin' }, '::before'],
   ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }, '::after'],
 ] as const) {
-  test(`${name} stays over the middle of its character where neighbours are set apart`, async ({
+  test(`${name} stays over the middle of its character, whatever room is left after it`, async ({
     page,
     context,
     baseURL,
   }) => {
     await prefer(context, baseURL, aids);
     await openArticle(page);
-    const rooms = await page.locator('.text .p:not(.title) .s').evaluateAll(
-      (characters, pseudo) =>
-        characters.slice(0, 200).map((character) => ({
-          apart: Number.parseFloat(getComputedStyle(character).letterSpacing) || 0,
-          left: Number.parseFloat(getComputedStyle(character, pseudo).insetInlineEnd),
-        })),
-      side,
-    );
-    expect(rooms.filter(({ apart }) => apart > 4).length).toBeGreaterThan(10);
-    for (const { apart, left } of rooms) expect(Math.abs(apart - left)).toBeLessThan(1);
+    const boxes = await characterBoxes(page, side);
+    expect(boxes.filter(({ gap }) => gap > 4).length).toBeGreaterThan(10);
+    for (const { room, right } of boxes) expect(right).toBeCloseTo(room, 0);
   });
 }
+
+test('zhuyin stands right beside its character, also where a line is justified', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await prefer(context, baseURL, { aid: 'both', zhuyinPlace: 'right' });
+  await openArticle(page);
+  const columns = await characterBoxes(page, '::after');
+  const rooms = columns.map(({ room }) => Math.round(room));
+  expect(new Set(rooms).size, 'lines are justified').toBeGreaterThan(1);
+  const [first] = columns;
+  for (const { left } of columns) expect(left).toBeCloseTo(first?.left ?? Number.NaN, 1);
+  for (const { room, right } of await characterBoxes(page, '::before')) {
+    expect(right).toBeCloseTo(room, 0);
+  }
+});
 
 test('tones are coloured by three palettes or the learner’s own, characters and readings alike', async ({
   page,
