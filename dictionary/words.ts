@@ -130,6 +130,8 @@ export function segmenterWords(
     if (tag === 'n' && item.frequency < NOUN_FREQUENCY) continue;
     if (tag === 'n' && lengthOf(word) === 2 && bond(item) < BOUND) continue;
     if (lengthOf(word) === 2 && beginsCounted(word)) continue;
+    // 十块钱, 七步八叉: jieba calls them names; 六张犁 is a place.
+    if (tag !== 'ns' && lengthOf(word) > 2 && isCounted([...word].slice(0, 2).join(''))) continue;
     if (lengthOf(word) === 2 && item.frequency < SHORT_NAME_FREQUENCY) continue;
     if (lengthOf(word) === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) continue;
     // 古庙中, 左向右: jieba's people are not all people.

@@ -79,6 +79,17 @@ describe('segmenterWords', () => {
     expect([...words.keys()]).toEqual(['中国', '校门', '梅兰芳']);
   });
 
+  it('takes no number with its measure word for a name, but a place', () => {
+    const words = wordsOf(
+      [],
+      [
+        ['十块钱', 3, 'nz'],
+        ['六张犁', 3, 'ns'],
+      ],
+    );
+    expect([...words.keys()]).toEqual(['六张犁']);
+  });
+
   it('leaves out rare compounds that fall into words, not common ones and not idioms', () => {
     const words = wordsOf(
       [
