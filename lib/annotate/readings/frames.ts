@@ -1,16 +1,7 @@
-import { endsClause } from './grammar';
+import { frameAt, parseFrames } from './frame';
 import type { Rule } from './rule';
 
-interface Frame {
-  readonly reading: string;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-}
-
-/**
- * Verbs and nouns told apart by the word beside them: "character reading before / after", words
- * parted by spaces, "。" for the end of the clause, "-" for any. The first frame that fits decides.
- */
+/** Verbs and nouns told apart by the word beside them, as `parseFrames` reads them. */
 const LINES = `
 教 jiao4 此 該 各 本 異 奉 某 這 那 / -
 教 jiao1 - / -
@@ -37,6 +28,7 @@ const LINES = `
 撒 sa3 - / 在 上 了 些 鹽 下 於 入 滿 種
 盛 cheng2 - / 了 著 飯 湯 滿 裝 水 一 米飯 起
 喝 he4 大 怒 厲聲 / 一聲 道
+待 dai1 - / 在 了 過 得 著 不住 下去 下來 多久 很久 太久
 彈 tan2 - / 起來 開 回來 鋼琴 琴 吉他 了 著 得 出 起 一曲 過 奏
 率 shuai4 - / 部 軍 團 隊 眾 兵 師 其 大軍 領 同 人
 傳 chuan2 - / 下來 下去 出來 出去 開 開來 回來 進 到 來 出 給 了 遍 至 得 過 入 回 下
@@ -91,40 +83,17 @@ const LINES = `
 哦 o5 - / 。
 `;
 
-const sideOf = (words: string): RegExp | null =>
-  words === '-' ? null : new RegExp(`^(${words.replaceAll(' ', '|')})$`, 'u');
-
-function parseFrames(): Map<string, Frame[]> {
-  const frames = new Map<string, Frame[]>();
-  for (const line of LINES.trim().split('\n')) {
-    const [, character = '', reading = '', before = '', after = ''] =
-      /^(\S) (\S+) (.+) \/ (.+)$/u.exec(line) ?? [];
-    const frame = { reading, before: sideOf(before), after: sideOf(after) };
-    frames.set(character, [...(frames.get(character) ?? []), frame]);
-  }
-  return frames;
-}
-
-const FRAMES = parseFrames();
+const FRAMES = parseFrames(LINES);
 
 /** 這種樹, 三種花: 種 counts kinds after these, whatever follows. */
 const COUNTS = /^[這那各某每幾此該何多兩〇零一二三四五六七八九十百千萬\d]+$/u;
 
 /** Decides by the words on either side; null where no frame fits. */
-export const readByFrame: Rule = (index, { tokens, near }) => {
-  const character = near(index, 0);
+export const readByFrame: Rule = (index, context) => {
+  const character = context.near(index, 0);
   const frames = FRAMES.get(character);
-  if (!frames) return null;
-  const before = near(index, -1);
-  if (character === '種' && COUNTS.test(before)) return null;
-  const after = endsClause(tokens[index + 1]) ? '。' : near(index, 1);
-  for (const frame of frames) {
-    if (frame.before && !frame.before.test(before)) continue;
-    if (frame.after && !frame.after.test(after)) continue;
-    const evidence = frame.after && after !== '。' ? character + after : before + character;
-    return { reading: frame.reading, why: { code: 'context', evidence } };
-  }
-  return null;
+  if (!frames || (character === '種' && COUNTS.test(context.near(index, -1)))) return null;
+  return frameAt(frames, index, context);
 };
 
 /** Characters the usual reading must not settle before a frame was tried. */

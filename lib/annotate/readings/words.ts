@@ -2,6 +2,7 @@ import { parseReading, type Reading, sameReading } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
 import type { ReadableToken } from './types';
+import { hasWordFrame, readWordByFrame } from './word-frames';
 
 /**
  * Words for which the dictionary has several readings and running text nearly always means one.
@@ -102,10 +103,6 @@ const USUAL: ReadonlyMap<string, string> = new Map(
   ].map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
 
-const MEASURE = '總長';
-/** After 總長, the length is given, not the chief. */
-const MEASURED = /^([\d約為達逾度僅]|超過|不到|將近)/;
-
 export interface WordReading {
   readonly reading: Reading;
   readonly why: ReadingReason;
@@ -120,18 +117,18 @@ export function chooseWordReading(
   index: number,
   context: SentenceContext,
 ): WordReading {
-  const measured = token.traditional === MEASURE;
-  if (measured && MEASURED.test(context.near(index, 1))) {
-    const length = readings.find((reading) => reading[1]?.base === 'chang');
-    if (length) return { reading: length, why: { code: 'length' }, settled: false };
-  }
+  const framed = hasWordFrame(token.traditional);
+  const ruling = framed ? readWordByFrame(index, context) : null;
+  const ruled = ruling && parseReading(ruling.reading);
+  const fitting = ruled && readings.find((reading) => sameReading(reading, ruled));
+  if (fitting) return { reading: fitting, why: ruling.why, settled: false };
   const why = { code: 'usual', evidence: token.traditional };
   const usual = parseReading(USUAL.get(token.traditional) ?? '') ?? [];
   const known = readings.find((reading) => sameReading(reading, usual));
-  if (known) return { reading: known, why, settled: !measured };
+  if (known) return { reading: known, why, settled: !framed };
   const spoken = parseReading(context.tools.romanise(token.simplified).join(' ')) ?? [];
   const agreed = readings.find((reading) => sameReading(reading, spoken));
-  return { reading: agreed ?? mostAlike(readings, spoken), why, settled: !measured };
+  return { reading: agreed ?? mostAlike(readings, spoken), why, settled: !framed };
 }
 
 /** The reading that shares most syllables with another; the first of equals. */

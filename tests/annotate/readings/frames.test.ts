@@ -21,6 +21,8 @@ const DICTIONARY = `
   供|供|gong1|to provide
   供|供|gong4|to lay out offerings
   假|假|jia3|fake
+  待|待|dai4|to wait
+  待|待|dai1|to stay
   假|假|jia4|vacation
   得到|得到|de2 dao4|to get
   看|看|kan4|to see
@@ -48,6 +50,8 @@ it.each([
   ['倒', '牆 倒 。', 'dao3'],
   ['累', '我 很 累 。', 'lei4'],
   ['供', '僅 供 參考 。', 'gong1'],
+  ['待', '他 待 在 家 。', 'dai1'],
+  ['待', '有 待 改善 。', 'dai4'],
   ['假', '明天 起 放 假 。', 'jia4'],
   ['呢', '他 呢 ？', 'ne5'],
   ['得到', '我 看 得到 山 。', 'de5 dao4'],
