@@ -2,8 +2,9 @@ import type { EntryId } from '../domain/lexicon';
 import type { Reading, Syllable } from '../domain/reading';
 import type { Word } from '../domain/token';
 import type { Draft } from './drafts';
-import { spreadWords, undoubled } from './morphology';
+import { repeated, spreadWords } from './morphology';
 import type { Reach } from './reach';
+import { type BothReadings, repeatedReading } from './repeated-reading';
 import type { ParagraphTools } from './tools';
 
 /** The dictionary's word behind a token, and how it makes the token sound. */
@@ -12,7 +13,7 @@ export interface Base {
   readonly entries: readonly EntryId[];
   readonly band: number;
   /** Of the token's own characters; null where the word does not tell. */
-  readonly reading: { readonly mainland: Reading; readonly taiwan: Reading } | null;
+  readonly reading: BothReadings | null;
 }
 
 interface Found {
@@ -38,11 +39,12 @@ function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number,
   }
   drafts.forEach(({ spelling, isName }, index) => {
     if (!spelling.lexeme || spelling.lexeme.entries.length > 0 || isName) return;
-    const traditional = undoubled(spelling.readable.traditional);
-    const simplified = undoubled(spelling.readable.simplified);
-    if (!traditional || !simplified || !has(simplified)) return;
-    const characters = [...traditional].flatMap((_, place) => [place, place]);
-    found.set(index, { word: { form: 'doubled', traditional, simplified }, characters });
+    const traditional = repeated(spelling.readable.traditional);
+    const simplified = repeated(spelling.readable.simplified);
+    if (!traditional || !simplified || !has(simplified.word)) return;
+    const characters = [...traditional.word].flatMap((_, place) => [place, place]);
+    const word = { ...traditional, traditional: traditional.word, simplified: simplified.word };
+    found.set(index, { word, characters });
   });
   return found;
 }
@@ -79,14 +81,15 @@ export function basesOf(
     const [heard] = tools.read([{ ...token, entries, isName: false }], tools);
     const taiwan = whole(characters.map((at) => full(heard?.taiwan[at], heard?.reading[at])));
     const mainland = whole(characters.map((at) => full(heard?.reading[at], heard?.taiwan[at])));
-    // One character said twice is read by what stands around it, not as it is read alone.
-    const tells = [...traditional].length > 1 && mainland && taiwan;
-    bases.set(index, {
-      word,
-      entries: lexeme.ranked(heard?.reading ?? [], false),
-      band,
-      reading: tells ? { mainland, taiwan } : null,
-    });
+    const alone = heard && { mainland: heard.reading, taiwan: heard.taiwan };
+    const own = drafts[index]?.spelling.readable.traditional ?? '';
+    const again =
+      traditional.length === 1 ? repeatedReading(own, traditional, lexeme, alone) : null;
+    // Another single character is read by what stands around it, not as it is read alone.
+    const tells = traditional.length > 1 && mainland && taiwan;
+    const reading = again ?? (tells ? { mainland, taiwan } : null);
+    const sound = again?.mainland.slice(0, 1) ?? heard?.reading ?? [];
+    bases.set(index, { word, entries: lexeme.ranked(sound, false), band, reading });
   }
   return bases;
 }

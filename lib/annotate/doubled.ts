@@ -1,5 +1,6 @@
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
+import { recut } from './recut';
 
 const AABB = /([\u3400-\u9fff])\1([\u3400-\u9fff])\2/g;
 
@@ -28,8 +29,7 @@ export function joinDoubled(
     const [left] = inside;
     const own = inside.length === 2 && left && left.end - left.start === (end - start) / 2;
     if (own && has(first + first) && has(second + second)) continue;
-    if (inside.some((piece) => piece.kind !== 'word')) continue;
-    joined = [...joined.slice(0, from), { kind: 'word', start, end }, ...joined.slice(to + 1)];
+    joined = recut(joined, [start, end]);
   }
   return joined;
 }

@@ -99,13 +99,23 @@ export function spreadWords(
   return found;
 }
 
-const AA = /^(.)\1$/u;
+const AA = /^(.)([一不沒没]?)\1$/u;
 const AABB = /^(.)\1(.)\2$/u;
 
-/** The word that a doubled one says twice: 長長 → 長, 乾乾淨淨 → 乾淨; null for others. */
-export function undoubled(traditional: string): string | null {
-  const [, only] = AA.exec(traditional) ?? [];
-  if (only) return only;
+/** The word that a token says twice, and how. */
+export interface Repeated {
+  readonly word: string;
+  readonly form: 'doubled' | 'asked';
+}
+
+/**
+ * The word that a token says twice: 長長 and 走一走 → 長 and 走, 乾乾淨淨 → 乾淨, 要不要 → 要 asked; null for
+ * others.
+ */
+export function repeated(traditional: string): Repeated | null {
+  const [, only, between = ''] = AA.exec(traditional) ?? [];
+  if (only) return { word: only, form: /[不沒没]/u.test(between) ? 'asked' : 'doubled' };
   const [, first, second] = AABB.exec(traditional) ?? [];
-  return first && second && first !== second ? first + second : null;
+  if (!first || !second || first === second) return null;
+  return { word: first + second, form: 'doubled' };
 }

@@ -1,6 +1,7 @@
 import type { DetectedScript } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
+import { joinRepeated, mereVerbsOf } from './asked';
 import { draftPiece } from './drafts';
 import { finishSentence } from './finish';
 import { findNames, joinNames } from './names';
@@ -58,7 +59,12 @@ export function annotateParagraph(
     numbers: new Map(numbers.map((number) => [number.start, number])),
     machine: survey.machine,
   };
-  const sentences = groupBySentence(text, joinNames(pieces, names)).map((group) => {
+  const words = joinRepeated(
+    joinNames(pieces, names),
+    forms.simplified,
+    mereVerbsOf(tools.lexicon),
+  );
+  const sentences = groupBySentence(text, words).map((group) => {
     const drafts = group.map((piece) => draftPiece(piece, facts, tools));
     return finishSentence(drafts, offset, tools, met);
   });

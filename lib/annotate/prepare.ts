@@ -1,4 +1,5 @@
 import type { DetectedScript } from '../domain/script';
+import { joinAsked, verbsOf } from './asked';
 import { joinDoubled } from './doubled';
 import { type ParagraphForms, paragraphForms } from './forms-of';
 import { partLocalised } from './localised';
@@ -38,7 +39,8 @@ export function prepareParagraph(
   const numbers = forms.script === 'simplified' ? found : withoutYu(found, text);
   const cut = cutParagraph(text, forms.simplified, numbers, tools);
   const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
-  const measured = partMeasured(doubled, forms.simplified);
+  const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
+  const measured = partMeasured(asked, forms.simplified);
   const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
   const localised = partLocalised(unmeasured, forms.simplified, lexicon);
   const pieces = partShadowed(text, localised, forms, tools);

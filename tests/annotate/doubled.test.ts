@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alignConversion } from '@/lib/annotate/align';
 import { joinDoubled } from '@/lib/annotate/doubled';
 import { partMeasured } from '@/lib/annotate/measured';
-import { undoubled } from '@/lib/annotate/morphology';
-import type { Piece } from '@/lib/annotate/pieces';
-
-/** "乾|乾淨|淨" → pieces; a part that begins with # is a number. */
-function piecesOf(marked: string): { pieces: Piece[]; text: string } {
-  const pieces: Piece[] = [];
-  let text = '';
-  for (const part of marked.split('|')) {
-    const surface = part.replace('#', '');
-    const kind = part.startsWith('#') ? 'number' : 'word';
-    pieces.push({ kind, start: text.length, end: text.length + surface.length });
-    text += surface;
-  }
-  return { pieces, text };
-}
-
-const same = (text: string) => alignConversion(text, (plain) => plain);
-const show = (pieces: readonly Piece[], text: string) =>
-  pieces.map(({ start, end }) => text.slice(start, end)).join('|');
+import { piecesOf, same, show } from './marked';
 
 describe('doubled words', () => {
   const WORDS = new Set(['干净', '开心', '爸妈', '爸爸', '妈妈', '人口', '人人']);
@@ -46,17 +27,6 @@ describe('doubled words', () => {
       expect(join(marked)).toBe(marked.replace('#', ''));
     },
   );
-
-  it('knows what is said twice', () => {
-    expect(['長長', '乾乾淨淨', '看看', '高興', '白茫茫', '哈哈哈哈'].map(undoubled)).toEqual([
-      '長',
-      '乾淨',
-      '看',
-      null,
-      null,
-      null,
-    ]);
-  });
 });
 
 describe('人 after a number and 個', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadWords } from '@/lib/annotate/morphology';
+import { repeated, spreadWords } from '@/lib/annotate/morphology';
 
 const WORDS = new Set([
   '睡覺',
@@ -50,5 +50,21 @@ describe('words taken apart', () => {
     '',
   ])('finds none in %s', (marked) => {
     expect(spread(marked)).toEqual([]);
+  });
+});
+
+describe('a word that is said twice', () => {
+  it.each([
+    ['長長', '長', 'doubled'],
+    ['乾乾淨淨', '乾淨', 'doubled'],
+    ['走一走', '走', 'doubled'],
+    ['要不要', '要', 'asked'],
+    ['去沒去', '去', 'asked'],
+  ])('%s says %s', (token, word, form) => {
+    expect(repeated(token)).toEqual({ word, form });
+  });
+
+  it.each(['高興', '白茫茫', '哈哈哈哈', '走了走', '不', ''])('%s does not', (token) => {
+    expect(repeated(token)).toBeNull();
   });
 });

@@ -27,6 +27,12 @@ describe('forms of a word lead to the dictionary’s word', () => {
     ['這樣漂不漂亮？', '漂', '漂亮', 'piao4'],
     ['房間洗得乾乾淨淨。', '乾乾淨淨', '乾淨', 'gan1 gan1 jing4 jing4'],
     ['排了長長的隊。', '長長', '長', 'chang2 chang2'],
+    ['你要不要一起去？', '要不要', '要', 'yao4 bu4 yao4'],
+    ['這條路長不長？', '長不長', '長', 'chang2 bu4 chang2'],
+    ['我們聊一聊吧。', '聊一聊', '聊', 'liao2 yi1 liao2'],
+    ['你來數一數。', '數一數', '數', 'shu3 yi1 shu3'],
+    ['老師教一教他。', '教一教', '教', 'jiao1 yi1 jiao1'],
+    ['先擦擦桌子。', '擦擦', '擦', 'ca1 ca1'],
   ])('%s %s', (text, surface, base, reading) => {
     const word = wordIn(text, surface);
     expect(word.base?.traditional).toBe(base);
@@ -46,14 +52,6 @@ describe('forms of a word lead to the dictionary’s word', () => {
 
   it.each(['我覺得很忙。', '他不喜歡。', '爸爸媽媽來了。'])('%s has none', (text) => {
     expect(wordsOf(text).filter(({ base }) => base)).toEqual([]);
-  });
-
-  it('reads the second 數 of 數一數 as the first, but not any other', () => {
-    const readings = (text: string) =>
-      wordsOf(text)
-        .filter(({ surface }) => surface === '數')
-        .map(({ reading }) => formatNumbered(reading));
-    expect(readings('你來數一數。')).toEqual(['shu3', 'shu3']);
   });
 });
 

@@ -42,7 +42,8 @@ export const isNumber = (token: ReadableToken | undefined): boolean =>
   (token.kind === 'number' ||
     /^[\d０-９零〇一二兩三四五六七八九十百千萬億數幾]+$/.test(token.traditional));
 
-const isVerbEntry = (entry: Entry): boolean => {
+/** Whether the first meaning of an entry, surnames apart, is an action. */
+export const isVerbEntry = (entry: Entry): boolean => {
   const first = entry.senses.find(({ labels }) => !labels.includes('surname'));
   return first?.glosses[0]?.replace(/^\([^)]*\) /, '').startsWith('to ') ?? false;
 };

@@ -1,0 +1,86 @@
+import type { Entry, Lexicon } from '../domain/lexicon';
+import type { Aligned } from './align';
+import type { Piece } from './pieces';
+import { isVerbEntry } from './readings/grammar';
+import { recut } from './recut';
+
+/** A measure word is counted when it is said twice: 趟趟, each time. */
+const isMeasure = ({ senses }: Entry): boolean =>
+  senses.some(({ glosses, counts }) => counts || glosses[0]?.startsWith('classifier for'));
+
+/** Tells of a Simplified word whether the dictionary has it as a verb. */
+export const verbsOf =
+  (lexicon: Pick<Lexicon, 'exact'>) =>
+  (word: string): boolean =>
+    lexicon.exact(word).some(isVerbEntry);
+
+/** The same, and not as a measure word. */
+export const mereVerbsOf =
+  (lexicon: Pick<Lexicon, 'exact'>) =>
+  (word: string): boolean => {
+    const entries = lexicon.exact(word);
+    return entries.some(isVerbEntry) && !entries.some(isMeasure);
+  };
+
+/** Between a word said twice: 要不要, 去沒去 ask, 看一看 tries. */
+const BETWEEN = /[不没一]/g;
+/** 一天一天, 每步一步: what is counted, not done. */
+const COUNTING = /[一二三四五六七八九十两几每]/u;
+const HAN = /^[\u3400-\u9fff]$/u;
+/** 好不好看 asks whether it is 好看: what is good to see, hear, eat, drink, play with or use. */
+const GOOD_TO = /^[看听吃喝玩用闻笑受]/u;
+
+/**
+ * Makes one word of a verb or adjective that asks or tries by being said twice, which the
+ * segmenter tears (要|不要, 想|一|想), and three of what asks by the first half of a longer word
+ * (可不|可以 → 可|不|可以, 好不好|看 → 好|不|好看).
+ * @param isVerb asks the dictionary, in Simplified.
+ */
+export function joinAsked(
+  pieces: readonly Piece[],
+  { converted: text, back }: Aligned,
+  isVerb: (simplified: string) => boolean,
+): readonly Piece[] {
+  let joined = pieces;
+  BETWEEN.lastIndex = 0;
+  for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
+    const at = match.index;
+    const word = text.charAt(at - 1);
+    if (word === '' || word !== text.charAt(at + 1) || !HAN.test(word)) continue;
+    const asks = match[0] !== '一';
+    if (!asks && (COUNTING.test(text.charAt(at - 2)) || !isVerb(word))) continue;
+    const end = at + 2;
+    const last =
+      word === '好' && GOOD_TO.test(text.slice(end))
+        ? back(end + 1)
+        : joined.find(({ start }) => start === back(at + 1))?.end;
+    if (asks && last !== undefined && last > back(end)) {
+      joined = recut(joined, [back(at - 1), back(at), back(at + 1), last]);
+    } else joined = recut(joined, [back(at - 1), back(end)]);
+  }
+  return joined;
+}
+
+/**
+ * Makes one word of a verb said twice: 擦|擦 → 擦擦, to do it for a moment. Not where it is the end of
+ * one word and the beginning of the next (教 in 千教萬教|教人), nor in a name.
+ * @param isVerb asks the dictionary, in Simplified.
+ */
+export function joinRepeated<P extends Piece & { readonly name?: unknown }>(
+  pieces: readonly P[],
+  simplified: Aligned,
+  isVerb: (simplified: string) => boolean,
+): readonly (P | Piece)[] {
+  let joined: readonly (P | Piece)[] = pieces;
+  for (let at = 1; at < pieces.length; at += 1) {
+    const second = pieces[at] as P;
+    const first = pieces[at - 1] as P;
+    if (second.end - second.start !== 1 || first.end - first.start !== 1) continue;
+    if (second.kind !== 'word' || first.name || second.name) continue;
+    const word = simplified.slice(second.start, second.end);
+    if (word !== simplified.slice(first.start, first.end) || !HAN.test(word)) continue;
+    const earlier = first.start > 1 ? simplified.slice(first.start - 2, first.start - 1) : '';
+    if (word !== earlier && isVerb(word)) joined = recut(joined, [first.start, second.end]);
+  }
+  return joined;
+}
