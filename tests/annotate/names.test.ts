@@ -133,6 +133,12 @@ describe('foreign names', () => {
   it('leaves a sound that is a word alone', () => {
     expect(named('在|马|路')).toEqual([]);
   });
+
+  it('begins after a title and ends before what people do', () => {
+    expect(named('总裁|拉|达特|马|在')).toEqual(['拉达特马 person']);
+    expect(named('在|达特|马|表示')).toEqual(['达特马 person']);
+    expect(named('在|达特|马|很')).toEqual([]);
+  });
 });
 
 describe('what brackets give away', () => {

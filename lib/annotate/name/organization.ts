@@ -7,7 +7,9 @@ const JOINED = new Set(
 );
 /** Words of their own after the name: 紫光|集團. */
 const APART = new Set(
-  '集团 公司 银行 大学 学院 医院 基金 股份 出版社 研究院 基金会 协会 中学 航空'.split(' '),
+  '集团 公司 银行 大学 学院 医院 基金 股份 出版社 研究院 基金会 协会 中学 航空 海运 电信 人寿 百货 书店 饭店 超市 影城'.split(
+    ' ',
+  ),
 );
 const LONGEST_ROOT = 4;
 /** Nats a character of the root must be rarer than as a word, on the average. */

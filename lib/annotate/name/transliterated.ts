@@ -1,12 +1,12 @@
 import type { NameType } from '../../domain/token';
 import { allOf } from '../script/character-set';
-import { personContext } from './context';
+import { isIntroduced, isSpeaking, personContext } from './context';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 import { wordCost } from './stretch';
 
 /** Characters that foreign names are written with, Simplified. */
 const SOUNDS = new Set([
-  ...'丁路卢亚阿埃艾奥澳巴贝比波博布查达德蒂迪多尔法菲费佛弗夫戈格哈赫胡基吉加卡凯科克库拉莱兰勒雷里利林列鲁伦罗洛马麦曼梅门米密姆纳奈内尼诺努欧帕佩皮普奇乔切瑞萨塞森沙什史斯丝索苏塔泰坦特提图托瓦威韦维沃西希谢雅耶伊因尤约扎泽兹伐申葛珍妮娜莎露琳娅黛丽安仑顿汉逊蓬桑坎恩昂温翁芬丹登邓戴道杜敦厄恰丘茨楚宁缪默莫摩墨弥穆拿潘庞彭匹热荣儒若撒瑟绍圭魁昆廓叶甫根浩蔓蕾黎霍廷彻柏梭甸盖盎禄纽舒翰肯萧蒙贾赛辛迈逖钦雪雯霞顾鲍鲜俄狄繆骚廖巫夸塔宾朗杨洪理甘福竹苔詹诗费辉逻铎隆麻齐龙',
+  ...'丁路卢亚阿埃艾奥澳巴贝比波博布查达德蒂迪多尔法菲费佛弗夫戈格哈赫胡基吉加卡凯科克库拉莱兰勒雷里利林列鲁伦罗洛马麦曼梅门米密姆纳奈内尼诺努欧帕佩皮普奇乔切瑞萨塞森沙什史斯丝索苏塔泰坦特提图托瓦威韦维沃西希谢雅耶伊因尤约扎泽兹伐申葛珍妮娜莎露琳娅黛丽安仑顿汉逊蓬桑坎恩昂温翁芬丹登邓戴道杜敦厄恰丘茨楚宁缪默莫摩墨弥穆拿潘庞彭匹热荣儒若撒瑟绍圭魁昆廓叶甫根浩蔓蕾黎霍廷彻柏梭甸盖盎禄纽舒翰肯萧蒙贾赛辛迈逖钦雪雯霞顾鲍鲜俄狄繆骚廖巫夸塔宾朗杨洪理甘福竹苔詹诗费辉逻铎隆麻齐龙施强琼祖佐柯裘薇珊杰洁',
 ]);
 /** Rarely words of their own: a run without one of these is ordinary prose. */
 const TELLING = new Set([
@@ -65,8 +65,11 @@ function trimmed(
   // A common word at either end is a word: 里 after 巴黎, 多 before 瑪.
   const common = (piece: NamePiece): boolean =>
     !dotted && piece.simplified.length === 1 && wordCost(piece.simplified, tools) < 7.2;
-  while (run.length > 1 && common(run[0] as NamePiece)) run.shift();
-  while (run.length > 1 && common(run.at(-1) as NamePiece)) run.pop();
+  // But not what a title introduces (總統澤倫斯基), or what speaks (艾瑪華森表示).
+  const introduced = (): boolean => isIntroduced(text.slice(0, (run[0] as NamePiece).start));
+  const speaks = (): boolean => isSpeaking(text.slice((run.at(-1) as NamePiece).end));
+  while (run.length > 1 && common(run[0] as NamePiece) && !introduced()) run.shift();
+  while (run.length > 1 && common(run.at(-1) as NamePiece) && !speaks()) run.pop();
   const first = run[0] as NamePiece;
   const { start } = first;
   const end = (run.at(-1) as NamePiece).end;
@@ -78,8 +81,8 @@ function trimmed(
     return { start, end, type, gain: DOT_EVIDENCE };
   }
   if (length < (dotted ? 2 : SHORTEST)) return null;
-  if (!dotted && !run.some((p) => p.simplified.length === 1 && TELLING.has(p.simplified)))
-    return null;
+  const tells = run.some((p) => p.simplified.length === 1 && TELLING.has(p.simplified));
+  if (!dotted && !tells && !introduced() && !speaks()) return null;
   const words = run.reduce((sum, piece) => sum + wordCost(piece.simplified, tools), 0);
   const gain = words + (dotted ? DOT_EVIDENCE : 0) - NAME_COST - SOUND_COST * length;
   if (gain < ENOUGH) return null;
