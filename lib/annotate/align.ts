@@ -4,6 +4,8 @@
  */
 export interface Aligned {
   readonly converted: string;
+  /** Offsets into the one are offsets into the other. */
+  readonly plain: boolean;
   slice(start: number, end: number): string;
   /** Lays an offset into the conversion back onto the original. */
   back(offset: number): number;
@@ -40,6 +42,7 @@ export function alignConversion(text: string, convert: (text: string) => string)
   if (plain && converted.length === text.length) {
     return {
       converted,
+      plain,
       slice: (start, end) => converted.slice(start, end),
       back: (offset) => offset,
     };
@@ -54,6 +57,7 @@ export function alignConversion(text: string, convert: (text: string) => string)
   const home = laid(converted.length, to, from);
   return {
     converted,
+    plain: false,
     slice: (start, end) => converted.slice(forth[start], forth[end]),
     back: (offset) => home[offset] as number,
   };

@@ -53,7 +53,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     read,
     scriptOf: characterScripts(given.lexicon),
     lexemeOf,
-    spellingOf: spellings(lexemeOf),
+    spellings: spellings(lexemeOf),
   };
   const lookup = lookups(tools);
   const rules = {

@@ -77,9 +77,50 @@ function standardsAt(
   return otherForms(taiwan, hongkong.slice(start, end), opencc.slice(start, end));
 }
 
-/** Gives pieces their forms, names, numbers and repairs. Every draft has the same shape: V8 is
- * several times slower with objects spread together from optional parts. */
-export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): Draft {
+/** A piece; one that no name touched may still know its spelling. */
+export interface DraftablePiece extends Piece {
+  readonly spelling?: Spelling | null;
+}
+
+/**
+ * Gives pieces their forms, names, numbers and repairs. Every draft has the same shape: V8 is
+ * several times slower with objects spread together from optional parts.
+ */
+export function draftPiece(
+  piece: DraftablePiece,
+  facts: ParagraphFacts,
+  tools: ParagraphTools,
+): Draft {
+  const { spelling } = piece;
+  const sure = spelling && (!spelling.doubtful || facts.forms.script === 'simplified');
+  return sure ? draftSpelled(piece, spelling, facts) : draftAnew(piece, facts, tools);
+}
+
+/** Most pieces: neither a name nor perhaps wrong, so that no string need be made. */
+function draftSpelled(
+  { kind, start, end }: Piece,
+  spelling: Spelling,
+  { forms, numbers }: ParagraphFacts,
+): Draft {
+  const isWord = kind === 'word';
+  const ambiguous = isWord && forms.script === 'simplified' && standsForMany(spelling.simplified);
+  const listed = isWord ? (spelling.lexeme?.name ?? null) : null;
+  const number = kind === 'number' ? numbers.get(start) : undefined;
+  return {
+    start,
+    end,
+    spelling,
+    flags: flagsOf(false, spelling.variant, ambiguous, listed !== null),
+    isName: listed !== null,
+    nameType: listed?.type,
+    latin: undefined,
+    suggestion: undefined,
+    standards: isWord ? standardsAt(forms, start, end, spelling.traditional) : undefined,
+    number: number?.end === end ? number : undefined,
+  };
+}
+
+function draftAnew(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): Draft {
   const { text, forms } = facts;
   const { kind, start, end } = piece;
   const surface = text.slice(start, end);
@@ -98,7 +139,7 @@ export function draftPiece(piece: Piece, facts: ParagraphFacts, tools: Paragraph
   const variant = isWord && standard !== surface && simplified !== surface;
   // 后 in a text given in Simplified: the panel says which character it stands for here.
   const ambiguous = isWord && forms.script === 'simplified' && standsForMany(simplified);
-  const spelling = tools.spellingOf(kind, surface, traditional, simplified);
+  const spelling = tools.spellings.of(kind, surface, traditional, simplified);
   const listed = isWord && !name ? (spelling.lexeme?.name ?? null) : null;
   const isName = name !== undefined || listed !== null;
   return {

@@ -1,6 +1,7 @@
 import type { DetectedScript } from '../domain/script';
 import { type CharacterScript, detectScript } from '../text/script';
 import { type Aligned, alignConversion } from './align';
+import type { Parallel } from './parallel';
 import type { StandardForms } from './script/standards';
 import type { TaiwanConverter } from './tools';
 
@@ -11,6 +12,8 @@ export interface ParagraphForms {
   readonly simplified: Aligned;
   /** Taiwan's form of the stretch, whichever script it was written in. */
   traditional(start: number, end: number): string;
+  /** Null where lengths differ, or Traditional is told stretch by stretch. */
+  readonly parallel: Parallel | null;
   /** By the other standards, in a paragraph given in Simplified; offsets are the paragraph's. */
   readonly standards: StandardForms | null;
 }
@@ -19,6 +22,11 @@ function holdsSimplified(text: string, scriptOf: CharacterScript): boolean {
   for (const character of text) if (scriptOf(character) === 's') return true;
   return false;
 }
+
+const parallelOf = (surface: string, traditional: Aligned, simplified: Aligned): Parallel | null =>
+  traditional.plain && simplified.plain
+    ? { surface, traditional: traditional.converted, simplified: simplified.converted }
+    : null;
 
 /**
  * Converts a paragraph as a whole, so that context decides one-to-many characters. Where most of
@@ -41,16 +49,19 @@ export function paragraphForms(
       traditional.converted.length === text.length
         ? (converter.standards?.(text, traditional.converted) ?? null)
         : null;
-    return { script, simplified, traditional: traditional.slice, standards };
+    const parallel = parallelOf(text, traditional, simplified);
+    return { script, simplified, traditional: traditional.slice, parallel, standards };
   }
   const taiwan = alignConversion(text, converter.toTaiwan);
   if (found === 'none' || !holdsSimplified(text, scriptOf)) {
-    return { script, simplified, traditional: taiwan.slice, standards: null };
+    const parallel = parallelOf(text, taiwan, simplified);
+    return { script, simplified, traditional: taiwan.slice, parallel, standards: null };
   }
   let converted: Aligned | undefined;
   return {
     script,
     simplified,
+    parallel: null,
     standards: null,
     traditional: (start, end) => {
       const surface = text.slice(start, end);

@@ -2,22 +2,21 @@ import type { DetectedScript } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { joinRepeated, mereVerbsOf } from './asked';
-import { draftPiece } from './drafts';
+import { type DraftablePiece, draftPiece } from './drafts';
 import { finishSentence } from './finish';
 import { findNames, joinNames } from './names';
-import type { Piece } from './pieces';
 import { nameTools, prepareParagraph } from './prepare';
 import type { Reach } from './reach';
 import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
 
 /** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
-function groupBySentence(text: string, pieces: readonly Piece[]): Piece[][] {
+function groupBySentence(text: string, pieces: readonly DraftablePiece[]): DraftablePiece[][] {
   const ends = sentenceSpans(text).map((span) => span.end);
-  const groups: Piece[][] = [];
-  let group: Piece[] = [];
+  const groups: DraftablePiece[][] = [];
+  let group: DraftablePiece[] = [];
   let next = 0;
-  const put = (piece: Piece): void => {
+  const put = (piece: DraftablePiece): void => {
     group.push(piece);
     if (piece.end < (ends[next] ?? text.length)) return;
     groups.push(group);
@@ -26,9 +25,10 @@ function groupBySentence(text: string, pieces: readonly Piece[]): Piece[][] {
   };
   for (const piece of pieces) {
     const end = ends[next] ?? text.length;
-    if (piece.kind === 'punctuation' && piece.start < end && end < piece.end) {
-      put({ ...piece, end });
-      put({ ...piece, start: end });
+    const { kind, start } = piece;
+    if (kind === 'punctuation' && start < end && end < piece.end) {
+      put({ kind, start, end });
+      put({ kind, start: end, end: piece.end });
     } else put(piece);
   }
   if (group.length > 0) groups.push(group);

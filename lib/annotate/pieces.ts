@@ -3,10 +3,17 @@ import type { Span } from '../domain/span';
 import type { TokenKind } from '../domain/token';
 import { type Run, scriptRuns } from '../text/runs';
 import type { Aligned } from './align';
+import type { Spelling } from './spelling';
 
 /** A token before it is known: where it stands and what kind it is. */
 export interface Piece extends Span {
   readonly kind: TokenKind;
+}
+
+/** A piece with its Simplified form; its spelling is null where lengths differ by script. */
+export interface SpelledPiece extends Piece {
+  readonly simplified: string;
+  readonly spelling: Spelling | null;
 }
 
 /** The characters of a stretch with their offsets, variation selectors kept with their character. */

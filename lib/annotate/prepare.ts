@@ -7,7 +7,7 @@ import { partMeasured } from './measured';
 import type { NameTools } from './name/stretch';
 import type { NameParagraph } from './names';
 import { findNumbers, type NumberMatch, withoutYu } from './numbers';
-import { cutParagraph, type Piece } from './pieces';
+import { cutParagraph, type Piece, type SpelledPiece } from './pieces';
 import { partShadowed } from './shadowed';
 import type { ParagraphTools } from './tools';
 import { partUnmeasured } from './unmeasured';
@@ -18,7 +18,7 @@ export interface PreparedParagraph {
   readonly forms: ParagraphForms;
   readonly numbers: readonly NumberMatch[];
   /** Words, numbers and what lies between; they tile the text. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SpelledPiece[];
   /** As names are looked for in it; null where its scripts differ in length. */
   readonly named: NameParagraph | null;
 }
@@ -43,26 +43,23 @@ export function prepareParagraph(
   const measured = partMeasured(asked, forms.simplified);
   const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
   const localised = partLocalised(unmeasured, forms.simplified, lexicon);
-  const pieces = partShadowed(text, localised, forms, tools);
-  return { text, forms, numbers, pieces, named: nameParagraph(text, pieces, forms) };
+  const pieces = spelled(partShadowed(text, localised, forms, tools), forms, tools);
+  const { converted } = forms.simplified;
+  const named = converted.length === text.length ? { text: converted, pieces } : null;
+  return { text, forms, numbers, pieces, named };
 }
 
-function nameParagraph(
-  text: string,
+/** Every piece is looked up here once, and both names and tokens ask what was found. */
+const spelled = (
   pieces: readonly Piece[],
-  { simplified }: ParagraphForms,
-): NameParagraph | null {
-  if (simplified.converted.length !== text.length) return null;
-  return {
-    text: simplified.converted,
-    pieces: pieces.map(({ kind, start, end }) => ({
-      kind,
-      start,
-      end,
-      simplified: simplified.slice(start, end),
-    })),
-  };
-}
+  { parallel, simplified }: ParagraphForms,
+  { spellings }: ParagraphTools,
+): SpelledPiece[] =>
+  pieces.map(({ kind, start, end }) => {
+    const spelling = parallel && spellings.at(kind, parallel, start, end);
+    const form = spelling ? spelling.simplified : simplified.slice(start, end);
+    return { kind, start, end, simplified: form, spelling };
+  });
 
 /** How the dictionary explains places. */
 const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;

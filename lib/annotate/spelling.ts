@@ -2,7 +2,10 @@ import type { Forms } from '../domain/script';
 import type { TokenKind, Word } from '../domain/token';
 import { boundedCache } from '../lexicon/cache';
 import type { Lexeme, LexemeOf } from './lexeme';
+import type { Parallel } from './parallel';
 import type { ReadableToken } from './readings/types';
+import { mayBeWrong } from './repair';
+import { SpellingTable } from './spelling-table';
 import { taiwanWording } from './wording';
 
 /** What all tokens written alike have in common: made once, not once a token. */
@@ -19,14 +22,17 @@ export interface Spelling {
   readonly wording: Word['wording'];
   /** Null for what no dictionary is asked about. */
   readonly lexeme: Lexeme | null;
+  /** A word in a form that is neither Taiwan's nor the Mainland's. */
+  readonly variant: boolean;
+  /** A word with a character that a machine confuses. */
+  readonly doubtful: boolean;
 }
 
-export type SpellingOf = (
-  kind: TokenKind,
-  surface: string,
-  traditional: string,
-  simplified: string,
-) => Spelling;
+export interface Spellings {
+  of(kind: TokenKind, surface: string, traditional: string, simplified: string): Spelling;
+  /** Of a stretch of a paragraph: the same, without its strings being made where it is known. */
+  at(kind: TokenKind, paragraph: Parallel, start: number, end: number): Spelling;
+}
 
 /** Spellings kept: as many as word types, see lexemes. */
 const SPELLINGS_KEPT = 32_000;
@@ -42,6 +48,8 @@ const NO_ENTRIES: ReadableToken['entries'] = [];
 class KnownSpelling implements Spelling {
   readonly readable: ReadableToken;
   readonly wording: Word['wording'];
+  readonly variant: boolean;
+  readonly doubtful: boolean;
   #named: ReadableToken | null = null;
 
   constructor(
@@ -54,6 +62,9 @@ class KnownSpelling implements Spelling {
   ) {
     const entries = lexeme?.entries ?? NO_ENTRIES;
     const taiwan = taiwanWording(traditional);
+    const isWord = kind === 'word';
+    this.variant = isWord && traditional !== surface && simplified !== surface;
+    this.doubtful = isWord && mayBeWrong(traditional);
     this.wording = taiwan === null ? undefined : { taiwan };
     this.readable = { kind, surface, ...forms, entries, isName: false, notes: undefined };
   }
@@ -65,22 +76,43 @@ class KnownSpelling implements Spelling {
 }
 
 /** Remembers spellings, in bounded memory. */
-export function spellings(lexemeOf: LexemeOf): SpellingOf {
-  // By surface, for that is seldom written with two forms; the last one met is kept.
-  const kept = boundedCache<string, Spelling>(SPELLINGS_KEPT);
-  return (kind, surface, traditional, simplified) => {
-    const known = kept.get(surface);
-    if (
-      known?.kind === kind &&
-      known.traditional === traditional &&
-      known.simplified === simplified
-    ) {
-      return known;
-    }
+export function spellings(lexemeOf: LexemeOf): Spellings {
+  const make = (
+    kind: TokenKind,
+    surface: string,
+    traditional: string,
+    simplified: string,
+  ): Spelling => {
     const forms = { traditional: bare(traditional), simplified: bare(simplified) };
     const lexeme = isLookedUp(kind) ? lexemeOf(forms.traditional, forms.simplified) : null;
-    const spelling = new KnownSpelling(kind, surface, traditional, simplified, lexeme, forms);
-    kept.set(surface, spelling);
-    return spelling;
+    return new KnownSpelling(kind, surface, traditional, simplified, lexeme, forms);
+  };
+  const table = new SpellingTable<Spelling>(SPELLINGS_KEPT);
+  // By surface, for that is seldom written with two forms; the last one met is kept.
+  const kept = boundedCache<string, Spelling>(SPELLINGS_KEPT);
+  return {
+    of(kind, surface, traditional, simplified) {
+      const known = kept.get(surface);
+      if (
+        known?.kind === kind &&
+        known.traditional === traditional &&
+        known.simplified === simplified
+      ) {
+        return known;
+      }
+      const spelling = make(kind, surface, traditional, simplified);
+      kept.set(surface, spelling);
+      return spelling;
+    },
+    at(kind, paragraph, start, end) {
+      const known = table.find(kind, paragraph, start, end);
+      if (known) return known;
+      const { surface, traditional, simplified } = paragraph;
+      const forms = [surface, traditional, simplified].map((text) => text.slice(start, end));
+      const [written = '', taiwan = '', mainland = ''] = forms;
+      const spelling = make(kind, written, taiwan, mainland);
+      table.keep(spelling);
+      return spelling;
+    },
   };
 }

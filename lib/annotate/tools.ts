@@ -6,7 +6,7 @@ import type { CharacterScript } from '../text/script';
 import type { LexemeOf } from './lexeme';
 import type { Repairer } from './repair';
 import type { StandardForms } from './script/standards';
-import type { SpellingOf } from './spelling';
+import type { Spellings } from './spelling';
 
 /** All that annotation needs from outside, given as arguments so that literals can test it. */
 export interface AnnotateTools {
@@ -29,7 +29,7 @@ export interface TaiwanConverter extends Converter {
 export interface ParagraphTools extends AnnotateTools {
   readonly scriptOf: CharacterScript;
   readonly lexemeOf: LexemeOf;
-  readonly spellingOf: SpellingOf;
+  readonly spellings: Spellings;
   readonly read: SentenceReader;
 }
 
