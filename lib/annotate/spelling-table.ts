@@ -6,23 +6,33 @@ interface Spelt extends Parallel {
   readonly kind: TokenKind;
 }
 
-/** Twice the spellings of a generation, a power of two. */
-const slotsFor = (spellings: number): number => 2 ** Math.ceil(Math.log2(spellings * 2));
+/** Numbers a slot has: its length (0 for an empty one), and the beginning of each form. */
+const FIELDS = 4;
 
-/** FNV-1a over the UTF-16 units of a stretch. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash ^ (hash >>> 15);
-}
+/** UTF-16 units of a form that are compared as one number: most words have no more. */
+const BEGINNING = 2;
 
-function isAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at += 1) {
+const beginning = (text: string, start: number, end: number): number =>
+  text.charCodeAt(start) | (end - start < BEGINNING ? 0 : text.charCodeAt(start + 1) << 16);
+
+/** True where the text goes on as the word does after its beginning. */
+function goesOn(word: string, text: string, start: number): boolean {
+  for (let at = BEGINNING; at < word.length; at += 1) {
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }
   return true;
+}
+
+class Generation<Spelling> {
+  /** Kept apart from the spellings: what is compared for nearly every token lies side by side. */
+  readonly keys: Int32Array;
+  readonly spellings: (Spelling | undefined)[];
+  size = 0;
+
+  constructor(slots: number) {
+    this.keys = new Int32Array(slots * FIELDS);
+    this.spellings = new Array<Spelling | undefined>(slots).fill(undefined);
+  }
 }
 
 /**
@@ -32,67 +42,81 @@ function isAt(word: string, text: string, start: number): boolean {
  */
 export class SpellingTable<Spelling extends Spelt> {
   readonly #half: number;
-  readonly #mask: number;
-  #young: (Spelling | undefined)[];
-  #old: (Spelling | undefined)[];
-  #size = 0;
+  /** A power of two, at least twice the spellings of a generation. */
+  readonly #slots: number;
+  #young: Generation<Spelling>;
+  #old: Generation<Spelling> | null = null;
 
   /** @param limit spellings kept. */
   constructor(limit: number) {
     this.#half = Math.max(1, Math.floor(limit / 2));
-    const slots = slotsFor(this.#half);
-    this.#mask = slots - 1;
-    this.#young = new Array<Spelling | undefined>(slots).fill(undefined);
-    this.#old = this.#young;
+    this.#slots = 2 ** Math.ceil(Math.log2(this.#half * 2));
+    this.#young = new Generation(this.#slots);
   }
 
   /** The spelling of a stretch, undefined where none is kept. */
   find(kind: TokenKind, paragraph: Parallel, start: number, end: number): Spelling | undefined {
-    const hash = hashOf(paragraph.surface, start, end);
-    const young = this.#search(this.#young, hash, kind, paragraph, start, end);
-    if (young || this.#old === this.#young) return young;
-    const old = this.#search(this.#old, hash, kind, paragraph, start, end);
-    if (old) this.#add(old, hash);
+    const young = this.#search(this.#young, kind, paragraph, start, end);
+    if (young || !this.#old) return young;
+    const old = this.#search(this.#old, kind, paragraph, start, end);
+    if (old) this.keep(old);
     return old;
   }
 
-  /** Keeps a spelling `find` did not have. */
+  /** Keeps a spelling that `find` did not have; its forms are as long as its surface. */
   keep(spelling: Spelling): void {
-    this.#add(spelling, hashOf(spelling.surface, 0, spelling.surface.length));
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Generation(this.#slots);
+    }
+    const { keys, spellings } = this.#young;
+    const { surface, traditional, simplified } = spelling;
+    const { length } = surface;
+    let slot = this.#slotOf(surface, 0, length);
+    while (keys[slot * FIELDS] !== 0) slot = (slot + 1) & (this.#slots - 1);
+    keys[slot * FIELDS] = length;
+    keys[slot * FIELDS + 1] = beginning(surface, 0, length);
+    keys[slot * FIELDS + 2] = beginning(traditional, 0, length);
+    keys[slot * FIELDS + 3] = beginning(simplified, 0, length);
+    spellings[slot] = spelling;
+    this.#young.size += 1;
+  }
+
+  /** Where to begin to look: FNV-1a over the surface. */
+  #slotOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) & (this.#slots - 1);
   }
 
   #search(
-    slots: readonly (Spelling | undefined)[],
-    hash: number,
+    { keys, spellings }: Generation<Spelling>,
     kind: TokenKind,
     { surface, traditional, simplified }: Parallel,
     start: number,
     end: number,
   ): Spelling | undefined {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const known = slots[slot];
-      if (known === undefined) return undefined;
-      if (
-        known.surface.length === end - start &&
-        isAt(known.surface, surface, start) &&
-        known.kind === kind &&
-        isAt(known.simplified, simplified, start) &&
-        isAt(known.traditional, traditional, start)
-      ) {
-        return known;
-      }
+    const length = end - start;
+    const written = beginning(surface, start, end);
+    const taiwan = beginning(traditional, start, end);
+    const mainland = beginning(simplified, start, end);
+    for (
+      let slot = this.#slotOf(surface, start, end);
+      keys[slot * FIELDS] !== 0;
+      slot = (slot + 1) & (this.#slots - 1)
+    ) {
+      const at = slot * FIELDS;
+      if (keys[at] !== length || keys[at + 1] !== written) continue;
+      if (keys[at + 2] !== taiwan || keys[at + 3] !== mainland) continue;
+      const known = spellings[slot] as Spelling;
+      if (known.kind !== kind) continue;
+      if (length <= BEGINNING) return known;
+      if (!goesOn(known.surface, surface, start)) continue;
+      if (!goesOn(known.traditional, traditional, start)) continue;
+      if (goesOn(known.simplified, simplified, start)) return known;
     }
-  }
-
-  #add(spelling: Spelling, hash: number): void {
-    if (this.#size >= this.#half) {
-      this.#old = this.#young;
-      this.#young = new Array<Spelling | undefined>(this.#mask + 1).fill(undefined);
-      this.#size = 0;
-    }
-    let slot = hash & this.#mask;
-    while (this.#young[slot] !== undefined) slot = (slot + 1) & this.#mask;
-    this.#young[slot] = spelling;
-    this.#size += 1;
+    return undefined;
   }
 }
