@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codePoints } from '../../lib/annotate/readings/features';
 import { type PolyphoneModel, polyphoneReader } from '../../lib/annotate/readings/polyphones';
 import { getEngine } from '../../lib/server/engine';
 import { type Labelled, labelledCharacters, modelOf } from './model';
@@ -35,7 +36,7 @@ function check(examples: readonly Labelled[]): void {
     for (const [index, { characters, at, alone, open, reading }] of examples.entries()) {
       if (index % FOLDS !== fold || !open) continue;
       const allowed = all.get(characters[at] ?? '') ?? [];
-      const guess = read(characters, at, alone, allowed);
+      const guess = read(codePoints(characters), at, alone, allowed);
       if (!guess) continue;
       asked++;
       if (guess.reading === reading) right++;

@@ -1,5 +1,5 @@
 import type { DetectedScript } from '../domain/script';
-import { type CharacterScript, detectScript } from '../text/script';
+import { type CharacterScript, countScripts, scriptFrom } from '../text/script';
 import { type Aligned, alignConversion } from './align';
 import type { Parallel } from './parallel';
 import type { StandardForms } from './script/standards';
@@ -16,11 +16,6 @@ export interface ParagraphForms {
   readonly parallel: Parallel | null;
   /** By the other standards, in a paragraph given in Simplified; offsets are the paragraph's. */
   readonly standards: StandardForms | null;
-}
-
-function holdsSimplified(text: string, scriptOf: CharacterScript): boolean {
-  for (const character of text) if (scriptOf(character) === 's') return true;
-  return false;
 }
 
 const parallelOf = (surface: string, traditional: Aligned, simplified: Aligned): Parallel | null =>
@@ -40,7 +35,8 @@ export function paragraphForms(
   scriptOf: CharacterScript,
   converter: TaiwanConverter,
 ): ParagraphForms {
-  const found = detectScript(text, scriptOf);
+  const count = countScripts(text, scriptOf);
+  const found = scriptFrom(count);
   const script = found === 'none' ? usual : found;
   const simplified = alignConversion(text, converter.toSimplified);
   if (script === 'simplified') {
@@ -53,7 +49,7 @@ export function paragraphForms(
     return { script, simplified, traditional: traditional.slice, parallel, standards };
   }
   const taiwan = alignConversion(text, converter.toTaiwan);
-  if (found === 'none' || !holdsSimplified(text, scriptOf)) {
+  if (count.simplified === 0) {
     const parallel = parallelOf(text, taiwan, simplified);
     return { script, simplified, traditional: taiwan.slice, parallel, standards: null };
   }
@@ -65,12 +61,9 @@ export function paragraphForms(
     standards: null,
     traditional: (start, end) => {
       const surface = text.slice(start, end);
-      for (const character of surface) {
-        if (character < '\u2e80' || scriptOf(character) !== 's') continue;
-        converted ??= alignConversion(text, converter.toTraditional);
-        return converted.slice(start, end);
-      }
-      return taiwan.slice(start, end);
+      if (countScripts(surface, scriptOf).simplified === 0) return taiwan.slice(start, end);
+      converted ??= alignConversion(text, converter.toTraditional);
+      return converted.slice(start, end);
     },
   };
 }

@@ -10,7 +10,9 @@ import type { ParagraphTools } from './tools';
 export function lookups(tools: ParagraphTools): (surface: string) => Lookup {
   const { lexicon, converter, scriptOf, lexemeOf } = tools;
   const find = (surface: string) => {
-    const isSimplified = [...surface].some((character) => scriptOf(character) === 's');
+    const isSimplified = [...surface].some(
+      (character) => scriptOf(character.codePointAt(0) as number) === 's',
+    );
     const traditional = isSimplified
       ? converter.toTraditional(surface)
       : converter.toTaiwan(surface);

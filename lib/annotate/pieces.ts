@@ -53,6 +53,7 @@ const isWord = (start: number, end: number): Piece => ({ kind: 'word', start, en
 /**
  * Cuts a Han stretch at the cuts; a mark is never parted from its character.
  * @param origin the offset at which `cuts` begins.
+ * @param pieces takes the words.
  */
 function cutHan(
   text: string,
@@ -60,8 +61,8 @@ function cutHan(
   cuts: Uint8Array,
   origin: number,
   marked: boolean,
-): Piece[] {
-  const pieces: Piece[] = [];
+  pieces: Piece[],
+): void {
   let start = span.start;
   if (marked) {
     for (const { end } of characters(text, span)) {
@@ -69,14 +70,13 @@ function cutHan(
       pieces.push(isWord(start, end));
       start = end;
     }
-    return pieces;
+    return;
   }
   for (let end = start + 1; end <= span.end; end += 1) {
     if (cuts[end - origin] !== 1 && end !== span.end) continue;
     pieces.push(isWord(start, end));
     start = end;
   }
-  return pieces;
 }
 
 /** A number inside a product or ticker (688256.SH) is part of its name. */
@@ -124,7 +124,7 @@ export function cutParagraph(
         if (kind === 'han') {
           const torn = cuts[end] !== 1 || !(at === 0 || cuts[at] === 1);
           const own = torn ? cutAgain(text, stretch, simplified, tools.segment) : cuts;
-          pieces.push(...cutHan(text, stretch, own, torn ? at : 0, marked));
+          cutHan(text, stretch, own, torn ? at : 0, marked, pieces);
         } else pieces.push({ kind, ...stretch });
         at = end;
       }

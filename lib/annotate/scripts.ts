@@ -39,12 +39,11 @@ export function characterScripts(lexicon: Lexicon): CharacterScript {
     const both = traditional === simplified || (simplified && !converts) || IN_BOTH.has(character);
     return both ? BOTH : simplified ? SIMPLIFIED : TRADITIONAL;
   };
-  return (character) => {
-    const code = character.charCodeAt(0);
-    if (code < 0x2e80) return null;
+  return (point) => {
+    if (point < 0x2e80) return null;
     // Rare characters beyond the first plane are looked up each time.
-    if (character.length > 1) return ANSWERS[judge(character)] ?? null;
-    if (known[code] === UNKNOWN) known[code] = judge(character);
-    return ANSWERS[known[code] as number] ?? null;
+    if (point > 0xffff) return ANSWERS[judge(String.fromCodePoint(point))] ?? null;
+    if (known[point] === UNKNOWN) known[point] = judge(String.fromCodePoint(point));
+    return ANSWERS[known[point] as number] ?? null;
   };
 }

@@ -16,23 +16,32 @@ export function partShadowed(
   text: string,
   pieces: readonly Piece[],
   forms: ParagraphForms,
-  { lexemeOf, repair }: ParagraphTools,
+  tools: ParagraphTools,
 ): readonly Piece[] {
   if (forms.script === 'simplified' || !DOUBLE(text)) return pieces;
   let parted: Piece[] | null = null;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
     const { kind, start, end } = piece;
-    const isShadow = (): boolean => {
-      if (kind !== 'word' || end - start !== 2 || !DOUBLE(text.slice(start, end))) return false;
-      const traditional = forms.traditional(start, end);
-      const { entries } = lexemeOf(traditional, forms.simplified.slice(start, end));
-      if (entries.length === 0 || entries.some((e) => e.traditional === traditional)) return false;
-      return !repair || repairIn(text, piece, forms, repair) === null;
-    };
-    if (isShadow()) {
+    if (kind === 'word' && end - start === 2 && isShadow(text, piece, forms, tools)) {
       parted ??= pieces.slice(0, index);
       parted.push({ kind, start, end: start + 1 }, { kind, start: start + 1, end });
     } else parted?.push(piece);
   }
   return parted ?? pieces;
+}
+
+/** True for a word of two characters that only looks like one on the shadow. */
+function isShadow(
+  text: string,
+  piece: Piece,
+  forms: ParagraphForms,
+  { lexemeOf, repair }: ParagraphTools,
+): boolean {
+  const { start, end } = piece;
+  if (!DOUBLE(text, start, end)) return false;
+  const traditional = forms.traditional(start, end);
+  const { entries } = lexemeOf(traditional, forms.simplified.slice(start, end));
+  if (entries.length === 0 || entries.some((e) => e.traditional === traditional)) return false;
+  return !repair || repairIn(text, piece, forms, repair) === null;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fitReadings } from '@/dictionary/polyphones/fit';
+import { codePoints } from '@/lib/annotate/readings/features';
 import { type PolyphoneModel, polyphoneReader } from '@/lib/annotate/readings/polyphones';
 import { parseSyllable } from '@/lib/domain/reading';
 
@@ -21,7 +22,7 @@ describe('the committed polyphone model', () => {
   it('reads sentences nobody trained it on', () => {
     const read = polyphoneReader(model);
     const guess = (sentence: string, character: string, allowed: string[]) =>
-      read([...sentence], [...sentence].indexOf(character), true, allowed)?.reading;
+      read(codePoints(sentence), [...sentence].indexOf(character), true, allowed)?.reading;
     expect(guess('他從小就彈鋼琴', '彈', ['dan4', 'tan2'])).toBe('tan2');
     expect(guess('村裡的人率隊出發', '率', ['lü4', 'shuai4'])).toBe('shuai4');
     expect(guess('燕王起兵南下', '燕', ['yan1', 'yan4'])).toBe('yan1');

@@ -1,3 +1,4 @@
+import { anyOf } from '../script/character-set';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 
 const LATIN_NAME =
@@ -6,6 +7,8 @@ const TICKER =
   /^[(（](?:[0-9]{4,6}|[A-Z]{1,6})[.．](?:SH|SZ|HK|TW|TWO|US|O|N|OQ|SS|T|KS|L|BJ)[)）]/;
 const PSEUDONYM = /^[(（]化名[)）]/;
 const LONGEST = 8;
+
+const opens = anyOf('(（');
 
 /**
  * Names a bracket after them gives away: 普瑞(Jay Puri), 寒武紀(688256.SH), 小田(化名).
@@ -19,8 +22,7 @@ export function bracketedNames(
   const found: FoundName[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as NamePiece;
-    const next = text[piece.end];
-    if (piece.kind !== 'word' || (next !== '(' && next !== '（')) continue;
+    if (piece.kind !== 'word' || !opens(text, piece.end, piece.end + 1)) continue;
     const rest = text.slice(piece.end, piece.end + 60);
     const latin = LATIN_NAME.exec(rest)?.[1];
     const ticker = TICKER.test(rest);

@@ -30,7 +30,7 @@ export function guessSyllable(
   const { polyphones } = context.tools;
   if (!polyphones || own.length < 2) return null;
   const sounds = soundsOf(own);
-  const guess = polyphones(context.characters(), offset, alone, sounds);
+  const guess = polyphones(context.points(), offset, alone, sounds);
   const syllable = guess && own[sounds.indexOf(guess.reading)];
   if (!guess || !syllable) return null;
   const evidence = guess.evidence ? { evidence: guess.evidence } : {};

@@ -1,4 +1,4 @@
-import { featuresOf } from './features';
+import { featureCode, featureCodes, neighbourOf } from './features';
 
 /** What the model learnt of one character. */
 export interface PolyphoneWeights {
@@ -22,9 +22,12 @@ export interface PolyphoneGuess {
   readonly evidence?: string;
 }
 
-/** Guesses the reading of a character of a sentence; null when it knows nothing of it. */
+/**
+ * Guesses the reading of a character of a sentence, given in code points; null when it knows
+ * nothing of it.
+ */
 export type PolyphoneReader = (
-  characters: readonly string[],
+  points: readonly number[],
   at: number,
   alone: boolean,
   allowed: readonly string[],
@@ -32,38 +35,44 @@ export type PolyphoneReader = (
 
 interface Weights {
   readonly readings: readonly string[];
-  readonly features: ReadonlyMap<string, readonly number[]>;
+  /** By the numbers of the features. */
+  readonly features: ReadonlyMap<number, readonly number[]>;
 }
 
 function evidenceOf(
   weights: Weights,
-  features: readonly string[],
+  features: readonly number[],
   best: number,
   character: string,
 ): string | undefined {
   let loudest = 0;
   let evidence: string | undefined;
   for (const feature of features) {
-    const side = feature.charAt(0);
     const weight = weights.features.get(feature)?.[best] ?? 0;
-    if ((side !== 'l' && side !== 'r') || feature.length < 2 || weight <= loudest) continue;
+    if (weight <= loudest) continue;
+    const neighbour = neighbourOf(feature);
+    if (!neighbour) continue;
     loudest = weight;
-    evidence = side === 'l' ? feature.slice(1) + character : character + feature.slice(1);
+    evidence =
+      neighbour.side === 'left' ? neighbour.character + character : character + neighbour.character;
   }
   return evidence && /^\p{Script=Han}+$/u.test(evidence) ? evidence : undefined;
 }
 
 /** Makes a reader of a model. It never names a reading that is not allowed. */
 export function polyphoneReader({ scale, characters: known }: PolyphoneModel): PolyphoneReader {
-  const models = new Map<string, Weights>();
+  const models = new Map<number, Weights>();
   for (const [character, { readings, features }] of Object.entries(known)) {
-    models.set(character, { readings, features: new Map(Object.entries(features)) });
+    const own = Object.entries(features).map(
+      ([name, weights]) => [featureCode(name), weights] as const,
+    );
+    models.set(character.codePointAt(0) as number, { readings, features: new Map(own) });
   }
-  return (characters, at, alone, allowed) => {
-    const character = characters[at] ?? '';
-    const weights = models.get(character);
+  return (points, at, alone, allowed) => {
+    const point = points[at] ?? 0;
+    const weights = models.get(point);
     if (!weights) return null;
-    const features = featuresOf(characters, at, alone);
+    const features = featureCodes(points, at, alone);
     const scores = weights.readings.map(() => 0);
     for (const feature of features) {
       const own = weights.features.get(feature);
@@ -71,15 +80,15 @@ export function polyphoneReader({ scale, characters: known }: PolyphoneModel): P
     }
     let best = -1;
     let total = 0;
-    for (const [index, reading] of weights.readings.entries()) {
-      if (!allowed.includes(reading)) continue;
+    for (let index = 0; index < scores.length; index++) {
+      if (!allowed.includes(weights.readings[index] as string)) continue;
       total += Math.exp((scores[index] as number) / scale);
       if (best < 0 || (scores[index] as number) > (scores[best] as number)) best = index;
     }
     const reading = weights.readings[best];
     if (reading === undefined) return null;
     const confidence = Math.exp((scores[best] as number) / scale) / total;
-    const evidence = evidenceOf(weights, features, best, character);
+    const evidence = evidenceOf(weights, features, best, String.fromCodePoint(point));
     return evidence ? { reading, confidence, evidence } : { reading, confidence };
   };
 }

@@ -3,7 +3,7 @@ import { parseReading, type Reading, type Syllable, sameReading } from '@/lib/do
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
-import { contextOf, type SentenceContext } from './context';
+import { SentenceContext } from './context';
 import { hasFrame } from './frames';
 import { endsClause } from './grammar';
 import type { PolyphoneReader } from './polyphones';
@@ -45,7 +45,7 @@ export function readSentence(
   tokens: readonly ReadableToken[],
   tools: ReadingTools,
 ): ReadingChoice[] {
-  const context = contextOf(tokens, tools);
+  const context = new SentenceContext(tokens, tools);
   const choices: ReadingChoice[] = [];
   tokens.forEach((token, index) => {
     choices.push(said(token, tokens, index, choices) ?? chosen(token, index, context));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf, kindOf } from '@/lib/annotate/readings/features';
+import {
+  codePoints,
+  featureCode,
+  featureCodes,
+  featuresOf,
+  kindOf,
+} from '@/lib/annotate/readings/features';
 import { polyphoneReader } from '@/lib/annotate/readings/polyphones';
 
 const reader = polyphoneReader({
@@ -12,7 +18,7 @@ const reader = polyphoneReader({
   },
 });
 const guess = (text: string, allowed = ['le4', 'yue4']) =>
-  reader([...text], [...text].indexOf('樂'), true, allowed);
+  reader(codePoints(text), [...text].indexOf('樂'), true, allowed);
 
 describe('the polyphone model', () => {
   it('weighs the neighbours, and names the one that decided', () => {
@@ -30,7 +36,7 @@ describe('the polyphone model', () => {
     expect(guess('他寫樂評', ['luo4'])).toBeNull();
   });
   it('knows nothing of characters it was not trained on', () => {
-    expect(reader(['山'], 0, true, ['shan1'])).toBeNull();
+    expect(reader(codePoints('山'), 0, true, ['shan1'])).toBeNull();
   });
 });
 
@@ -43,6 +49,16 @@ describe('featuresOf', () => {
     expect(features).toContain('f3');
     expect(features).toContain('B');
     expect(featuresOf(['塞'], 0, true)).toContain('=^^');
+  });
+  it('are numbers while a text is read, the same as in the model', () => {
+    for (const text of ['在塞爾維亞。', '塞', '𠮷塞·A，', '（2塞、塞']) {
+      const at = [...text].indexOf('塞');
+      const codes = featureCodes(codePoints(text), at, true);
+      expect(featuresOf([...text], at, true).map(featureCode)).toEqual(codes);
+    }
+    const names = featuresOf([...'𠮷塞·'], 1, true);
+    expect(names).toEqual(['*', 'A', 'l𠮷', 'r·', '<z', '>·', '=z·', 'f1', 'b𠮷', 'b·']);
+    expect(featuresOf(['塞'], 0, true)).toEqual(['*', 'A', 'l', 'r', '<^', '>^', '=^^', 'f0']);
   });
   it('tells the kinds of characters apart', () => {
     expect([...'三的縣斯，「」5a'].map(kindOf).join('')).toBe('npgt.[]0a');
