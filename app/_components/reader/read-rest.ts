@@ -1,5 +1,6 @@
 import type { Annotations } from '@/lib/reader/annotations';
 import type { LearnerStorage } from '@/lib/storage/storage';
+import { followStillness } from './stillness';
 
 /** Blocks read in one go: what a frame can bear. */
 const AT_ONCE = 2;
@@ -21,16 +22,28 @@ interface Rest {
   readonly over: () => boolean;
 }
 
-/** The rest of a stored text after its first block, some blocks at a time. */
+/**
+ * The rest of a stored text after its first block, some blocks at a time. While the learner does
+ * something only as much is read as lies ahead: unpacking and placing blocks takes time that
+ * frames in flight and a tap's answer do not have.
+ */
 export async function readRest(storage: LearnerStorage, id: string, rest: Rest) {
   const { annotations, place, over } = rest;
   const keys = (await storage.blocks.keys(id)).slice(1);
-  while (keys.length > 0) {
-    if (annotations.length() > place) await idle();
-    const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
-    const records = await Promise.all(some);
-    if (over()) return;
-    annotations.add(records.flatMap((record) => record?.block ?? []));
+  const stillness = followStillness();
+  try {
+    while (keys.length > 0 && !over()) {
+      if (annotations.length() > place) {
+        await idle();
+        await stillness.rest();
+      }
+      const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
+      const records = await Promise.all(some);
+      if (over()) return;
+      annotations.add(records.flatMap((record) => record?.block ?? []));
+    }
+  } finally {
+    stillness.stop();
   }
 }
 
