@@ -6,6 +6,7 @@ import { atMostEvery } from '@/lib/reader/at-most';
 import type { Preferences } from '@/lib/reader/preferences';
 import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores';
+import { afterFrame } from './after-frame';
 import { Menu, type MenuItem } from './menu';
 
 type Set = (change: Partial<Preferences>) => void;
@@ -77,7 +78,8 @@ function useSliding() {
       last = y;
     };
     const sliding = atMostEvery(OFTEN, slide, {
-      set: (work, ms) => window.setTimeout(work, ms),
+      // After a frame, for where the page stands is known then: asking before has it laid out.
+      set: (work, ms) => window.setTimeout(() => afterFrame(work), ms),
       cancel: (timer) => window.clearTimeout(timer),
     });
     window.addEventListener('scroll', sliding.ask, { passive: true });

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { atMostEvery } from '@/lib/reader/at-most';
+import { afterFrame } from './after-frame';
 
 /** The line is drawn this often while the text moves, in milliseconds; first when it is shown. */
 const OFTEN = 150;
@@ -28,7 +29,8 @@ export function useProgress(
       bar.current?.style.setProperty('transform', `scaleX(${read.toFixed(3)})`);
     };
     const line = atMostEvery(OFTEN, measure, {
-      set: (work, ms) => window.setTimeout(() => requestAnimationFrame(work), ms),
+      // After a frame the page is laid out already: before it, looking would have that done twice.
+      set: (work, ms) => window.setTimeout(() => afterFrame(work), ms),
       cancel: (timer) => window.clearTimeout(timer),
     });
     line.ask();
