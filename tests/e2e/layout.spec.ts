@@ -18,7 +18,7 @@ const setting = (page: Page) =>
         line: lengths(style.lineHeight),
         indent: lengths(style.textIndent),
         after: lengths(style.marginBlockEnd),
-        family: style.fontFamily.split(',')[0]?.replace(/"/g, ''),
+        family: style.fontFamily.split(',')[0]?.replace(/"| settled/g, ''),
         margin: Number.parseFloat(getComputedStyle(node.closest('.page') as Element).paddingLeft),
       };
     });

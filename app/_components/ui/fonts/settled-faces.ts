@@ -1,0 +1,99 @@
+import { coversAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { createFaceSources } from './face-sources';
+
+/**
+ * A face of Chinese lies in a hundred files. Whenever one arrives, Chromium lays out anew all text
+ * in any face of which files are still missing: an opened word that asks for one more character
+ * has the whole page measured again, twice a tap. So files that the text needs and that have come
+ * are given to the page once more under a family of their own, which stands first in the lists of
+ * `tokens.css` and misses nothing: text in it is left alone.
+ */
+const SUFFIX = ' settled';
+
+/** Readings are not in the text itself: what of which families prints them. */
+const READINGS = [
+  ['Source Serif 4 Variable', 'aāǎǚ'],
+  ['LXGW WenKai TC', 'ㄅㄨˊˇˋ˙'],
+] as const;
+
+/** Stillness before files are given out, in milliseconds: each time the text is measured once more. */
+const STILL = 500;
+
+export interface SettledFaces {
+  /** A paragraph whose characters the text needs. */
+  readonly learn: (paragraph: HTMLElement) => void;
+  readonly stop: () => void;
+}
+
+const codePoints = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
+
+const nameOf = (family: string): string => family.trim().replace(/["']/g, '');
+
+/** Code points needed, by family. */
+function wantedOf(text: Element, ofText: ReadonlySet<number>): Map<string, Set<number>> {
+  const wanted = new Map<string, Set<number>>(
+    READINGS.map(([family, printed]) => [family, new Set(codePoints(printed))]),
+  );
+  const [first = ''] = getComputedStyle(text).fontFamily.split(',');
+  const family = nameOf(first).replace(SUFFIX, '');
+  wanted.set(family, new Set([...(wanted.get(family) ?? []), ...ofText]));
+  return wanted;
+}
+
+export function settleFaces(page: Document): SettledFaces {
+  const ofText = new Set<number>();
+  const waiting = new Set<HTMLElement>();
+  const given = new WeakSet<FontFace>();
+  const sourceOf = createFaceSources(page);
+  let timer = 0;
+  let over = false;
+
+  const copyOf = (face: FontFace): FontFace | null => {
+    const source = sourceOf(face);
+    if (!source) return null;
+    const { unicodeRange, weight, style } = face;
+    return new FontFace(nameOf(face.family) + SUFFIX, source, { unicodeRange, weight, style });
+  };
+  const settle = async () => {
+    timer = 0;
+    for (const { textContent } of waiting) {
+      for (const point of codePoints(textContent ?? '')) ofText.add(point);
+    }
+    waiting.clear();
+    const text = page.querySelector('main .text');
+    if (!text || page.fonts.status === 'loading') return;
+    const wanted = wantedOf(text, ofText);
+    const arrived = [...page.fonts].filter(
+      (face) => face.status === 'loaded' && !given.has(face) && wanted.has(nameOf(face.family)),
+    );
+    const needed = arrived.filter((face) =>
+      coversAny(parseUnicodeRange(face.unicodeRange), wanted.get(nameOf(face.family)) ?? []),
+    );
+    const copies = needed.flatMap((face) => copyOf(face) ?? []);
+    for (const face of needed) given.add(face);
+    await Promise.allSettled(copies.map((copy) => copy.load()));
+    if (over) return;
+    // All in one go: the text is measured once.
+    for (const copy of copies) {
+      if (copy.status !== 'loaded') continue;
+      given.add(copy);
+      page.fonts.add(copy);
+    }
+  };
+  const plan = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(settle, STILL);
+  };
+  page.fonts.addEventListener('loadingdone', plan);
+  return {
+    learn: (paragraph) => {
+      waiting.add(paragraph);
+      plan();
+    },
+    stop: () => {
+      over = true;
+      window.clearTimeout(timer);
+      page.fonts.removeEventListener('loadingdone', plan);
+    },
+  };
+}
