@@ -31,13 +31,15 @@ export function finishSentence(
   );
   const choices = tools.read(readable, tools);
   const bases = basesOf(drafts, tools, met);
-  const works = insideWorks(drafts.map(({ spelling }) => spelling.surface));
+  const works = drafts.some(({ spelling }) => spelling.opensWork)
+    ? insideWorks(drafts.map(({ spelling }) => spelling.surface))
+    : null;
   const tokens = drafts.map((draft, index): Token => {
     const { lexeme, kind } = draft.spelling;
     if (lexeme) met.add(lexeme);
     if (kind === 'word' && lexeme) {
       const word = wordToken(draft, offset, lexeme, choices[index], bases?.get(index));
-      return works.has(index) ? inWork(word) : word;
+      return works?.has(index) ? inWork(word) : word;
     }
     if (kind === 'number') return numberToken(draft, offset, lexeme);
     const { surface, traditional, simplified } = draft.spelling;

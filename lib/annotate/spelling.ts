@@ -2,6 +2,7 @@ import type { Forms } from '../domain/script';
 import type { TokenKind, Word } from '../domain/token';
 import { boundedCache } from '../lexicon/cache';
 import type { Lexeme, LexemeOf } from './lexeme';
+import { opensWork } from './name/works';
 import type { Parallel } from './parallel';
 import type { ReadableToken } from './readings/types';
 import { mayBeWrong } from './repair';
@@ -26,6 +27,8 @@ export interface Spelling {
   readonly variant: boolean;
   /** A word with a character that a machine confuses. */
   readonly doubtful: boolean;
+  /** The mark before a title: 《. */
+  readonly opensWork: boolean;
 }
 
 export interface Spellings {
@@ -50,6 +53,7 @@ class KnownSpelling implements Spelling {
   readonly wording: Word['wording'];
   readonly variant: boolean;
   readonly doubtful: boolean;
+  readonly opensWork: boolean;
   #named: ReadableToken | null = null;
 
   constructor(
@@ -65,6 +69,7 @@ class KnownSpelling implements Spelling {
     const isWord = kind === 'word';
     this.variant = isWord && traditional !== surface && simplified !== surface;
     this.doubtful = isWord && mayBeWrong(traditional);
+    this.opensWork = kind === 'punctuation' && opensWork(surface);
     this.wording = taiwan === null ? undefined : { taiwan };
     this.readable = { kind, surface, ...forms, entries, isName: false, notes: undefined };
   }

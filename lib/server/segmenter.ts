@@ -10,13 +10,17 @@ export interface NamedSegmenter {
   readonly cut: Segmenter;
 }
 
+/** Half a pair: hardly any text has one, and this is told several times sooner. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 interface Nodejieba {
   load(files: Record<string, string>): void;
   cut(text: string, useHmm?: boolean): string[];
 }
 
 /** Both tools replace a lone surrogate by U+FFFD; doing it first keeps the lengths equal. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+const wellFormed = (text: string): string =>
+  SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 
 function openNodejieba(): NamedSegmenter | null {
   try {

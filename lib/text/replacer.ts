@@ -10,6 +10,8 @@ const NO_KEY = 0;
 const ONE_FOR_ONE = 1;
 const KEYS = 2;
 
+const secondBit = (unit: number): number => 1 << (unit & 31);
+
 /** What stands for what; of a key given twice the last counts. */
 export type Replacements = Iterable<readonly [key: string, value: string]>;
 
@@ -21,6 +23,8 @@ export type Replacements = Iterable<readonly [key: string, value: string]>;
 export class Replacer {
   readonly #trie = new UnitTrie();
   readonly #begins = new Uint8Array(0x10000);
+  /** Two numbers a unit: its node below the root, and a bit for every unit that may come second. */
+  readonly #first = new Uint32Array(0x10000 * 2);
   readonly #single = new Uint16Array(0x10000);
   /** Index of a node's value, `NONE` inside a key. */
   readonly #valueAt: Int32Array;
@@ -39,6 +43,8 @@ export class Replacer {
       this.#begins[unit] = plain ? ONE_FOR_ONE : KEYS;
       if (plain) this.#single[unit] = value.charCodeAt(0);
       ends.push(this.#trie.add(key));
+      this.#first[unit * 2] = this.#trie.child(0, unit);
+      if (key.length > 1) (this.#first[unit * 2 + 1] as number) |= secondBit(key.charCodeAt(1));
       this.#values.push(value);
     }
     this.#valueAt = new Int32Array(this.#trie.size).fill(NONE);
@@ -48,14 +54,20 @@ export class Replacer {
   /** Index of the value of the longest key at `from`, NONE where none begins. */
   #match(text: string, from: number): number {
     let found = NONE;
-    let node = 0;
-    for (let at = from; at < text.length; at += 1) {
-      node = this.#trie.child(node, text.charCodeAt(at));
-      if (node === 0) break;
+    const unit = text.charCodeAt(from);
+    const seconds = this.#first[unit * 2 + 1] as number;
+    let node = this.#first[unit * 2] as number;
+    for (let at = from + 1; node !== 0; at += 1) {
       const value = this.#valueAt[node] as number;
-      if (value === NONE) continue;
-      found = value;
-      this.#end = at + 1;
+      if (value !== NONE) {
+        found = value;
+        this.#end = at;
+      }
+      if (at >= text.length) break;
+      const next = text.charCodeAt(at);
+      // Mostly no key goes on so, and a bit tells it sooner than the trie.
+      if (at === from + 1 && (seconds & secondBit(next)) === 0) break;
+      node = this.#trie.child(node, next);
     }
     return found;
   }

@@ -1,4 +1,3 @@
-import { anyOf } from '../script/character-set';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 
 const LATIN_NAME =
@@ -8,7 +7,8 @@ const TICKER =
 const PSEUDONYM = /^[(（]化名[)）]/;
 const LONGEST = 8;
 
-const opens = anyOf('(（');
+const OPENS = '('.charCodeAt(0);
+const OPENS_WIDE = '（'.charCodeAt(0);
 
 /**
  * Names a bracket after them gives away: 普瑞(Jay Puri), 寒武紀(688256.SH), 小田(化名).
@@ -22,7 +22,8 @@ export function bracketedNames(
   const found: FoundName[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as NamePiece;
-    if (piece.kind !== 'word' || !opens(text, piece.end, piece.end + 1)) continue;
+    const next = text.charCodeAt(piece.end);
+    if (piece.kind !== 'word' || (next !== OPENS && next !== OPENS_WIDE)) continue;
     const rest = text.slice(piece.end, piece.end + 60);
     const latin = LATIN_NAME.exec(rest)?.[1];
     const ticker = TICKER.test(rest);

@@ -42,8 +42,14 @@ function costs(
 }
 
 const surnames = costs(SURNAMES);
-/** Surnames of one character. */
-export const SURNAME_CHARACTERS: readonly string[] = [...surnames.keys()];
+/** A byte a code unit: asked of every word, most of which are told without a string being made. */
+const surnameUnits = new Uint8Array(0x10000);
+for (const surname of [...surnames.keys(), ...COMPOUND_SURNAMES]) {
+  surnameUnits[surname.charCodeAt(0)] = 1;
+}
+/** True where a surname can begin with this UTF-16 unit. */
+export const beginsSurname = (unit: number): boolean => surnameUnits[unit] === 1;
+
 const HALF = 0.5;
 const first = costs(FIRST_OF_GIVEN, HALF);
 const second = costs(SECOND_OF_GIVEN, HALF);

@@ -11,6 +11,7 @@ const APART = new Set(
     ' ',
   ),
 );
+const SHORTEST_SUFFIX = 2;
 const LONGEST_ROOT = 4;
 /** Nats a character of the root must be rarer than as a word, on the average. */
 const RARE = 8.4;
@@ -31,6 +32,7 @@ export function organizations(
   const found: FoundOrganization[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
     const suffix = pieces[at] as NamePiece;
+    if (suffix.simplified.length < SHORTEST_SUFFIX) continue;
     const joined = JOINED.has(suffix.simplified);
     if (!joined && !APART.has(suffix.simplified)) continue;
     const start = rootStart(pieces, at, tools);

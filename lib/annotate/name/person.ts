@@ -1,10 +1,4 @@
-import {
-  COMPOUND_COST,
-  COMPOUND_SURNAMES,
-  givenCost,
-  SURNAME_CHARACTERS,
-  surnameCost,
-} from './chances';
+import { beginsSurname, COMPOUND_COST, COMPOUND_SURNAMES, givenCost, surnameCost } from './chances';
 import { personContext } from './context';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 import { wordCost } from './stretch';
@@ -31,14 +25,8 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** Asked of every word: most characters are told from a table, without a string being made. */
-const beginsSurname = new Uint8Array(0x10000);
-for (const surname of [...SURNAME_CHARACTERS, ...COMPOUND_SURNAMES]) {
-  beginsSurname[surname.charCodeAt(0)] = 1;
-}
-
 function surnameAt(text: string, piece: NamePiece): Candidate | null {
-  if (beginsSurname[text.charCodeAt(piece.start)] === 0) return null;
+  if (!beginsSurname(text.charCodeAt(piece.start))) return null;
   const two = text.slice(piece.start, piece.start + 2);
   if (COMPOUND_SURNAMES.has(two)) return { surname: two, cost: COMPOUND_COST };
   const one = text[piece.start] as string;

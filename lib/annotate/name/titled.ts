@@ -1,4 +1,4 @@
-import { surnameCost } from './chances';
+import { beginsSurname, surnameCost } from './chances';
 import type { FoundName, NamePiece } from './stretch';
 
 /** Titles and words for kin that follow a surname alone, Simplified. */
@@ -30,7 +30,7 @@ export function titledAt(
   text: string,
 ): FoundName | null {
   const { start, end, simplified } = pieces[index] as NamePiece;
-  if (end !== start + 1) return null;
+  if (end !== start + 1 || !beginsSurname(text.charCodeAt(start))) return null;
   const title = pieces[index + 1];
   if (title?.kind !== 'word' || title.start !== end || !TITLES.has(title.simplified)) return null;
   const cost = surnameCost(simplified);

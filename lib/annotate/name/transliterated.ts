@@ -61,6 +61,8 @@ function trimmed(
   tools: NameTools,
 ): FoundName | null {
   const dotted = isDot(pieces[from - 1]) || isDot(pieces[to + 1]);
+  // Most runs are one character of ordinary prose.
+  if (from === to && !dotted) return null;
   const run = pieces.slice(from, to + 1);
   // A common word at either end is a word: 里 after 巴黎, 多 before 瑪.
   const common = (piece: NamePiece): boolean =>

@@ -1,7 +1,7 @@
 import { anyOf } from '../script/character-set';
 import type { FoundName, NamePiece } from './stretch';
 
-const opens = anyOf('《〈');
+export const opensWork = anyOf('《〈');
 const closes = anyOf('》〉');
 
 /** Indexes of the tokens between 《 and 》 of one sentence; a mark left open opens nothing. */
@@ -12,7 +12,7 @@ export function insideWorks(surfaces: readonly string[]): ReadonlySet<number> {
     if (closes(surface) && opened >= 0) {
       for (let at = opened + 1; at < index; at += 1) inside.add(at);
       opened = -1;
-    } else if (opens(surface)) opened = index;
+    } else if (opensWork(surface)) opened = index;
   });
   return inside;
 }
@@ -28,7 +28,7 @@ const TITLE = /[《〈]([\u3400-\u9fff]{2,10})[》〉]/g;
  * @param text the paragraph in Simplified, offsets as in `pieces`.
  */
 export function titles(pieces: readonly NamePiece[], text: string): FoundName[] {
-  if (!opens(text)) return [];
+  if (!text.includes('《') && !text.includes('〈')) return [];
   const broken = new Set<number>();
   for (const { kind, start, end } of pieces) {
     if (kind !== 'word') for (let at = start; at < end; at += 1) broken.add(at);
