@@ -66,6 +66,7 @@ const LINES = `
 降 jiang4 - / 下來 到 至 了 低 為 落 下 溫 雨 雪
 炸 zha2 - / 好 雞 魚 蝦 薯條 豆腐 至 成 得 油條
 看 kan1 - / 家 門 管 護
+勁 jin4 傻 股 幹 蠻 後 巧 對 有 沒 沒有 來 使 用 的 牛 狠 猛 / -
 將 jiang4 參 裨 偏 驍 叛 猛 武 良 諸 守 部 敵 / 。
 調 tiao2 - / 高 低 整 成 味 音 薪
 調 diao4 - / 到 來 往 派 回 任 查 動 至
@@ -96,5 +97,5 @@ export const readByFrame: Rule = (index, context) => {
   return frameAt(frames, index, context);
 };
 
-/** Characters the usual reading must not settle before a frame was tried. */
+/** Characters that have frames. */
 export const hasFrame = (character: string): boolean => FRAMES.has(character);

@@ -4,9 +4,9 @@ import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';
 import { SentenceContext } from './context';
-import { hasFrame } from './frames';
 import { endsClause } from './grammar';
 import type { PolyphoneReader } from './polyphones';
+import { hasRule } from './rules';
 import { isComplement } from './rules-de';
 import { taiwanReading } from './taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools, TokenNotes } from './types';
@@ -137,7 +137,7 @@ function readToken(
   }
   const usual = only.length === 1 && !isName && parseReading(USUAL_ALONE.get(traditional) ?? '');
   const known = usual && readings.find((reading) => sameReading(reading, usual));
-  if (known && !hasFrame(traditional)) {
+  if (known && !hasRule(traditional)) {
     return settle(choose(token, known, readings, lexicon, { code: 'usual' }));
   }
   if (only.length === 1) {

@@ -43,7 +43,9 @@ export const readDi: Rule = (index, { tokens, near }) => {
 };
 
 const MUST_ADVERB = new Set(
-  '就 還 也 都 又 總 只 非 卻 便 才 仍 則 一定 恐怕 大概 至少 最少 光是'.split(' '),
+  '就 還 也 都 又 總 只 非 卻 便 才 仍 則 一定 恐怕 大概 至少 最少 光是 甚至 可能 必定 勢必 只好 往往 有時 有時候 通常 終究 不然 否則 所以 因此 也許 或許 仍然 依然 還是'.split(
+    ' ',
+  ),
 );
 /** What one gets: 得獎, 得分, 得第一. */
 const GOT = /^(獎|分|名|利|病|知|票|救|勢|手|冠軍|第.*|到|出|了|過)$/u;

@@ -1,6 +1,7 @@
-import { readByFrame } from './frames';
+import { hasFrame, readByFrame } from './frames';
 import type { Rule } from './rule';
 import { readDe, readDi } from './rules-de';
+import { readGuo } from './rules-guo';
 import {
   readChang,
   readDang,
@@ -30,8 +31,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['長', readChang],
   ['當', readDang],
   ['倒', readDao],
+  ['過', readGuo],
 ]);
 
 /** The rule for the character itself, else the words it stands between. */
 export const ruleFor: Rule = (index, context) =>
   RULES.get(context.near(index, 0))?.(index, context) ?? readByFrame(index, context);
+
+/** Characters the usual reading must not settle before their rule or a frame was tried. */
+export const hasRule = (character: string): boolean => RULES.has(character) || hasFrame(character);

@@ -52,7 +52,7 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     '所長 suo3 zhang3',
     '媳婦 xi2 fu4',
     '買賣 mai3 mai4',
-    '生意 sheng1 yi4',
+    '生意 sheng1 yi5',
     '本事 ben3 shi5',
     '得罪 de2 zui4',
     '粒子 li4 zi3',

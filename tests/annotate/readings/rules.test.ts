@@ -21,6 +21,10 @@ const DICTIONARY = `
   應|应|ying4|to answer
   祇|只|zhi3|variant of 只
   祇|祇|qi2|god of the earth
+  過|过|guo4|to cross
+  過|过|guo5|(experienced action marker)
+  要|要|yao4|to want
+  去|去|qu4|to go
   跑|跑|pao3|to run
   說|说|shuo1|to say
   走|走|zou3|to walk
@@ -114,5 +118,20 @@ describe('了, 中, 應, 祇', () => {
   it('reads 祇 as 只 unless it is the earth god', () => {
     reads('祇')('我 祇 看 書 。', 'zhi3');
     reads('祇')('神 祇', 'qi2');
+  });
+});
+
+describe('過', () => {
+  const guo = reads('過');
+  it('is a particle after what somebody has done', () => {
+    guo('我 看 過 這 本 書 。', 'guo5');
+    guo('他 打開 過 。', 'guo5');
+    guo('我 沒 走 過 這 條 路 。', 'guo5');
+  });
+  it('is guò where something is crossed, passed or spent', () => {
+    guo('他 走 過 一 座 橋 。', 'guo4');
+    guo('我們 要 過 河 。', 'guo4');
+    guo('過 了 三 天 。', 'guo4');
+    guo('他 跑 過 來 。', 'guo4');
   });
 });
