@@ -28,6 +28,8 @@ const LOCALISER = /[里上下内外前后]$/u;
 const SHORT_NAME_FREQUENCY = 10;
 /** Words marked as Taiwan's: jieba's counts are the Mainland's. */
 const TAIWAN_FLOOR = 3_000;
+/** Bookish words that hide two plain ones from a learner: 不想 is "unexpectedly" in no text of today. */
+const BOOKISH: ReadonlySet<string> = new Set(['不想']);
 /** jieba's tags for idioms and set phrases. */
 const SET_PHRASE = /^[il]$/;
 const SAYING = /^\(?(?:idiom|fig\.|saying|proverb)/;
@@ -153,7 +155,7 @@ export function segmenterWords(
     const counted = isCounted(word) && !name;
     // 得直 (law, Hong Kong): jieba never met it, and 气得直跺脚 has nothing to do with it.
     const foreign = !known.has(word) && own.every(isHongKongs);
-    if (falls || counted || foreign) words.delete(word);
+    if (falls || counted || foreign || BOOKISH.has(word)) words.delete(word);
     else if (isNameAndWord(word, own, headwords)) parted.push(word);
   }
   for (const word of parted) words.delete(word);

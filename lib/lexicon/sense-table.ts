@@ -107,7 +107,7 @@ export const SENSE_TABLE = `
 件 jian4: classifier; item
 座 zuo4: classifier; seat
 隊 dui4: team; group; squadron
-班 ban1: class; team; shift
+班 ban1: team; work shift; classifier
 場 chang3: classifier; large place; stage
 層 ceng2: classifier; layer; story
 度 du4: degree; extent
@@ -224,4 +224,40 @@ export const SENSE_TABLE = `
 朵 duo3: classifier
 摔 shuai1: to fall; to throw
 成績 cheng2 ji4: grades; achievement
+提 ti2: to mention; to raise; to put forward; to carry
+故 gu4: therefore; hence; reason; former
+衝 chong1: to rush; to go straight; to clash
+獲 huo4: to get; to obtain
+兼 jian1: holding two; simultaneous
+轄 xia2: to govern
+末 mo4: end; final stage
+素 su4: plain; vegetarian; element
+彈 dan4: bullet; shell; ball
+語 yu3: language; speech
+遂 sui4: then; thereupon
+詔 zhao4: imperial edict
+訊 xun4: news; to ask
+然 ran2: so; thus; like this
+確 que4: true; real; firm
+仗 zhang4: battle; war; to rely on
+哼 heng1: to hum; to snort
+再說 zai4 shuo1: besides; what's more; moreover; to put off
+戲 xi4: drama; play; show
+千萬 qian1 wan4: one must; ten million
+往前 wang3 qian2: ahead; (in) the past
+使得 shi3 de5: to make; feasible
+應 ying1: should; ought to; must
+考 kao3: to take an exam; to test; to examine
+梗 geng3: memorable; branch; stem
+酒店 jiu3 dian4: hotel; pub
+碼 ma3: number; code; (clothing) size; yard
+里 li3: li, ancient; neighborhood
+代 dai4: generation
+`;
+
+/** Words that mean something of its own in Taiwan today: what is said there comes first. Our own list. */
+export const TAIWAN_FIRST = `
+三號電池 保全 傳訊 兆 八點檔 公休 化妝室 單字 衛生棉 圖示 土豆 塑膠 吉爾吉斯 哈薩克 土庫曼 塔吉克 大考 套房 客運
+工作坊 錄影機 彩色筆 影片 影集 機車 鬆餅 泡湯 程式 豎笛 簡訊 血紅素 計算機 貨櫃 軟體 速食 連線 門號 阿公 鐵馬 銅板
+高職 高工 速配 雞婆 劈腿 小年夜 整型 號子 爆雷 破音字 正體 正體字 雙十節 圍爐 起底 金鑰 載具 圓環 站臺 商旅 高球
 `;

@@ -138,6 +138,10 @@ describe('segmenterWords', () => {
     );
     expect([...words.keys()].sort()).toEqual(['一定', '九份']);
   });
+
+  it('parts a bookish word that is two plain ones today', () => {
+    expect([...wordsOf([['不想', 'bu4 xiang3']], [['不想', 4563, 'v']]).keys()]).toEqual([]);
+  });
 });
 
 describe('isCounted', () => {

@@ -38,3 +38,16 @@ it('puts a mere reference after what has a meaning of its own', () => {
   ).toEqual(['Nanjing, a capital', undefined]);
   expect(first('鎮', 'zhen4', ['to press down', 'small town'])[0]).toBe('small town');
 });
+
+it('puts what is said in Taiwan first where it is what the word means today', () => {
+  expect(first('機車', 'ji1 che1', ['locomotive', '(Tw) scooter; motorcycle'])[0]).toBe('scooter');
+  expect(first('白酒', 'bai2 jiu3', ['baijiu', '(Tw) white wine'])[0]).toBe('baijiu');
+});
+
+it('puts what is no longer said last', () => {
+  expect(first('貓', 'mao1', ['(archaic) lynx', 'cat'])).toEqual(['cat', 'lynx']);
+});
+
+it('takes a gloss named outright before those that begin like it', () => {
+  expect(first('問道', 'wen4 dao4', ['to ask the way', 'to ask'])[0]).toBe('to ask');
+});
