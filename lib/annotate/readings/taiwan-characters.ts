@@ -33,7 +33,7 @@ const LINES = `
 匹 pi3 pi1 · 鈷 gu3 gu1
 著 zhao1 zhuo2 · 伯 bai3 bo2 · 趿 ta1 ta4 · 蛄 gu3 gu1 · 鷈 ti1 ti2
 癌 ai2 yan2 · 幢 zhuang4 chuang2 · 靚 liang4 jing4 · 節 jie1 jie2 · 弄 long4 nong4 · 崴 wai3 wei1
-芥 gai4 jie4
+芥 gai4 jie4 · 混 hun2 hun4 · 燎 liao2 liao4 · 燎 liao3 liao4 · 糌 zan1 zan2 · 腌 a1 ang1 · 鞅 yang4 yang1
 `;
 
 /** "期qi1" → "qi2". */

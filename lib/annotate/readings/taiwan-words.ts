@@ -55,7 +55,22 @@ const PIECES = `
 麻煩 ma2 fan5 · 馬虎 ma3 hu5 · 扁擔 bian3 dan5 · 哈欠 ha1 qian5 · 拾掇 shi2 duo5 · 差事 chai1 shi5
 夭折 yao3 zhe2 · 夭亡 yao3 wang2 · 夭壽 yao3 shou4 · 相親相愛 xiang1 qin1 xiang1 ai4
 下載 xia4 zai4 · 上載 shang4 zai4 · 轉載 zhuan3 zai4 · 連載 lian2 zai4 · 登載 deng1 zai4 · 刊載 kan1 zai4
-記載 ji4 zai4 · 估摸 gu1 mo5 · 模樣 mo2 yang4 · 骨碌 gu2 lu5
+記載 ji4 zai4 · 估摸 gu1 mo5 · 模樣 mo2 yang4 · 骨碌 gu2 lu5 · 縱波 zong1 bo1 · 縱剖 zong1 pou3 · 縱座 zong1 zuo4
+縱坐 zong1 zuo4 · 縱線 zong1 xian4 · 縱隔 zong1 ge2 · 縱紋 zong1 wen2 · 縱裂 zong1 lie4 · 縱切 zong1 qie1
+縱列 zong1 lie4 · 縱排 zong1 pai2 · 縱走 zong1 zou3 · 縱肌 zong1 ji1 · 縱梁 zong1 liang2 · 連縱 lian2 zong1
+玩索 wan4 suo3 · 玩狎 wan4 xia2 · 清玩 qing1 wan4 · 雅玩 ya3 wan4 · 文玩 wen2 wan4
+未冠 wei4 guan4 · 笄冠 ji1 guan4 · 喪家 sang1 jia1 · 橫流 heng4 liu2 · 橫逆 heng4 ni4 · 橫死 heng4 si3
+犯難 fan4 nan4 · 簡從 jian3 zong4 · 從父 zong4 fu4 · 從子 zong4 zi3 · 從弟 zong4 di4 · 從叔 zong4 shu2
+從祖 zong4 zu3 · 從母 zong4 mu3 · 從孫 zong4 sun1 · 聞達 wen4 da2 · 令聞 ling4 wen4 · 角鬥 jiao3 dou4
+角抵 jiao3 di3 · 載入 zai4 ru4 · 載明 zai4 ming2 · 載籍 zai4 ji2 · 揭載 jie1 zai4 · 傳載 chuan2 zai4
+供奉 gong4 feng4 · 供品 gong4 pin3 · 供桌 gong4 zhuo1 · 供佛 gong4 fo2 · 供物 gong4 wu4 · 供花 gong4 hua1
+供果 gong4 guo3 · 上供 shang4 gong4 · 高挑 gao1 tiao1 · 挑頭 tiao1 tou2 · 挑大 tiao1 da4 · 挑花 tiao1 hua1
+枕藉 zhen4 jie4 · 枕石 zhen4 shi2 · 枕岩 zhen4 yan2 · 枕流 zhen4 liu2 · 枕塊 zhen4 kuai4
+中聽 zhong4 ting1 · 中看 zhong4 kan4 · 懿行 yi4 xing4 · 劣行 lie4 xing4 · 穢行 hui4 xing4 · 淫行 yin2 xing4
+敗行 bai4 xing4 · 景行 jing3 xing4
+罷教 ba4 jiao1 · 鑽機 zuan1 ji1 · 倒戈 dao4 ge1 · 時分 shi2 fen4 · 阿難 a1 nan2 · 嚇唬 xia4 hu5
+彆扭 bie4 niu5 · 嘟囔 du1 nang5 · 蛤蟆 ha2 ma5 · 啞巴 ya3 ba5 · 泥巴 ni2 ba5 · 眨巴 zha3 ba5 · 哆嗦 duo1 suo5
+囉嗦 luo1 suo5 · 嘮叨 lao2 dao5 · 絮叨 xu4 dao5 · 念叨 nian4 dao5 · 君子 jun1 zi3
 `;
 
 const parse = (lines: string): ReadonlyMap<string, string> =>

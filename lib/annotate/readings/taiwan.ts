@@ -18,7 +18,7 @@ const NEUTRAL = new Set('子頭們的得了著過麼嗎呢吧啊呀啦喔哇嘛�
 /** Doubled words for kin keep their neutral tone in Taiwan: 爸爸, 娘娘腔. */
 const KIN = new Set('爸媽哥姊姐弟妹爺奶公婆姑姨叔伯舅娘嬸太');
 
-/** Full tones where a character has several of the same base: 部分 fèn, 妥當 dàng, 驀地 dì. */
+/** Where a character has several tones of the same base: 部分 fèn, 歲數 shù; 暖和 stays light. */
 const FULL = new Map([
   ['分fen', 'fen4'],
   ['當dang', 'dang4'],
@@ -28,6 +28,9 @@ const FULL = new Map([
   ['結jie', 'jie2'],
   ['監jian', 'jian4'],
   ['地de', 'di4'],
+  ['數shu', 'shu4'],
+  ['作zuo', 'zuo4'],
+  ['和huo', 'huo5'],
 ]);
 
 const LONGEST_PIECE = 4;

@@ -34,6 +34,16 @@ const DICTIONARY = `
   弄壞|弄坏|nong4 huai4|to break
   夭折|夭折|yao1 zhe2|to die young
   相親相愛|相亲相爱|xiang1 qin1 xiang1 ai4|to love one another
+  縱橫|纵横|zong4 heng2|vertical and horizontal
+  縱剖面|纵剖面|zong4 pou1 mian4|vertical section
+  縱容|纵容|zong4 rong2|to indulge
+  供桌|供桌|gong4 zhuo1|altar table
+  供詞|供词|gong4 ci2|confession
+  歲數|岁数|sui4 shu5|age
+  數|数|shu3|to count
+  數|数|shu4|number
+  性行為|性行为|xing4 xing2 wei2|sexual behaviour
+  攪混|搅混|jiao3 hun2|to muddle
 `;
 
 const taiwan = (word: string): string => formatNumbered(read(word, DICTIONARY)[0]?.taiwan ?? []);
@@ -58,6 +68,15 @@ describe('the reading by the standard of Taiwan', () => {
     expect(taiwan('弄壞')).toBe('nong4 huai4');
     expect(taiwan('夭折')).toBe('yao3 zhe2');
   });
+  it('tells apart what Taiwan tells apart in one character', () => {
+    expect(taiwan('縱橫')).toBe('zong1 heng2');
+    expect(taiwan('縱剖面')).toBe('zong1 pou3 mian4');
+    expect(taiwan('縱容')).toBe('zong4 rong2');
+    expect(taiwan('供桌')).toBe('gong4 zhuo1');
+    expect(taiwan('供詞')).toBe('gong1 ci2');
+    expect(taiwan('性行為')).toBe('xing4 xing2 wei2');
+    expect(taiwan('攪混')).toBe('jiao3 hun4');
+  });
   it('but not in words that are an exception', () => {
     expect(taiwan('人質')).toBe('ren2 zhi4');
   });
@@ -70,6 +89,7 @@ describe('the reading by the standard of Taiwan', () => {
     expect(taiwan('知識')).toBe('zhi1 shi4');
     expect(taiwan('衣服')).toBe('yi1 fu2');
     expect(taiwan('部分')).toBe('bu4 fen4');
+    expect(taiwan('歲數')).toBe('sui4 shu4');
     expect(taiwan('桌子')).toBe('zhuo1 zi5');
     expect(taiwan('石頭')).toBe('shi2 tou5');
     expect(taiwan('爸爸')).toBe('ba4 ba5');
