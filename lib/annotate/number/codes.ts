@@ -19,6 +19,9 @@ const isPhone = (text: string): boolean => {
   return (groups >= 3 && digits.length >= 9) || /^1[3-9]\d{9}$/.test(text);
 };
 
+/** After a quantity, not after a code. */
+const COUNTS_ON = new RegExp(`^[${BIG_UNIT}%]`);
+
 /** 2024-11-25, 2024/11/25. */
 export const isoDate: NumberRule = {
   pattern: /([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/y,
@@ -42,7 +45,7 @@ export const telephone: NumberRule = {
       digits.length >= 3 && CODE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
     const code = /^0\d+$/.test(digits) && digits.length >= 3;
     if (!named && !isPhone(digits) && !code) return null;
-    if (new RegExp(`^[${BIG_UNIT}%]`).test(text.slice(end, end + 1))) return null;
+    if (COUNTS_ON.test(text.charAt(end))) return null;
     return {
       value: null,
       reading: spoken(sayDigits(digits.replace(/\D/g, ''))),

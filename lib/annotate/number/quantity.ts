@@ -34,8 +34,12 @@ function asciiQuantity(text: string): Quantity | null {
   return { value: roundOff(value), reading: speakCharacters(said) };
 }
 
+/** Whole numbers below have fifteen digits at most, and nothing to round. */
+const ROUND = 1e15;
+
 /** Multiplying decimals leaves dust (1.1 × 10⁴ = 11000.000000000002). */
-export const roundOff = (value: number): number => Number(value.toPrecision(15));
+export const roundOff = (value: number): number =>
+  Number.isInteger(value) && value < ROUND ? value : Number(value.toPrecision(15));
 
 /** `text` is one quantity in ASCII digits or Chinese numerals; null when it is neither. */
 export function quantityOf(text: string): Quantity | null {

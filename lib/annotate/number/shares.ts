@@ -45,6 +45,8 @@ export const ordinal: NumberRule = {
 const SHARE_END =
   '(?![功績绩本立果長长員员分人語语年熟名效交全親亲家品套形敗败吉因]|為[一了]|为[一了])|成(?=人口|年[輕轻]|員工|员工|家庭|本國|本国)';
 
+const NO_SHARE_AFTER = new RegExp(`[${DIGIT}${SMALL_UNIT}幾几第分不]`);
+
 /** 八成, 三成五, 8成. */
 export const share: NumberRule = {
   pattern: new RegExp(
@@ -54,7 +56,7 @@ export const share: NumberRule = {
   read: ({ match, text, start }) => {
     const [whole, tenth = '', hundredth = ''] = match;
     // 分成兩成, 八十成 and the like are no shares; 一成 after 不 is not one either (一成不變).
-    if (new RegExp(`[${DIGIT}${SMALL_UNIT}幾几第分不]`).test(text[start - 1] ?? '')) return null;
+    if (NO_SHARE_AFTER.test(text.charAt(start - 1))) return null;
     if (text.startsWith('不', start + whole.length)) return null;
     const value = roundOff(digitValue(tenth) / 10 + (hundredth ? digitValue(hundredth) / 100 : 0));
     const digit = /\d/.test(tenth) ? sayCounted(tenth, true) : tenth;

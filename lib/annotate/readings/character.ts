@@ -15,7 +15,9 @@ const sound = (syllable: Syllable): string => formatNumbered([syllable]).toLower
 const known = new WeakMap<readonly Syllable[], readonly string[]>();
 
 function soundsOf(own: readonly Syllable[]): readonly string[] {
-  const sounds = known.get(own) ?? own.map(sound);
+  const kept = known.get(own);
+  if (kept) return kept;
+  const sounds = own.map(sound);
   known.set(own, sounds);
   return sounds;
 }

@@ -135,18 +135,22 @@ function readToken(
     const why = telling ? { code: 'word', evidence: traditional } : undefined;
     return settle(choose(token, only, readings, lexicon, why));
   }
-  const usual = only.length === 1 && !isName && parseReading(USUAL_ALONE.get(traditional) ?? '');
-  const known = usual && readings.find((reading) => sameReading(reading, usual));
-  if (known && !hasRule(traditional)) {
-    return settle(choose(token, known, readings, lexicon, { code: 'usual' }));
-  }
   if (only.length === 1) {
+    const usual = isName || hasRule(traditional) ? null : usualAlone(traditional, readings);
+    if (usual) return settle(choose(token, usual, readings, lexicon, { code: 'usual' }));
     const { syllable, why } = readCharacter(index, context, notes.syllables);
-    return { ...chooseSyllable(token, syllable, notes, lexicon), why };
+    const { reading, taiwan, alternatives } = chooseSyllable(token, syllable, notes, lexicon);
+    return { reading, taiwan, alternatives, why };
   }
   const { reading, why, settled } = chooseWordReading(token, readings, index, context);
   const choice = choose(token, reading, readings, lexicon, why);
   return settled ? settle(choice) : choice;
+}
+
+/** The reading the character has in all but the rarest texts, null for characters without one. */
+function usualAlone(character: string, readings: readonly Reading[]): Reading | null {
+  const usual = parseReading(USUAL_ALONE.get(character) ?? '');
+  return (usual && readings.find((reading) => sameReading(reading, usual))) ?? null;
 }
 
 /** A character's readings and what follows from each are made once, not once a sentence. */
