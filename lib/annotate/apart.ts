@@ -50,6 +50,11 @@ const APART: ReadonlyMap<string, Around> = new Map([
       after: /^(?:[书背大小]?包|行|孩|小孩|婴|弟|妹|吉他|相机|琴|竹|篓|沉|重|一|两|枪)/u,
     },
   ],
+  // A goalkeeper, a handle, but what is done to a door or a hand.
+  ['把门', { before: /(?:)$/u, after: /^(?:关|打开|推|锁|拉|撞|踢|敲|开|带上|漆|反)/u }],
+  ['把手', { before: /(?:)$/u, after: /^(?:放|伸|举|拿|搭|插|抬|洗|擦|收|缩|一|里|中|上|机|指)/u }],
+  // An exit, but what one cannot get out.
+  ['出口', { before: /[说讲问骂叫喊][不得]$/u }],
   // A party of travellers, but a line of writing.
   ['一行', { before: /(?:)$/u, after: /^(?:[小大]?字|诗|文字|眼?泪)/u }],
   // Attire, but wearing before what is worn.

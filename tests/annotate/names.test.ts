@@ -94,6 +94,7 @@ describe('persons', () => {
     ['经理|张|文|曾|说', '张文 person'],
     ['张|建|中曾|在', '张建中 person'],
     ['，|欧阳|志|敏|说', '欧阳志敏 person'],
+    ['，|大谷|志|敏|说', '大谷志敏 person'],
   ])('%s', (marked, expected) => {
     expect(named(marked)).toEqual([expected]);
   });

@@ -22,6 +22,9 @@ describe('a word that is two where it stands', () => {
     ['他用了三年。', '他|用|了|三|年|。'],
     ['他轉過身去。', '他|轉|過|身|去|。'],
     ['海裡有魚。', '海|裡|有|魚|。'],
+    ['請把門關上。', '請|把|門|關上|。'],
+    ['她把手放下。', '她|把|手|放下|。'],
+    ['我說不出口。', '我|說|不|出|口|。'],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
   });
@@ -32,6 +35,8 @@ describe('a word that is two where it stands', () => {
     ['她很有音樂才能。', '才能'],
     ['那段話讓觀眾出戲。', '出戲'],
     ['船離岸三海里。', '海里'],
+    ['門上的把手壞了。', '把手'],
+    ['出口在右邊。', '出口'],
   ])('%s has the word %s', (text, word) => {
     expect(cut(text).split('|')).toContain(word);
   });

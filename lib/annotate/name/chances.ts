@@ -20,10 +20,13 @@ const SURNAMES: readonly (readonly [number, string])[] = [
   [8, '成车时文齐关左包宁尚司连应梅童欧向常单穆冷费席卫米宗桂全水乐郁官花路盛曲'],
 ];
 
+/** Chinese ones, and Japanese ones that are hardly ever words or places. Our own list. */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
-  '欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 端木 夏侯 轩辕 张简 范姜'.split(
-    ' ',
-  ),
+  (
+    '欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 端木 夏侯 轩辕 张简 范姜 ' +
+    '大谷 佐藤 铃木 渡边 村上 中村 高桥 伊藤 松本 木村 山本 斋藤 吉田 加藤 山下 前田 藤田 后藤 近藤 冈田 石井 坂本 远藤 ' +
+    '藤井 西村 藤原 松田 中岛 原田 竹内 安倍 岸田 宫崎 宫本 织田 武田 上杉 黑泽 芥川 三岛 东野 宫部 羽生 锦织 福原 菅野'
+  ).split(' '),
 );
 /** Cost of a compound surname: rare, but hardly anything else. */
 export const COMPOUND_COST = 6;
@@ -58,7 +61,7 @@ const second = costs(SECOND_OF_GIVEN, HALF);
 const UNSEEN = 9.5;
 /** Never in a given name: what holds sentences together. */
 const NEVER = new Set([
-  ...'的了是不和在就也都而及与或被把从向对于以所其此该这那个么吗呢吧啊着过地得我你他她它们您很更最太还又再才只但却并且将会可要便曾已亦仍则即因由自编说称等上下里外前后年月日时分秒号元人们来去到给让使用做有无没为之者副老',
+  ...'的了是不和在就也都而及与或被把从向对于以所其此该这那个么吗呢吧啊着过地得我你他她它们您很更最太还又再才只但却并且将会可要便曾已亦仍则即因由自编说称等上下里外前后年月日时分秒号元人们来去到给让使用做有无没为之者副老市县区乡镇',
 ]);
 
 /** Minus the logarithm of the chance that a personal name starts so; null where none does. */
