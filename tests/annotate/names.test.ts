@@ -55,6 +55,8 @@ const WORDS: Readonly<Record<string, number>> = {
   天: 40000,
   气: 4000,
   天气: 4000,
+  古: 9000,
+  希腊: 4000,
   和: 900000,
 };
 const tools: NameTools = {
@@ -128,6 +130,8 @@ describe('nicknames', () => {
 describe('foreign names', () => {
   it('joins runs of sounds', () => {
     expect(named('在|特|拉|斯|的')).toEqual(['特拉斯 -']);
+    expect(named('会见|古|特|瑞斯|时')).toEqual(['古特瑞斯 -']);
+    expect(named('在|古|希腊|的')).toEqual([]);
     expect(named('马|丁|·|路|德')).toEqual(['马丁 person', '路德 person']);
   });
 
