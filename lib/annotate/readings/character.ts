@@ -11,6 +11,9 @@ export interface CharacterReading {
 
 const sound = (syllable: Syllable): string => formatNumbered([syllable]).toLowerCase();
 
+/** Readings of old books the dictionary lacks: 不亦說乎, where 說 is 悅. */
+const OF_OLD: ReadonlyMap<string, Syllable> = new Map([['說yue4', { base: 'yue', tone: 4 }]]);
+
 /** Lists of readings are asked about in sentence after sentence. */
 const known = new WeakMap<readonly Syllable[], readonly string[]>();
 
@@ -48,7 +51,8 @@ export function readCharacter(
   const ruled = ruleFor(index, context);
   const sounds = soundsOf(own);
   const heardAs = (reading: string): Syllable | undefined => own[sounds.indexOf(reading)];
-  const byRule = ruled && heardAs(ruled.reading);
+  const byRule =
+    ruled && (heardAs(ruled.reading) ?? OF_OLD.get(context.near(index, 0) + ruled.reading));
   if (byRule) return { syllable: byRule, why: ruled.why };
   const usual = USUAL_ALONE.get(context.near(index, 0));
   const settled = usual === undefined ? undefined : heardAs(usual);

@@ -2,6 +2,7 @@ import { hasFrame, readByFrame } from './frames';
 import type { Rule } from './rule';
 import { readDe, readDi } from './rules-de';
 import { readGuo } from './rules-guo';
+import { readZhuan } from './rules-turn';
 import {
   readChang,
   readDang,
@@ -31,6 +32,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['長', readChang],
   ['當', readDang],
   ['倒', readDao],
+  ['轉', readZhuan],
   ['過', readGuo],
 ]);
 

@@ -16,6 +16,10 @@ const DICTIONARY = `
   量|量|liang4|amount
   倒|倒|dao3|to fall
   倒|倒|dao4|to pour
+  轉|转|zhuan3|to turn
+  轉|转|zhuan4|to revolve
+  說|说|shuo1|to say
+  說|说|shui4|to persuade
   累|累|lei3|to accumulate
   累|累|lei4|tired
   供|供|gong1|to provide
@@ -47,6 +51,13 @@ it.each([
   ['空', '你 有 空 嗎 ？', 'kong4'],
   ['量', '護士 量 體溫 。', 'liang2'],
   ['倒', '請 倒 茶 。', 'dao4'],
+  ['轉', '月亮 繞 著 地球 轉 。', 'zhuan4'],
+  ['轉', '孩子 圍 著 大樹 轉 個 不停 。', 'zhuan4'],
+  ['轉', '繞 過 公園 ， 再 往 右 轉 。', 'zhuan3'],
+  ['轉', '繞 路 轉 車 。', 'zhuan3'],
+  ['轉', '他 繞 到 門口 轉 了 個 彎 。', 'zhuan3'],
+  ['說', '不亦 說 乎 ？', 'yue4'],
+  ['說', '他 說 好 。', 'shuo1'],
   ['倒', '牆 倒 。', 'dao3'],
   ['累', '我 很 累 。', 'lei4'],
   ['供', '僅 供 參考 。', 'gong1'],
