@@ -1,4 +1,5 @@
 import type { Entry, Lookup } from '../domain/lexicon';
+import type { Syllable } from '../domain/reading';
 import type { Forms } from '../domain/script';
 import type { NumberToken, Word } from '../domain/token';
 import { charactersOf, isHan } from './han';
@@ -65,7 +66,34 @@ function contentOf(
   };
 }
 
-/** The panel of a token of the text. Its own ranking of entries stands first. */
+/** Those said so first, then those that differ in tone alone: 歡 is huan1 in 喜歡 xi3 huan5 too. */
+function saidSo(entries: readonly Entry[], { base, tone }: Syllable): readonly Entry[] {
+  const distance = ({ reading }: Entry): number => {
+    const [own] = reading?.length === 1 ? reading : [];
+    if (own?.base.toLowerCase() !== base.toLowerCase()) return 2;
+    return own.tone === tone ? 0 : 1;
+  };
+  return [...entries].sort((one, other) => distance(one) - distance(other));
+}
+
+/** The characters of a token as they are said in it. */
+function charactersIn(
+  token: Word | NumberToken,
+  { characters }: PanelContent,
+): PanelContent['characters'] {
+  const han = charactersOf(token.traditional).filter(isHan);
+  const { reading } = token;
+  if (reading.length !== han.length) return characters;
+  return characters.map(({ surface, entries }) => {
+    const syllable = reading[han.indexOf(surface)];
+    return { surface, entries: syllable ? saidSo(entries, syllable) : entries };
+  });
+}
+
+/**
+ * The panel of a token of the text. Its own ranking of entries stands first. What asks or tries by
+ * being said twice holds no words: 要不要 is no 要不, otherwise.
+ */
 export function tokenContent(
   token: Word | NumberToken,
   byId: (id: string) => Entry | undefined,
@@ -74,7 +102,10 @@ export function tokenContent(
   const ranked = (token.entries ?? []).flatMap((id) => byId(id) ?? []);
   const same = entriesOf(token.traditional);
   const entries = [...ranked, ...same.filter((entry) => !ranked.includes(entry))];
-  return contentOf(token.traditional, token, entries, entriesOf);
+  const content = contentOf(token.traditional, token, entries, entriesOf);
+  const form = token.kind === 'word' ? token.base?.form : undefined;
+  const words = form === 'asked' || form === 'doubled' ? [] : content.words;
+  return { ...content, words, characters: charactersIn(token, content) };
 }
 
 /** The panel of a part, character or classifier opened from within. */

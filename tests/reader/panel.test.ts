@@ -45,6 +45,36 @@ describe('tokenContent', () => {
   });
 });
 
+describe('characters of a token', () => {
+  const own = [
+    entryOf('長', '长', 'chang2', 'long'),
+    entryOf('長', '长', 'zhang3', 'chief'),
+    entryOf('歡', '欢', 'huan1', 'joyous'),
+    entryOf('要', '要', 'yao1', 'to demand'),
+    entryOf('要', '要', 'yao4', 'to want'),
+    entryOf('要不', '要不', 'yao4 bu4', 'otherwise'),
+  ];
+  const find = (surface: string) => own.filter(({ traditional }) => traditional === surface);
+  const content = (token: ReturnType<typeof readWord>) =>
+    tokenContent(token, () => undefined, find);
+  const said = (token: ReturnType<typeof readWord>) =>
+    content(token).characters.map(({ entries: [first] }) => first?.pinyin);
+
+  it('are said as they are in it', () => {
+    expect(said(readWord('校長 校长 xiao4 zhang3'))).toEqual([undefined, 'zhang3']);
+    expect(said(readWord('長短 长短 chang2 duan3'))).toEqual(['chang2', undefined]);
+    expect(said(readWord('喜歡 喜欢 xi3 huan5'))).toEqual([undefined, 'huan1']);
+  });
+
+  it('hold no words where one of them is said twice to ask', () => {
+    const base = { form: 'asked', traditional: '要', simplified: '要' } as const;
+    const asked = readWord('要不要 要不要 yao4 bu4 yao4', { base });
+    expect(content(asked).words).toEqual([]);
+    expect(said(asked)).toEqual(['yao4', undefined]);
+    expect(content(readWord('要不要 要不要 yao4 bu4 yao4')).words).toHaveLength(1);
+  });
+});
+
 describe('surfaceContent', () => {
   it('opens a part by either spelling', () => {
     expect(surfaceContent('大学', entriesOf).forms.traditional).toBe('大學');
