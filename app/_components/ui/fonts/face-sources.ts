@@ -1,8 +1,6 @@
-import { parseUnicodeRange } from '@/lib/reader/unicode-range';
-
-/** What tells the files of a family apart. */
+/** What tells the files of a family apart; rules and faces differ in quotes, case and spaces. */
 const keyOf = (family: string, range: string): string =>
-  `${family.replace(/["']/g, '')}|${parseUnicodeRange(range).join()}`;
+  `${family.replace(/["']/g, '')}|${range.toUpperCase().replaceAll(' ', '')}`;
 
 /** `src` as a style sheet has it, its addresses made whole. */
 const absolute = (src: string, sheet: CSSStyleSheet): string =>

@@ -1,4 +1,4 @@
-import { coversAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { type CodeRange, coversAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
 import { createFaceSources } from './face-sources';
 
 /**
@@ -44,6 +44,7 @@ export function settleFaces(page: Document): SettledFaces {
   const ofText = new Set<number>();
   const waiting = new Set<HTMLElement>();
   const given = new WeakSet<FontFace>();
+  const rangesOf = new WeakMap<FontFace, readonly CodeRange[]>();
   const sourceOf = createFaceSources(page);
   let timer = 0;
   let over = false;
@@ -66,9 +67,11 @@ export function settleFaces(page: Document): SettledFaces {
     const arrived = [...page.fonts].filter(
       (face) => face.status === 'loaded' && !given.has(face) && wanted.has(nameOf(face.family)),
     );
-    const needed = arrived.filter((face) =>
-      coversAny(parseUnicodeRange(face.unicodeRange), wanted.get(nameOf(face.family)) ?? []),
-    );
+    const needed = arrived.filter((face) => {
+      const ranges = rangesOf.get(face) ?? parseUnicodeRange(face.unicodeRange);
+      rangesOf.set(face, ranges);
+      return coversAny(ranges, wanted.get(nameOf(face.family)) ?? []);
+    });
     const copies = needed.flatMap((face) => copyOf(face) ?? []);
     for (const face of needed) given.add(face);
     await Promise.allSettled(copies.map((copy) => copy.load()));
