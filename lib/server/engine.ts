@@ -9,7 +9,7 @@ import type { AnnotatedText, Block } from '../domain/text';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
-import { keepHeapSmall } from './memory';
+import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './polyphones';
 import { romanise } from './romaniser';
 import { openSegmenter, type SegmenterName } from './segmenter';
@@ -41,6 +41,7 @@ export interface Engine {
  */
 export function makeEngine(polyphones = loadPolyphones()): Engine {
   keepHeapSmall();
+  keepTokensYoung();
   const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
