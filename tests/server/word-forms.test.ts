@@ -55,6 +55,13 @@ describe('forms of a word lead to the dictionary’s word', () => {
   });
 });
 
+it.each([
+  ['歐陽志遠老師來了。', '歐陽志遠', 'Ou1 yang2 Zhi4 yuan3'],
+  ['選手大谷翔平擊出全壘打。', '大谷翔平', 'Da4 gu3 Xiang2 ping2'],
+])('%s has a surname of two characters', (text, name, reading) => {
+  expect(formatNumbered(wordIn(text, name).reading)).toBe(reading);
+});
+
 describe('measure words', () => {
   it('carry the nouns they count into the page', () => {
     const [block] = engine.annotateBlocks('我買了三本書。');

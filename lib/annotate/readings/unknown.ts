@@ -1,6 +1,7 @@
 import type { Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
+import { COMPOUND_SURNAMES } from '../name/chances';
 import { candidateReadings, characterReadings, isHan } from './candidates';
 import { guessSyllable } from './character';
 import type { SentenceContext } from './context';
@@ -119,12 +120,14 @@ export function readUnknown(
     const [first = ''] = [...token.traditional];
     // 華 opens more places and firms of two characters than it has bearers of such names.
     const isPlace = first === '華' && reading.length === 2;
-    const surname = isPlace ? null : surnameReading(first, context.tools.lexicon);
+    const isCompound = COMPOUND_SURNAMES.has(token.simplified.slice(0, 2));
+    const surname = isPlace || isCompound ? null : surnameReading(first, context.tools.lexicon);
     const isForeign = FOREIGN.test(token.traditional);
     const isChinese = surname !== null && reading.length <= 3 && !isForeign;
+    const given = isCompound ? 2 : isChinese ? 1 : 0;
     reading = reading.map((syllable, index) => {
       if (index === 0) return capitalised(isChinese ? surname : syllable);
-      return isChinese && index === 1 ? capitalised(syllable) : syllable;
+      return index === given ? capitalised(syllable) : syllable;
     });
   }
   return { reading, why: { code: token.isName ? 'name' : 'parts' }, settled: !guessed };
