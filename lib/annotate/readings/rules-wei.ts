@@ -1,3 +1,4 @@
+import { servesSomeone } from './beneficiary';
 import type { SentenceContext } from './context';
 import { endsClause, isAdverb, isNumber, isPreposition, isPronoun, isVerb } from './grammar';
 import type { Rule, Ruling } from './rule';
@@ -74,7 +75,7 @@ export const readWei: Rule = (index, context) => {
   if (isPronoun(previous) && hasLaterVerb(clause)) return FOR;
   if (previous && COPULA_ADVERB.has(previous.traditional)) return BE;
   if (isNumber(next)) return hasLaterVerb(clause) ? FOR : BE;
-  if (hasLaterVerb(clause)) return FOR;
+  if (hasLaterVerb(clause) || servesSomeone(clause)) return FOR;
   const atStart = endsClause(previous);
   const opensClause =
     atStart || isAdverb(previous) || isPronoun(previous) || TIME.test(previous?.traditional ?? '');

@@ -36,6 +36,9 @@ const DICTIONARY = `
   打開|打开|da3 kai1|to open
   遵守|遵守|zun1 shou3|to comply with
   慢慢|慢慢|man4 man4|slowly
+  送行|送行|song4 xing2|to see someone off
+  代表|代表|dai4 biao3|to represent; representative
+  和|和|huo4|to mix together
   小心|小心|xiao3 xin1|careful
 `;
 
@@ -50,6 +53,14 @@ describe('為', () => {
     wei('學校 為 新生 提供 宿舍 。', 'wei4');
     wei('為 紀念 祖父 ， 他 種 了 樹 。', 'wei4');
     wei('大家 都 為 這 件 事 而 高興 。', 'wei4');
+  });
+  it('is wèi where people have something done for them', () => {
+    wei('老師 為 同學 送行 。', 'wei4');
+    wei('民眾 為 罹難 者 送行 。', 'wei4');
+    wei('主席 為 學生 代表 。', 'wei2');
+    wei('成員 為 老師 和 學生 。', 'wei2');
+    wei('這裡 為 學生 宿舍 。', 'wei2');
+    wei('題目 為 老師 送行 的 人 。', 'wei2');
   });
   it('is wéi where it could be 是 or 作', () => {
     wei('全長 為 三 公里 。', 'wei2');
