@@ -27,6 +27,8 @@ const BETWEEN = /[不没一]/g;
 /** 一天一天, 每步一步: what is counted, not done. */
 const COUNTING = /[一二三四五六七八九十两几每]/u;
 const HAN = /^[\u3400-\u9fff]$/u;
+/** What follows a description: 胖胖的, 輕輕地. */
+const DESCRIBED = /^[的地]/u;
 /** 好不好看 asks whether it is 好看: what is good to see, hear, eat, drink, play with or use. */
 const GOOD_TO = /^[看听吃喝玩用闻笑受]/u;
 
@@ -62,7 +64,8 @@ export function joinAsked(
 }
 
 /**
- * Makes one word of a verb said twice: 擦|擦 → 擦擦, to do it for a moment. Not where it is the end of
+ * Makes one word of a verb said twice, 擦|擦 → 擦擦, to do it for a moment, and of what describes so:
+ * 胖|胖|的 → 胖胖|的. Not where it is the end of
  * one word and the beginning of the next (教 in 千教萬教|教人), nor in a name.
  * @param isVerb asks the dictionary, in Simplified.
  */
@@ -80,7 +83,9 @@ export function joinRepeated<P extends Piece & { readonly name?: unknown }>(
     const word = simplified.slice(second.start, second.end);
     if (word !== simplified.slice(first.start, first.end) || !HAN.test(word)) continue;
     const earlier = first.start > 1 ? simplified.slice(first.start - 2, first.start - 1) : '';
-    if (word !== earlier && isVerb(word)) joined = recut(joined, [first.start, second.end]);
+    const describes = DESCRIBED.test(simplified.slice(second.end, second.end + 1));
+    if (word === earlier || !(describes || isVerb(word))) continue;
+    joined = recut(joined, [first.start, second.end]);
   }
   return joined;
 }

@@ -53,11 +53,12 @@ describe('a verb said twice', () => {
   it.each([
     ['你|擦|擦|桌子', '你|擦擦|桌子'],
     ['试|试', '试试'],
+    ['白白|胖|胖|的', '白白|胖胖|的'],
   ])('%s is one word', (marked, joined) => {
     expect(join(marked)).toBe(joined);
   });
 
-  it.each(['我国|国家', '国|国', '看|看看', '千|学|万|学|学|人', '走|走路'])(
+  it.each(['我国|国家', '国|国', '看|看看', '千|学|万|学|学|人', '胖|胖', '走|走路'])(
     '%s stays',
     (marked) => {
       expect(join(marked)).toBe(marked);

@@ -56,7 +56,7 @@ describe('what jieba calls a person', () => {
     expect(listedPerson(name)?.type).toBe(type);
   });
 
-  it.each(['古庙中', '左向右', '布政使', '封信'])('%s is no name', (word) => {
+  it.each(['古庙中', '左向右', '布政使', '封信', '那乔峰', '于本周'])('%s is no name', (word) => {
     expect(listedPerson(word)).toBeNull();
   });
 });

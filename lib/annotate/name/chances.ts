@@ -61,7 +61,7 @@ const second = costs(SECOND_OF_GIVEN, HALF);
 const UNSEEN = 9.5;
 /** Never in a given name: what holds sentences together. */
 const NEVER = new Set([
-  ...'的了是不和在就也都而及与或被把从向对于以所其此该这那个么吗呢吧啊着过地得我你他她它们您很更最太还又再才只但却并且将会可要便曾已亦仍则即因由自编说称等上下里外前后年月日时分秒号元人们来去到给让使用做有无没为之者副老市县区乡镇',
+  ...'的了是不和在就也都而及与或被把从向对于以所其此该这那个么吗呢吧啊着过地得我你他她它们您很更最太还又再才只但却并且将会可要便曾已亦仍则即因由自编说称等上下里外前后年月日时分秒号元人们来去到给让使用做有无没为之者副老市县区乡',
 ]);
 
 /** Minus the logarithm of the chance that a personal name starts so; null where none does. */

@@ -5,11 +5,15 @@ const PLACE = /[殿寺庙宫河湖江山岛峪峰桥镇村乡县]$/u;
 /** Scraps of sentences and offices it calls so: 古庙中, 左向右, 布政使. */
 const SCRAP = /[向的了着过]|[中里上下内右使员]$/u;
 
+/** What it calls so because a name follows: 那乔峰, 但学武, 于本周. Who is called 于 is found by chance. */
+const LED_IN =
+  /^[那和由从但于都与及或而且则即以其此这各每某又亦仍才便却将被把给对往到在据按为是有无没未请问说曰]/u;
+
 /**
  * What kind of name a word is that jieba's list calls a person; null where it is none after all.
  * Words of two characters are too often common ones (冀望, 封信).
  */
 export function listedPerson(simplified: string): { readonly type: NameType } | null {
-  if ([...simplified].length < 3 || SCRAP.test(simplified)) return null;
+  if ([...simplified].length < 3 || SCRAP.test(simplified) || LED_IN.test(simplified)) return null;
   return { type: PLACE.test(simplified) ? 'place' : 'person' };
 }
