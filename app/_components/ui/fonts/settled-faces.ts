@@ -16,8 +16,8 @@ const READINGS = [
   ['LXGW WenKai TC', 'ㄅㄨˊˇˋ˙'],
 ] as const;
 
-/** Stillness before files are given out, in milliseconds: each time the text is measured once more. */
-const STILL = 500;
+/** Files that come within this time are given out together: each time the text is measured once more. */
+const SOON = 500;
 
 export interface SettledFaces {
   /** A paragraph whose characters the text needs. */
@@ -84,8 +84,7 @@ export function settleFaces(page: Document): SettledFaces {
     }
   };
   const plan = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(settle, STILL);
+    timer ||= window.setTimeout(settle, SOON);
   };
   page.fonts.addEventListener('loadingdone', plan);
   return {
