@@ -51,6 +51,7 @@ describe('what jieba calls a person', () => {
     ['三清殿', 'place'],
     ['拉林河', 'place'],
     ['张无忌', 'person'],
+    ['于右任', 'person'],
     ['杰斐逊', 'person'],
   ])('%s is a %s', (name, type) => {
     expect(listedPerson(name)?.type).toBe(type);

@@ -5,9 +5,9 @@ const PLACE = /[殿寺庙宫河湖江山岛峪峰桥镇村乡县]$/u;
 /** Scraps of sentences and offices it calls so: 古庙中, 左向右, 布政使. */
 const SCRAP = /[向的了着过]|[中里上下内右使员]$/u;
 
-/** What it calls so because a name follows: 那乔峰, 但学武, 于本周. Who is called 于 is found by chance. */
+/** What it calls so because a name follows: 那乔峰, 但学武, 于本周. Of those called 于 some are well known. */
 const LED_IN =
-  /^[那和由从但于都与及或而且则即以其此这各每某又亦仍才便却将被把给对往到在据按为是有无没未请问说曰]/u;
+  /^(?!于(?:右任|魁智|凤至|慎行|成龙|学忠))[那和由从但于都与及或而且则即以其此这各每某又亦仍才便却将被把给对往到在据按为是有无没未请问说曰]/u;
 
 /**
  * What kind of name a word is that jieba's list calls a person; null where it is none after all.
