@@ -168,3 +168,11 @@ test('shows the share of known words, of articles and own texts', async ({ page 
   await expect(page.getByText(/% known/)).toHaveCount(4);
   await expectAccessible(page);
 });
+
+test('how it works is served to a first visit and to no later one, so that nothing is pushed down', async ({
+  request,
+}) => {
+  const shelf = async (headers = {}) => (await request.get('/', { headers })).text();
+  expect(await shelf()).toContain('aria-label="How Hangjian works"');
+  expect(await shelf({ cookie: 'hangjian-hints=seen' })).not.toContain('How Hangjian works"');
+});

@@ -25,10 +25,13 @@ const NO_WORDS: WordProfile = [];
 export function Shelf({
   articles,
   profiles,
+  fresh,
 }: {
   readonly articles: readonly TextInfo[];
   /** The words of the articles, by their id. */
   readonly profiles: Readonly<Record<string, WordProfile>>;
+  /** Nobody has opened an article here yet, as far as the server knows. */
+  readonly fresh: boolean;
 }) {
   const [order, setOrder] = useState<ShelfOrder>('recent');
   const ready = useLibrary((state) => state.ready);
@@ -39,10 +42,12 @@ export function Shelf({
   useEffect(() => connectProfiles(), [connectProfiles]);
   const items = shelve(articles, texts.values(), positions, order);
   const going = toContinue(items);
+  // Before the library is read the server's word is taken, so that nothing is pushed down by it.
+  const first = ready ? texts.size === 0 : fresh;
   return (
     <>
       <h1 className="hidden">The shelf</h1>
-      {going ? <ContinueReading item={going} /> : ready && texts.size === 0 && <FirstVisit />}
+      {going ? <ContinueReading item={going} /> : first && <FirstVisit />}
       <div className={styles.bar}>
         <AddText />
         <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />
