@@ -1,12 +1,9 @@
-import type { Entry, Lexicon } from '../domain/lexicon';
+import type { Lexicon } from '../domain/lexicon';
+import { isMeasureSense } from '../domain/measure-sense';
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
 import { isVerbEntry } from './readings/grammar';
 import { recut } from './recut';
-
-/** A measure word is counted when it is said twice: 趟趟, each time. */
-const isMeasure = ({ senses }: Entry): boolean =>
-  senses.some(({ glosses, counts }) => counts || glosses[0]?.startsWith('classifier for'));
 
 /** Tells of a Simplified word whether the dictionary has it as a verb. */
 export const verbsOf =
@@ -14,12 +11,12 @@ export const verbsOf =
   (word: string): boolean =>
     lexicon.exact(word).some(isVerbEntry);
 
-/** The same, and not as a measure word. */
+/** The same, and not as a measure word, which counts when it is said twice: 趟趟, each time. */
 export const mereVerbsOf =
   (lexicon: Pick<Lexicon, 'exact'>) =>
   (word: string): boolean => {
     const entries = lexicon.exact(word);
-    return entries.some(isVerbEntry) && !entries.some(isMeasure);
+    return entries.some(isVerbEntry) && !entries.some(({ senses }) => senses.some(isMeasureSense));
   };
 
 /** Between a word said twice: 要不要, 去沒去 ask, 看一看 tries. */
@@ -65,8 +62,8 @@ export function joinAsked(
 
 /**
  * Makes one word of a verb said twice, 擦|擦 → 擦擦, to do it for a moment, and of what describes so:
- * 胖|胖|的 → 胖胖|的. Not where it is the end of
- * one word and the beginning of the next (教 in 千教萬教|教人), nor in a name.
+ * 胖|胖|的 → 胖胖|的. Not where it is the end of one word and the beginning of the next (教 in
+ * 千教萬教|教人), nor in a name.
  * @param isVerb asks the dictionary, in Simplified.
  */
 export function joinRepeated<P extends Piece & { readonly name?: unknown }>(

@@ -1,20 +1,20 @@
 /** First and last code point, both included. */
 export type CodeRange = readonly [first: number, last: number];
 
-const ONE = /U\+([0-9A-F?]{1,6})(?:-([0-9A-F]{1,6}))?/gi;
-
-/** The ranges of a `unicode-range` of CSS: `U+4E00-4E03, U+3105, U+4??`. What is no range is left out. */
-export function parseUnicodeRange(text: string): readonly CodeRange[] {
-  return [...text.matchAll(ONE)].map(([, first = '', last]) => [
-    Number.parseInt(first.replaceAll('?', '0'), 16),
-    Number.parseInt(last ?? first.replaceAll('?', 'F'), 16),
-  ]);
+/** Reads the CSS descriptor `unicode-range`: "U+4E00-4EFF, U+3??, U+25CC". */
+export function parseUnicodeRange(written: string): CodeRange[] {
+  return written.split(',').flatMap((part): CodeRange[] => {
+    const [, from, to] = /^U\+([0-9A-F?]+)(?:-([0-9A-F]+))?$/i.exec(part.trim()) ?? [];
+    if (!from) return [];
+    const first = Number.parseInt(from.replaceAll('?', '0'), 16);
+    return [[first, Number.parseInt(to ?? from.replaceAll('?', 'F'), 16)]];
+  });
 }
 
-/** True when any of the code points lies in the ranges. */
-export function coversAny(ranges: readonly CodeRange[], codePoints: Iterable<number>): boolean {
-  for (const point of codePoints) {
-    if (ranges.some(([first, last]) => first <= point && point <= last)) return true;
+/** Whether any of the code points lies in any of the ranges. */
+export const holdsAny = (ranges: readonly CodeRange[], codes: ReadonlySet<number>): boolean => {
+  for (const code of codes) {
+    if (ranges.some(([first, last]) => code >= first && code <= last)) return true;
   }
   return false;
-}
+};

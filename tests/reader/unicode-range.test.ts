@@ -1,33 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { coversAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { describe, expect, it } from 'vitest';
+import { holdsAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
 
 describe('parseUnicodeRange', () => {
-  test('reads single code points, stretches and wildcards, in capitals or not', () => {
-    expect(parseUnicodeRange('U+4E00-4E03, u+3105,U+4??')).toEqual([
-      [0x4e00, 0x4e03],
-      [0x3105, 0x3105],
-      [0x400, 0x4ff],
+  it('reads single code points, ranges and wildcards', () => {
+    expect(parseUnicodeRange('U+25CC, u+4e00-4eff,U+31??')).toEqual([
+      [0x25cc, 0x25cc],
+      [0x4e00, 0x4eff],
+      [0x3100, 0x31ff],
     ]);
   });
-  test('leaves out what is no range', () => {
+
+  it('leaves out what it cannot read', () => {
     expect(parseUnicodeRange('')).toEqual([]);
-    expect(parseUnicodeRange('all of it')).toEqual([]);
+    expect(parseUnicodeRange('U+4E00-, 4E00')).toEqual([]);
   });
 });
 
-describe('coversAny', () => {
-  const ranges = parseUnicodeRange('U+4E00-4E03,U+20BB7');
-  test.each([
-    ['一', true],
-    ['丄', false],
-    ['木𠮷', true],
-    ['', false],
-  ])('%s: %s', (text, covered) => {
-    expect(
-      coversAny(
-        ranges,
-        [...text].map((one) => one.codePointAt(0) ?? 0),
-      ),
-    ).toBe(covered);
+describe('holdsAny', () => {
+  const codes = (text: string) => new Set([...text].map((item) => item.codePointAt(0) ?? 0));
+
+  it('counts both ends in', () => {
+    const ranges = parseUnicodeRange('U+4E00-4E03');
+    expect(holdsAny(ranges, codes('七'))).toBe(true);
+    expect(holdsAny(ranges, codes('abc一'))).toBe(true);
+    expect(holdsAny(ranges, codes('丄不'))).toBe(false);
+    expect(holdsAny(ranges, codes(''))).toBe(false);
+    expect(holdsAny(parseUnicodeRange('U+20BB7'), codes('木𠮷'))).toBe(true);
   });
 });

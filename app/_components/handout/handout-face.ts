@@ -1,6 +1,7 @@
 import type { HandoutFace } from '@/lib/exporting/handout';
 import { HANDOUT_FACE } from '@/lib/exporting/handout-style';
-import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/exporting/unicode-range';
+import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { declaredFaces } from '../ui/fonts/declared-faces';
 
 /** One file of the face, and the characters it draws. */
 interface Slice {
@@ -10,19 +11,12 @@ interface Slice {
 }
 
 /** The files of the face as the page's own style sheets name them. */
-function slices(): Slice[] {
-  const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? document.baseURI })),
-  );
-  return rules.flatMap(({ rule, base }) => {
-    if (!(rule instanceof CSSFontFaceRule)) return [];
-    const family = rule.style.getPropertyValue('font-family').replace(/["']/g, '');
-    const [, file] = /url\("?([^")]+\.woff2)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
-    if (family !== HANDOUT_FACE || !file) return [];
-    const written = rule.style.getPropertyValue('unicode-range');
-    return { address: new URL(file, base).href, written, ranges: parseUnicodeRange(written) };
+const slices = (): Slice[] =>
+  [...document.styleSheets].flatMap(declaredFaces).flatMap(({ family, range, source }) => {
+    const [, address] = /url\("([^"]+\.woff2)"\)/.exec(source) ?? [];
+    if (family !== HANDOUT_FACE || !address) return [];
+    return { address, written: range, ranges: parseUnicodeRange(range) };
   });
-}
 
 const ruleOf = ({ written }: Slice, source: string): string =>
   `@font-face{font-family:"${HANDOUT_FACE}";src:url(${source}) format("woff2");unicode-range:${written}}`;

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 /** Verbs of going, after which 過 says past or across what: 走過一條街. */
 const MOVES =
-  /[走跑飛穿越跨繞渡游駛爬翻跳路經通掠閃拂擦劃躲逃避熬度勝超透轉側別滑流吹騎搬接遞伸傳度渡挺捱]$/u;
+  /[走跑飛穿越跨繞渡游駛爬翻跳路經通掠閃拂擦劃躲逃避熬度勝超透轉側別滑流吹騎搬接遞伸傳挺捱]$/u;
 /** What says that it happened at some time, whatever the verb. */
 const EVER = /^(曾|曾經|不曾|未曾|從未|從來|沒|沒有|有沒有|未|從沒)$/u;
 /** After these 過 is itself the verb: 要過河, 想過好日子. */

@@ -1,5 +1,5 @@
-import { type CodeRange, coversAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
-import { createFaceSources } from './face-sources';
+import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { declaredFaces } from './declared-faces';
 
 /**
  * A face of Chinese lies in a hundred files. Whenever one arrives, Chromium lays out anew all text
@@ -40,12 +40,36 @@ function wantedOf(text: Element, ofText: ReadonlySet<number>): Map<string, Set<n
   return wanted;
 }
 
+/** Tells the files of a family apart; rules and faces write ranges differently. */
+const keyOf = (family: string, range: string): string =>
+  `${family}|${range.toUpperCase().replaceAll(' ', '')}`;
+
+/** Finds the `src` a face was declared with, which it does not tell itself. */
+function sourcesOf(page: Document): (face: FontFace) => string | undefined {
+  const known = new Map<string, string>();
+  const read = new WeakSet<CSSStyleSheet>();
+  const readNew = () => {
+    for (const sheet of page.styleSheets) {
+      if (read.has(sheet)) continue;
+      read.add(sheet);
+      for (const { family, range, source } of declaredFaces(sheet)) {
+        known.set(keyOf(family, range), source);
+      }
+    }
+  };
+  return ({ family, unicodeRange }) => {
+    const key = keyOf(nameOf(family), unicodeRange);
+    if (!known.has(key)) readNew();
+    return known.get(key);
+  };
+}
+
 export function settleFaces(page: Document): SettledFaces {
   const ofText = new Set<number>();
   const waiting = new Set<HTMLElement>();
   const given = new WeakSet<FontFace>();
   const rangesOf = new WeakMap<FontFace, readonly CodeRange[]>();
-  const sourceOf = createFaceSources(page);
+  const sourceOf = sourcesOf(page);
   let timer = 0;
   let over = false;
 
@@ -70,7 +94,7 @@ export function settleFaces(page: Document): SettledFaces {
     const needed = arrived.filter((face) => {
       const ranges = rangesOf.get(face) ?? parseUnicodeRange(face.unicodeRange);
       rangesOf.set(face, ranges);
-      return coversAny(ranges, wanted.get(nameOf(face.family)) ?? []);
+      return holdsAny(ranges, wanted.get(nameOf(face.family)) ?? new Set());
     });
     const copies = needed.flatMap((face) => copyOf(face) ?? []);
     for (const face of needed) given.add(face);
@@ -78,9 +102,7 @@ export function settleFaces(page: Document): SettledFaces {
     if (over) return;
     // All in one go: the text is measured once.
     for (const copy of copies) {
-      if (copy.status !== 'loaded') continue;
-      given.add(copy);
-      page.fonts.add(copy);
+      if (copy.status === 'loaded') page.fonts.add(copy);
     }
   };
   const plan = () => {

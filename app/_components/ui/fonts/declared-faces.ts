@@ -1,0 +1,29 @@
+/** A file of a typeface as a style sheet of the page declares it. */
+export interface DeclaredFace {
+  /** Without quotes. */
+  readonly family: string;
+  /** `unicode-range` as written. */
+  readonly range: string;
+  /** `src` with its addresses made whole. */
+  readonly source: string;
+}
+
+/** Addresses in a style sheet count from where it lies. */
+const absolute = (source: string, base: string): string =>
+  source.replaceAll(/url\("?([^")]*)"?\)/g, (_, address: string) => {
+    return `url("${new URL(address, base)}")`;
+  });
+
+/** The files of typefaces that a style sheet declares, in order. */
+export function declaredFaces(sheet: CSSStyleSheet): readonly DeclaredFace[] {
+  const base = sheet.href ?? document.baseURI;
+  return [...sheet.cssRules].flatMap((rule) => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const property = (name: string): string => rule.style.getPropertyValue(name);
+    return {
+      family: property('font-family').replace(/["']/g, ''),
+      range: property('unicode-range'),
+      source: absolute(property('src'), base),
+    };
+  });
+}
