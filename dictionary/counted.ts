@@ -5,7 +5,7 @@ const MEASURES =
 
 /** Those that mean something else than so many, or have grown into one word. */
 const GROWN_TOGETHER: ReadonlySet<string> = new Set(
-  '一定 一样 一面 一道 一块 一头 一家 一对 各种 各位 各样 每天 两岸 两样 两面 两头 这样 那样 此间 多样 几何 三项'.split(
+  '一定 一样 一面 一道 一块 一头 一家 一对 各种 各位 各样 每天 两岸 两样 两面 两头 这样 那样 此间 多样 几何 三项 数位 数列 多年 多头 四面'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { listedPerson } from '../lib/annotate/name/listed';
 import type { Entry } from '../lib/domain/lexicon';
 import { beginsCounted, isCounted } from './counted';
+import { EVERYDAY } from './everyday';
 import type { JiebaWord } from './jieba';
 
 /** For headwords of two or more characters unknown to jieba or rare in it; 20 to 400 do alike. */
@@ -28,6 +29,8 @@ const LOCALISER = /[里上下内外前后]$/u;
 const SHORT_NAME_FREQUENCY = 10;
 /** Words marked as Taiwan's: jieba's counts are the Mainland's. */
 const TAIWAN_FLOOR = 3_000;
+/** How much oftener than by chance the characters of an everyday word are taken to meet. */
+const EVERYDAY_BOND = 3;
 /** Bookish words that hide two plain ones from a learner: 不想 is "unexpectedly" in no text of today. */
 const BOOKISH: ReadonlySet<string> = new Set(['不想']);
 /** jieba's tags for idioms and set phrases. */
@@ -102,12 +105,19 @@ export function segmenterWords(
     byWord.set(entry.simplified, [...(byWord.get(entry.simplified) ?? []), entry]);
   }
   const headwords = new Set(byWord.keys());
+  const total = jieba.reduce((sum, { frequency }) => sum + frequency, 0);
+  const timesOf = (text: string): number => known.get(text)?.frequency ?? 1;
+  /** How often the two characters would meet by chance. */
+  const chance = ([first = '', second = '']: string): number =>
+    (timesOf(first) * timesOf(second)) / total;
+
   const words = new Map<string, SegmenterWord>();
   for (const word of headwords) {
     const own = byWord.get(word) ?? [];
     const floor = lengthOf(word) === 1 ? 1 : own.some(isTaiwans) ? TAIWAN_FLOOR : FREQUENCY_FLOOR;
     const { frequency = 0, tag = 'x' } = known.get(word) ?? {};
-    words.set(word, { word, frequency: Math.max(frequency, floor), tag });
+    const everyday = EVERYDAY.has(word) ? Math.ceil(EVERYDAY_BOND * chance(word)) : 0;
+    words.set(word, { word, frequency: Math.max(frequency, floor, everyday), tag });
   }
   for (const item of jieba) {
     if (lengthOf(item.word) === 1 && ALL_HAN.test(item.word) && !words.has(item.word)) {
@@ -115,14 +125,12 @@ export function segmenterWords(
     }
   }
 
-  const total = jieba.reduce((sum, { frequency }) => sum + frequency, 0);
-  const timesOf = (text: string): number => known.get(text)?.frequency ?? 1;
   /** How much oftener than by chance the two characters meet. */
   const bond = ({ word, frequency }: JiebaWord): number => {
     const [first = '', second = ''] = word;
     // 长长, 圆圆: said twice on purpose.
     if (first === second) return Number.POSITIVE_INFINITY;
-    return (frequency * total) / (timesOf(first) * timesOf(second));
+    return frequency / chance(word);
   };
 
   const byHeadwords = makeSegmenter(words.values());

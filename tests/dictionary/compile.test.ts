@@ -113,6 +113,37 @@ describe('segmenterWords', () => {
     expect(words.get('国中')).toBe(3_000);
   });
 
+  it('keeps everyday words whole whose characters are common', () => {
+    const counts = [
+      ['老', 30_000, 'a'],
+      ['是', 800_000, 'v'],
+      ['都', 200_000, 'd'],
+      ['会', 200_000, 'v'],
+    ] as const;
+    const chance = (30_000 * 800_000) / counts.reduce((sum, [, count]) => sum + count, 0);
+    const words = wordsOf(
+      [
+        ['老是', 'lao3 shi5'],
+        ['都会', 'du1 hui4'],
+      ],
+      counts,
+    );
+    expect(words.get('老是')).toBeGreaterThan(2 * chance);
+    expect(words.get('都会')).toBe(100);
+  });
+
+  it('takes 數位 and 多年 for words, though 位 and 年 count', () => {
+    const words = wordsOf(
+      [
+        ['数位', 'shu4 wei4', 'digit'],
+        ['多年', 'duo1 nian2'],
+        ['数年', 'shu4 nian2'],
+      ],
+      [],
+    );
+    expect([...words.keys()].sort()).toEqual(['多年', '数位']);
+  });
+
   it('parts a proper name from the common word after it', () => {
     const words = wordsOf(
       [

@@ -33,6 +33,14 @@ export const DATA: readonly Source[] = [
     href: 'https://www.mdbg.net/chinese/dictionary?page=cc-cedict',
   },
   {
+    name: 'Hangjian’s own entries',
+    what: 'Some four hundred words of Taiwan’s daily life that CC-CEDICT lacks: offices, companies, places, food. Written by us.',
+    licence: 'CC BY-SA 4.0',
+    licenceHref: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    href: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    date: '2026-11-23',
+  },
+  {
     name: 'jieba',
     npm: 'nodejieba',
     what: 'Word frequencies and names, merged with CC-CEDICT’s words into the dictionary texts are cut by.',

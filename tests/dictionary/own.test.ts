@@ -1,0 +1,76 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOwn, withOwn } from '@/dictionary/own';
+import { parseEntry, readingOf } from '@/lib/lexicon/cedict';
+
+const OWN = readOwn('dictionary/taiwan.u8');
+
+function fileOf(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'own-')), 'own.u8');
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('readOwn', () => {
+  it('reads lines as CC-CEDICT has them and skips comments', () => {
+    expect(readOwn(fileOf('# ours\n勞保 劳保 [lao2 bao3] /(Tw) labour insurance/x/\n'))).toEqual([
+      {
+        traditional: '勞保',
+        simplified: '劳保',
+        pinyin: 'lao2 bao3',
+        definitions: ['(Tw) labour insurance', 'x'],
+        classifiers: [],
+      },
+    ]);
+  });
+
+  it('refuses what is no entry', () => {
+    expect(() => readOwn(fileOf('勞保 lao2 bao3 labour insurance'))).toThrow('No entry: 勞保');
+  });
+});
+
+describe('withOwn', () => {
+  const entry = {
+    traditional: '台鐵',
+    simplified: '台铁',
+    pinyin: 'Tai2 tie3',
+    definitions: ['Taiwan Railway'],
+    classifiers: [],
+  };
+
+  it('leaves to CC-CEDICT what it has by now, however it writes the reading', () => {
+    const theirs = { ...entry, pinyin: 'tai2tie3', definitions: ['theirs'] };
+    expect(withOwn([theirs], [entry])).toEqual([theirs]);
+  });
+
+  it('adds what it lacks after it', () => {
+    const other = { ...entry, pinyin: 'x1' };
+    expect(withOwn([other], [entry])).toEqual([other, entry]);
+  });
+});
+
+describe('our own entries', () => {
+  it.each(OWN.map((line) => [line.traditional, line] as const))(
+    '%s has a reading for every character and says what it means',
+    (traditional, line) => {
+      expect(readingOf(traditional, line.pinyin.replace(/u:/g, 'ü'))).not.toBeNull();
+      expect([...line.simplified]).toHaveLength([...traditional].length);
+      expect(
+        parseEntry(line)
+          .senses.flatMap(({ glosses }) => glosses)
+          .join(''),
+      ).toMatch(/[A-Za-z]/);
+    },
+  );
+
+  it('has no headword twice', () => {
+    const headwords = OWN.map(({ traditional }) => traditional);
+    expect(headwords.filter((word, at) => headwords.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it('is written in Han characters', () => {
+    expect(OWN.filter(({ traditional }) => !/^\p{Script=Han}+$/u.test(traditional))).toEqual([]);
+  });
+});
