@@ -21,11 +21,17 @@ export function printedRules(pinyin: string): string {
   const syllable = parseMarkedSyllable(pinyin);
   const name = printedClass(pinyin);
   if (!syllable || !name) return '';
+  const over = printed(zhuyinSyllable(syllable));
   const column = printed(zhuyinLines(syllable));
   return [
     `.with-pinyin .${name}::before{${printed(pinyin)}}`,
-    `.zhuyin-over .${name}::after{${printed(zhuyinSyllable(syllable))}}`,
-    `.zhuyin-beside .${name}::after{${column}}`,
-    `.zhuyin-column .${name}::after{${column}}`,
+    ...[
+      ['.only-zhuyin', 'before'],
+      ['.both', 'after'],
+    ].flatMap(([aid, side]) => [
+      `${aid}.zhuyin-over .${name}::${side}{${over}}`,
+      `${aid}.zhuyin-beside .${name}::${side}{${column}}`,
+      `${aid}.zhuyin-column .${name}::${side}{${column}}`,
+    ]),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures';
 import { addText } from './own-text';
 import { prefer, settled } from './pages';
 import { openArticle, openWord, panel, printed, word } from './reader';
+import { type Box, heartOf, middleOf, type ReadCharacter, readCharacters } from './readings';
 import { choose, openSettings } from './settings-sheet';
 
 const TONES = [1, 2, 3, 4, 5] as const;
@@ -12,16 +13,6 @@ const character = (page: Page, text: string, at = 0): Locator => {
   const first = word(page, text).first();
   return [...text].length === 1 ? first : first.locator('.s').nth(at);
 };
-
-/** A length of what a style sheet prints beside an element, in pixels. */
-const edge = (element: Locator, side: 'left' | 'top'): Promise<number> =>
-  element.evaluate(
-    (node, name) => Number.parseFloat(getComputedStyle(node, '::after').getPropertyValue(name)),
-    side,
-  );
-
-const em = (element: Locator): Promise<number> =>
-  element.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
 
 const strength = (element: Locator): Promise<string> =>
   element.evaluate((node) => getComputedStyle(node, '::before').opacity);
@@ -37,28 +28,16 @@ const toneColours = (page: Page): Promise<string[]> =>
     TONES,
   );
 
-/**
- * Of the first characters of the text: the gap set after each, all the room in its box that is not
- * its own, and where in that box its reading begins and ends, in pixels.
- */
-const characterBoxes = (page: Page, reading: '::before' | '::after') =>
-  page.locator('.text .p:not(.title) .s').evaluateAll(
-    (characters, pseudo) =>
-      characters.slice(0, 200).map((character) => {
-        const [own, its] = [getComputedStyle(character), getComputedStyle(character, pseudo)];
-        return {
-          gap: Number.parseFloat(own.letterSpacing) || 0,
-          room: character.getBoundingClientRect().width - Number.parseFloat(own.fontSize),
-          left: Number.parseFloat(its.left),
-          right: Number.parseFloat(its.right),
-        };
-      }),
-    reading,
-  );
+/** Characters of paragraphs, not of the title. */
+const IN_LINES = '.p:not(.title) .s';
 
-for (const [name, aids, side] of [
-  ['pinyin', { aid: 'pinyin' }, '::before'],
-  ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }, '::after'],
+/** How far a reading's middle stands from that of its character, along a line, in pixels. */
+const offMiddle = ({ em, box }: ReadCharacter, printed: Box | undefined): number =>
+  printed ? middleOf(printed) - (box.x + em / 2) : Number.NaN;
+
+for (const [name, aids] of [
+  ['pinyin', { aid: 'pinyin' }],
+  ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }],
 ] as const) {
   test(`${name} stays over the middle of its character, whatever room is left after it`, async ({
     page,
@@ -67,9 +46,16 @@ for (const [name, aids, side] of [
   }) => {
     await prefer(context, baseURL, aids);
     await openArticle(page);
-    const boxes = await characterBoxes(page, side);
-    expect(boxes.filter(({ gap }) => gap > 4).length).toBeGreaterThan(10);
-    for (const { room, right } of boxes) expect(right).toBeCloseTo(room, 0);
+    const characters = await readCharacters(page, IN_LINES);
+    expect(characters.filter(({ gap }) => gap > 4).length).toBeGreaterThan(10);
+    for (const character of characters) {
+      const { before, box, em } = character;
+      expect(Math.abs(offMiddle(character, before))).toBeLessThan(1);
+      // It ends above the character's own ink, and stands nearer to it than to the line before.
+      const above = heartOf(box) - heartOf(before as Box);
+      expect(above).toBeGreaterThan(0.7 * em);
+      expect(above).toBeLessThan(em);
+    }
   });
 }
 
@@ -78,15 +64,21 @@ test('zhuyin stands right beside its character, also where a line is justified',
   context,
   baseURL,
 }) => {
-  await prefer(context, baseURL, { aid: 'both', zhuyinPlace: 'right' });
-  await openArticle(page);
-  const columns = await characterBoxes(page, '::after');
-  const rooms = columns.map(({ room }) => Math.round(room));
-  expect(new Set(rooms).size, 'lines are justified').toBeGreaterThan(1);
-  const [first] = columns;
-  for (const { left } of columns) expect(left).toBeCloseTo(first?.left ?? Number.NaN, 1);
-  for (const { room, right } of await characterBoxes(page, '::before')) {
-    expect(right).toBeCloseTo(room, 0);
+  for (const aid of ['zhuyin', 'both'] as const) {
+    await prefer(context, baseURL, { aid, zhuyinPlace: 'right' });
+    await openArticle(page);
+    const characters = await readCharacters(page, IN_LINES);
+    const rooms = characters.map(({ box, em }) => Math.round(box.width - em));
+    expect(new Set(rooms).size, 'lines are justified').toBeGreaterThan(1);
+    for (const character of characters) {
+      const { box, em, before, after } = character;
+      const zhuyin = (aid === 'both' ? after : before) as Box;
+      const off = zhuyin.x - (box.x + em);
+      expect(off).toBeGreaterThan(-0.15 * em);
+      expect(off).toBeLessThan(0.3 * em);
+      expect(Math.abs(heartOf(zhuyin) - heartOf(box))).toBeLessThan(1.5);
+      if (aid === 'both') expect(Math.abs(offMiddle(character, before))).toBeLessThan(1);
+    }
   }
 });
 
@@ -130,15 +122,13 @@ test('zhuyin stands in a column to the right, the tone beside it, neutral on top
   await prefer(context, baseURL, { aid: 'zhuyin' });
   await openArticle(page);
   const bean = character(page, '豆漿');
-  expect(await printed(bean, '::after')).toMatch(/^"ㄉㄡ\\a ?　ˋ"/);
-  expect(await printed(character(page, '的'), '::after')).toMatch(/^"˙ㄉㄜ"/);
+  expect(await printed(bean, '::before')).toMatch(/^"ㄉㄡ\\a ?　ˋ"/);
+  expect(await printed(character(page, '的'), '::before')).toMatch(/^"˙ㄉㄜ"/);
   await expect(bean).toHaveCSS('letter-spacing', /^[1-9]/);
-  expect(await edge(bean, 'left')).toBeGreaterThanOrEqual((await em(bean)) * 0.95);
 
   const sheet = await openSettings(page);
   await choose(sheet, 'Zhuyin stands', 'Above');
-  expect(await printed(bean, '::after')).toMatch(/^"ㄉㄡˋ"/);
-  expect(await edge(bean, 'top')).toBeLessThan(0);
+  expect(await printed(bean, '::before')).toMatch(/^"ㄉㄡˋ"/);
 
   await choose(sheet, 'Show', 'Both');
   expect(await printed(bean, '::before')).toMatch(/^"dòu"/);
@@ -164,20 +154,22 @@ test('in vertical text every aid stands at the right of its character', async ({
   const bean = character(page, '豆漿');
   expect(await printed(bean, '::before')).toContain('dòu');
   expect(await printed(bean, '::after')).toContain('ㄉㄡ');
-  const places = await bean.evaluate((node) => {
-    const { width } = node.getBoundingClientRect();
-    const left = (pseudo: string) => Number.parseFloat(getComputedStyle(node, pseudo).left);
-    return { half: width / 2, zhuyin: left('::after'), pinyin: left('::before') };
-  });
-  expect(places.zhuyin).toBeGreaterThan(places.half);
-  expect(places.pinyin).toBeGreaterThan(places.zhuyin);
+  const columns = await readCharacters(page, IN_LINES);
+  for (const { box, em, before, after } of columns) {
+    const [pinyin, zhuyin] = [before as Box, after as Box];
+    const middle = middleOf(box);
+    expect(zhuyin.x - middle).toBeGreaterThan(0.3 * em);
+    expect(pinyin.x - middle).toBeGreaterThan(zhuyin.x - middle);
+    expect(Math.abs(heartOf(pinyin) - (box.y + em / 2))).toBeLessThan(1);
+    expect(Math.abs(heartOf(zhuyin) - (box.y + em / 2))).toBeLessThan(1.5);
+  }
   // Nothing that hangs over the side of a column is cut off: the title's marks stand inside.
   const room = await page.evaluate(() => {
     const section = document.querySelector('.section') as Element;
     const title = document.querySelector('.title .s') as Element;
     return section.getBoundingClientRect().right - title.getBoundingClientRect().right;
   });
-  expect(room).toBeGreaterThan((await em(character(page, '豆漿'))) * 0.5);
+  expect(room).toBeGreaterThan((columns[0]?.em ?? Number.NaN) * 0.5);
 });
 
 test('Taiwan’s reading or the Mainland’s, marked where they differ, in text and panel', async ({

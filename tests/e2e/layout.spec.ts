@@ -103,6 +103,6 @@ test('vertical text keeps its column when readings come and go, and turns withou
   await choose(sheet, 'Lines run', 'Across');
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
-  await expect(page.locator('.text')).toHaveCSS('writing-mode', 'horizontal-tb');
+  await expect(page.locator('main .text')).toHaveCSS('writing-mode', 'horizontal-tb');
   await expect(word(page, '檯面').first()).toBeInViewport();
 });

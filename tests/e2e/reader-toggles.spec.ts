@@ -37,7 +37,7 @@ test('aids are printed over every character, and no paragraph renders for them',
   await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
   expect(await printed(bean, '::before')).toContain('dòu');
   await page.getByRole('button', { name: 'Zhuyin', exact: true }).click();
-  expect(await printed(bean, '::after')).toContain('ㄉㄡ');
+  expect(await printed(bean, '::before')).toContain('ㄉㄡ');
   await page.getByRole('button', { name: 'No readings' }).click();
   expect(await printed(bean, '::before')).toBe('none');
   const changes = await page.evaluate(
@@ -103,7 +103,7 @@ test('vertical text runs from right to left with zhuyin beside each character', 
   const box = async (text: string) => (await word(page, text).first().boundingBox()) ?? { x: 0 };
   expect((await box('孫女')).x).toBeLessThan((await box('老闆娘')).x);
   const bean = word(page, '豆漿').first().locator('.s').first();
-  expect(await printed(bean, '::after')).toContain('ㄉㄡ');
+  expect(await printed(bean, '::before')).toContain('ㄉㄡ');
   await openWord(page, '蛋餅');
   await expect(panel(page)).toContainText('dànbǐng');
   await page.keyboard.press('ArrowDown');

@@ -6,9 +6,12 @@ describe('printedRules', () => {
     expect(printedRules('lì')).toBe(
       [
         '.with-pinyin .y-lì::before{content:"lì"/""}',
-        '.zhuyin-over .y-lì::after{content:"ㄌㄧˋ"/""}',
-        '.zhuyin-beside .y-lì::after{content:"ㄌㄧ\\a \u3000ˋ"/""}',
-        '.zhuyin-column .y-lì::after{content:"ㄌㄧ\\a \u3000ˋ"/""}',
+        '.only-zhuyin.zhuyin-over .y-lì::before{content:"ㄌㄧˋ"/""}',
+        '.only-zhuyin.zhuyin-beside .y-lì::before{content:"ㄌㄧ\\a \u3000ˋ"/""}',
+        '.only-zhuyin.zhuyin-column .y-lì::before{content:"ㄌㄧ\\a \u3000ˋ"/""}',
+        '.both.zhuyin-over .y-lì::after{content:"ㄌㄧˋ"/""}',
+        '.both.zhuyin-beside .y-lì::after{content:"ㄌㄧ\\a \u3000ˋ"/""}',
+        '.both.zhuyin-column .y-lì::after{content:"ㄌㄧ\\a \u3000ˋ"/""}',
       ].join('\n'),
     );
   });

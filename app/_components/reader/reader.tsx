@@ -30,6 +30,7 @@ import { useReaderParts } from './use-reader-parts';
 import { useWalking } from './use-walking';
 import { useWheel } from './use-wheel';
 import '@/app/styles/reader.css';
+import '@/app/styles/reader-both.css';
 import '@/app/styles/reader-gaps.css';
 import '@/app/styles/reader-aids.css';
 import '@/app/styles/reader-vertical.css';
