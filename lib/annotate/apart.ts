@@ -19,6 +19,16 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['个人', { before: DETERMINED }],
   ['天才', { before: COUNTED }],
   ['天后', { before: COUNTED }],
+  // Before the new year, but so many years ago; likewise the years to come and the last ones.
+  ['年前', { before: COUNTED }],
+  ['年后', { before: COUNTED }],
+  ['年来', { before: COUNTED }],
+  ['年内', { before: COUNTED }],
+  ['年中', { before: COUNTED }],
+  ['年间', { before: COUNTED }],
+  // "Shoot!", but what came of a deed.
+  ['坏了', { before: /[打弄搞摔敲踢撞砸损破摧用玩吓气累饿忙急吹淋烧磨教惯宠]$/u }],
+  ['花都', { before: /[的些朵种盆束有]$/u }],
   // Not as far as, but what cannot be seen, found, bought.
   [
     '不到',

@@ -81,6 +81,30 @@ describe('words in their sentence', () => {
     expect(cut('他們過了好幾天才回家。')).toEqual(['他們', '過', '了', '好幾', '天', '才', '回家']);
     expect(cut('她氣得直發抖。')).toContain('得');
     expect(cut('旅客在月台上等。')).toContain('月台');
+    expect(cut('十年前他走了，年前又回來了。')).toEqual([
+      '十',
+      '年',
+      '前',
+      '他',
+      '走',
+      '了',
+      '年前',
+      '又',
+      '回來',
+      '了',
+    ]);
+    expect(cut('窗子打壞了。')).toEqual(['窗子', '打', '壞', '了']);
+    expect(cut('壞了，我忘了帶鑰匙。')[0]).toBe('壞了');
+    expect(cut('數位相機')).toEqual(['數位', '相機']);
+    expect(cut('金管會和里長都說老是這樣。')).toEqual([
+      '金管會',
+      '和',
+      '里長',
+      '都',
+      '說',
+      '老是',
+      '這樣',
+    ]);
     expect(cut('鎮裡很安靜。')).toEqual(['鎮', '裡', '很', '安靜']);
   });
 

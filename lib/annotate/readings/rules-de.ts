@@ -48,7 +48,7 @@ const MUST_ADVERB = new Set(
   ),
 );
 /** What one gets: 得獎, 得分, 得第一. */
-const GOT = /^(獎|分|名|利|病|知|票|救|勢|手|冠軍|第.*|到|出|了|過)$/u;
+const GOT = /^(獎|分|名|利|病|知|票|救|勢|手|冠軍|第.*|到|出|了|過|.+[病症癌炎獎分])$/u;
 /** Second halves of what one can do: 看得到, 想得起. */
 const COMPLEMENT = /^得[到出起住著過上下及來完好懂見清]$/u;
 
@@ -59,6 +59,19 @@ const MUST_BEFORE =
 const WHEN =
   /^(今天|明天|後天|今晚|明早|早上|晚上|下午|中午|現在|以後|之後|最後|然後|平常|平時|每天|天天|回去|到時候|時候)$/u;
 
+/** What a law lets one do or have done: 得易科罰金, 得上訴, 主管機關得命其停業. */
+const LAWFUL =
+  /^(易科罰金|易科|易服|併科|併|上訴|再議|抗告|聲請|申請|請求|免除|減輕|加重|處|沒收|撤銷|廢止|限制|禁止|命|令|準用|委託|委任|委由|另|逕|逕行|依|依法|經|由|予|予以|為|不予|宣告|裁定|停止|變更|訂定|徵收)$/u;
+/** Those laws speak of. */
+const PARTY =
+  /(機關|法院|法官|檢察官|當事人|被告|原告|上訴人|申請人|聲請人|納稅義務人|債權人|債務人|行為人|受刑人|雇主|人民|政府|委員會|議會)$/u;
+
+/** Whether what follows is done and has its adverb or time before it: 得|按時|吃藥. */
+const actsAfterAdverbial = (index: number, { tokens }: SentenceContext): boolean => {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && !next.isName && !isThing(next) && isVerb(tokens[index + 2]);
+};
+
 /** True for a thing that can be counted and is no action: 功課, 錢, 事. */
 const isThing = (token: ReadableToken | undefined): boolean =>
   token?.kind === 'word' &&
@@ -68,17 +81,22 @@ const isThing = (token: ReadableToken | undefined): boolean =>
 const GET = { reading: 'de2', why: { code: 'get' } } as const;
 
 /** 得 is de after a verb or adjective, děi before a verb that must be done, dé where one gets. */
-export const readDe: Rule = (index, { tokens, near }) => {
+export const readDe: Rule = (index, context) => {
+  const { tokens, near } = context;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   const before = near(index, -1);
   const must = { reading: 'dei3', why: { code: 'must', evidence: before } };
   if (before === '不' || before === '必') return GET;
+  if (LAWFUL.test(near(index, 1)) && (endsClause(previous) || PARTY.test(before))) return GET;
   if (MUST_ADVERB.has(before)) return GOT.test(near(index, 1)) || isNumber(next) ? GET : must;
   const acts =
     !GOT.test(near(index, 1)) &&
     (isVerb(next) || isPreposition(next) || isAdverb(next) || MUST_BEFORE.test(near(index, 1)));
-  if (isPronoun(previous) || endsClause(previous)) return acts ? must : GET;
+  if (isPronoun(previous) || endsClause(previous)) {
+    const adverbial = !GOT.test(near(index, 1)) && actsAfterAdverbial(index, context);
+    return acts || adverbial ? must : GET;
+  }
   if (acts && (isThing(previous) || WHEN.test(before))) return must;
   if (isNumber(next) && !isVerb(previous)) return GET;
   if (previous?.kind === 'word') {

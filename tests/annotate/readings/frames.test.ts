@@ -30,6 +30,8 @@ const DICTIONARY = `
   假|假|jia4|vacation
   得到|得到|de2 dao4|to get
   看|看|kan4|to see
+  切|切|qie4|absolutely
+  切|切|qie1|to cut
   花|花|hua1|flower
   曾|曾|ceng2|once
   曾|曾|Zeng1|surname Zeng
@@ -57,6 +59,8 @@ it.each([
   ['轉', '繞 路 轉 車 。', 'zhuan3'],
   ['轉', '他 繞 到 門口 轉 了 個 彎 。', 'zhuan3'],
   ['說', '不亦 說 乎 ？', 'yue4'],
+  ['切', '再 切 一 盤 水果 。', 'qie1'],
+  ['切', '切 不可 忘記 。', 'qie4'],
   ['說', '他 說 好 。', 'shuo1'],
   ['倒', '牆 倒 。', 'dao3'],
   ['累', '我 很 累 。', 'lei4'],

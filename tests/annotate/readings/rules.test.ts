@@ -92,10 +92,16 @@ describe('得', () => {
   it('is děi where something must be done', () => {
     de('我 得 走 了 。', 'dei3');
     de('你 還 得 看 書 。', 'dei3');
+    de('下午 很 忙 ， 得 按時 走 。', 'dei3');
   });
   it('is dé where something is got', () => {
     de('我 得 獎 。', 'de2');
     de('甲隊 得 三 分 。', 'de2');
+    de('他 得 癌症 走 了 。', 'de2');
+  });
+  it('is dé where the law lets one', () => {
+    de('處 六 個 月 ， 得 易科罰金 。', 'de2');
+    de('主管 機關 得 命 他 停業 。', 'de2');
   });
 });
 
