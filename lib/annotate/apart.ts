@@ -26,6 +26,8 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['年内', { before: COUNTED }],
   ['年中', { before: COUNTED }],
   ['年间', { before: COUNTED }],
+  // The search engine, but so many hundred times or degrees.
+  ['百度', { before: /[0-9０-９一二三四五六七八九两几数千]$/u }],
   // "Shoot!", but what came of a deed.
   ['坏了', { before: /[打弄搞摔敲踢撞砸损破摧用玩吓气累饿忙急吹淋烧磨教惯宠]$/u }],
   ['花都', { before: /[的些朵种盆束有]$/u }],
