@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
+import { cutByStretches } from '../annotate/stretches';
 import type { Segmenter } from '../domain/engine';
+import { Neighbours } from '../text/neighbours';
 import { dictionaryFile } from './paths';
 
 export type SegmenterName = 'nodejieba' | '@node-rs/jieba';
@@ -44,11 +46,17 @@ function openNodeRs(): NamedSegmenter {
   return { name: '@node-rs/jieba', cut: (text) => jieba.cut(wellFormed(text), false) };
 }
 
+/** Words of the dictionary: "word count kind" a line. */
+const dictionaryWords = (): string[] =>
+  readFileSync(dictionaryFile('segmenter.dict.utf8'), 'utf8')
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' ')));
+
 /**
  * nodejieba where it could be built, else @node-rs/jieba over the same dictionary.
  * @param wanted forces one; HANGJIAN_SEGMENTER=node-rs forces the fallback.
  */
 export function openSegmenter(wanted = process.env.HANGJIAN_SEGMENTER): NamedSegmenter {
-  if (wanted === 'node-rs') return openNodeRs();
-  return openNodejieba() ?? openNodeRs();
+  const { name, cut } = (wanted === 'node-rs' ? null : openNodejieba()) ?? openNodeRs();
+  return { name, cut: cutByStretches(cut, new Neighbours(dictionaryWords())) };
 }

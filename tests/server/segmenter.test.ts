@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Jieba } from '@node-rs/jieba';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryFile } from '@/lib/server/paths';
@@ -59,6 +60,13 @@ describe('openSegmenter', () => {
       }),
       { examples: [['中台中']] },
     );
+  });
+
+  it('cuts whole sentences as the tool by itself does', () => {
+    const alone = Jieba.withDict(readFileSync(dictionaryFile('segmenter.dict.utf8')));
+    for (const sentence of SENTENCES) {
+      expect(fallback.cut(sentence)).toEqual(alone.cut(sentence, false));
+    }
   });
 
   it('keeps the length of a text with lone surrogates', () => {
