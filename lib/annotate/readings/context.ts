@@ -2,11 +2,18 @@ import type { Syllable } from '@/lib/domain/reading';
 import { parseSyllable } from '@/lib/domain/reading';
 import type { ReadableToken, ReadingTools } from './types';
 
+/** Tokens between two marks and what the romaniser says of them, an item a character. */
+interface RomanisedClause {
+  readonly from: number;
+  readonly to: number;
+  readonly said: readonly string[];
+}
+
 /** A sentence and what was worked out about it so far; dear things are made when first asked for. */
 export class SentenceContext {
   #points: readonly number[] | null = null;
   #offsets: readonly number[] | null = null;
-  #romanised: readonly string[] | null = null;
+  #clause: RomanisedClause | null = null;
 
   constructor(
     readonly tokens: readonly ReadableToken[],
@@ -42,9 +49,22 @@ export class SentenceContext {
     this.#points = points;
   }
 
-  /** What the romaniser says of the token's first character in its sentence, if it is a syllable. */
+  /** What the romaniser says of the token's first character in its clause, if it is a syllable. */
   romanised(index: number): Syllable | null {
-    this.#romanised ??= this.tools.romanise(this.tokens.map((token) => token.simplified).join(''));
-    return parseSyllable(this.#romanised[this.offsetOf(index)] ?? '');
+    if (!this.#clause || index < this.#clause.from || index >= this.#clause.to) {
+      this.#clause = this.#romanise(index);
+    }
+    const { from, said } = this.#clause;
+    return parseSyllable(said[this.offsetOf(index) - this.offsetOf(from)] ?? '');
+  }
+
+  /** No word the romaniser knows goes over a mark, and it takes a microsecond a character. */
+  #romanise(index: number): RomanisedClause {
+    let from = index;
+    let to = index + 1;
+    while (from > 0 && this.tokens[from - 1]?.kind !== 'punctuation') from -= 1;
+    while (to < this.tokens.length && this.tokens[to]?.kind !== 'punctuation') to += 1;
+    const clause = this.tokens.slice(from, to).map(({ simplified }) => simplified);
+    return { from, to, said: this.tools.romanise(clause.join('')) };
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSentence } from '@/lib/annotate/readings/read';
 import { formatNumbered } from '@/lib/domain/reading';
-import { read, readingOf } from './sentence';
+import { entriesFrom, lexiconFrom, read, readingOf, tokensFrom } from './sentence';
 
 const DICTIONARY = `
   長大|长大|zhang3 da4|to grow up
@@ -47,6 +48,18 @@ describe('a character with several readings', () => {
   it('listens to the romaniser where no rule knows better', () => {
     expect(readingOf('量', '量 了', DICTIONARY, { 量: 'liang2' })).toBe('liang2');
     expect(readingOf('量', '很 量', DICTIONARY, { 量: 'liang4' })).toBe('liang4');
+  });
+  it('asks the romaniser about its clause, wherever that stands', () => {
+    expect(readingOf('量', '頭髮 ， 很 量 東西 。', DICTIONARY, { 量: 'liang4' })).toBe('liang4');
+    const lexicon = lexiconFrom(entriesFrom(DICTIONARY));
+    const asked: string[] = [];
+    const romanise = (text: string) => {
+      asked.push(text);
+      return [...text].map(() => 'liang4');
+    };
+    const tokens = tokensFrom('頭髮 ， 很 量 量 了 ， 量 。', lexicon);
+    readSentence(tokens, { lexicon, romanise });
+    expect(asked.filter((text) => text.includes('量'))).toEqual(['很量量了', '量']);
   });
   it('offers the others as alternatives', () => {
     const [choice] = read('量', DICTIONARY, { 量: 'liang2' });
