@@ -2,6 +2,7 @@ import { applyCorrections } from '../domain/correct';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Entry, EntryId, Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
+import type { Span } from '../domain/span';
 import type { AnnotatedText, Block, Paragraph } from '../domain/text';
 import { bandOf } from '../lexicon/bands';
 import { normalise } from '../text/normalise';
@@ -9,7 +10,7 @@ import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
 import { lexemes } from './lexeme';
 import { lookups } from './lookup';
-import { annotateParagraph } from './paragraph';
+import { annotateParagraphs } from './paragraph';
 import { Reach } from './reach';
 import { characterScripts } from './scripts';
 import { spellings } from './spelling';
@@ -24,6 +25,25 @@ const BLOCK = 3_000;
 /** A longer text's script is told from this many stretches spread over it. */
 const SAMPLES = 40;
 const SAMPLE = 1_000;
+
+/** The paragraphs of one block after the other. */
+function* blockSpans(text: string): Iterable<readonly Span[]> {
+  let spans: Span[] = [];
+  let wanted = FIRST_BLOCK;
+  let size = 0;
+  for (const span of paragraphSpans(text)) {
+    const length = span.end - span.start;
+    if (size > 0 && size + length > wanted) {
+      yield spans;
+      spans = [];
+      size = 0;
+      wanted = BLOCK;
+    }
+    spans.push(span);
+    size += length;
+  }
+  if (spans.length > 0) yield spans;
+}
 
 const sampleOf = (text: string): string =>
   text.length <= SAMPLES * SAMPLE
@@ -71,31 +91,19 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     const usual = script(text);
     const survey = surveyText(text, usual, tools);
     const { corrections = [], textId } = options;
-    let paragraphs: Paragraph[] = [];
-    let met = new Reach();
-    let wanted = FIRST_BLOCK;
-    let size = 0;
     let first = true;
-    const told = (block: Block): Block => {
-      const converted = first && survey.machine;
+    for (const spans of blockSpans(text)) {
+      const met = new Reach();
+      const made = annotateParagraphs(text, spans, usual, tools, survey, met);
+      const paragraphs = made.map((paragraph) => {
+        const corrected = applyCorrections(paragraph, corrections, rules, textId);
+        if (corrected !== paragraph) meet(corrected, met);
+        return corrected;
+      });
+      const block = blockOf(paragraphs, met);
+      yield first && survey.machine ? { ...block, converted: true } : block;
       first = false;
-      return converted ? { ...block, converted } : block;
-    };
-    for (const { start, end } of paragraphSpans(text)) {
-      if (size > 0 && size + end - start > wanted) {
-        yield told(blockOf(paragraphs, met));
-        paragraphs = [];
-        met = new Reach();
-        size = 0;
-        wanted = BLOCK;
-      }
-      const made = annotateParagraph(text.slice(start, end), start, usual, tools, survey, met);
-      const paragraph = applyCorrections(made, corrections, rules, textId);
-      if (paragraph !== made) meet(paragraph, met);
-      paragraphs.push(paragraph);
-      size += end - start;
     }
-    if (paragraphs.length > 0) yield told(blockOf(paragraphs, met));
   }
 
   /** Words that only the learner's corrections made. */

@@ -1,11 +1,12 @@
 import type { DetectedScript } from '../domain/script';
+import type { Span } from '../domain/span';
 import type { Paragraph } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { joinRepeated, mereVerbsOf } from './asked';
-import { type DraftablePiece, draftPiece } from './drafts';
+import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './drafts';
 import { finishSentence } from './finish';
 import { findNames, joinNames } from './names';
-import { nameTools, prepareParagraph } from './prepare';
+import { nameTools, type PreparedParagraph, prepareParagraphs } from './prepare';
 import type { Reach } from './reach';
 import type { Survey } from './survey';
 import type { ParagraphTools } from './tools';
@@ -35,22 +36,63 @@ function groupBySentence(text: string, pieces: readonly DraftablePiece[]): Draft
   return groups;
 }
 
+/** A paragraph cut into sentences, with what is known of it. */
+interface DraftedParagraph {
+  readonly span: Span;
+  readonly facts: ParagraphFacts;
+  readonly sentences: readonly (readonly DraftablePiece[])[];
+}
+
 /**
- * Annotates one paragraph.
- * @param text the paragraph without its line break.
- * @param offset where it stands in the whole text; spans of the result count from there.
+ * Annotates the paragraphs of a block, each step for all of them: see `prepareParagraphs`.
+ * @param spans of the paragraphs in the whole text, without their line breaks.
  * @param met collects what was looked up, for the block's entries.
  */
-export function annotateParagraph(
+export function annotateParagraphs(
   text: string,
-  offset: number,
+  spans: readonly Span[],
   script: DetectedScript,
   tools: ParagraphTools,
   survey: Survey,
   met: Reach,
-): Paragraph {
-  const { forms, numbers, pieces, named } =
-    survey.prepared.get(offset) ?? prepareParagraph(text, script, tools);
+): Paragraph[] {
+  const drafted = preparedAt(text, spans, script, tools, survey).map((prepared, index) =>
+    sentencesOf(prepared, spans[index] as Span, tools, survey),
+  );
+  const drafts = drafted.map(({ sentences, facts }) =>
+    sentences.map((group) => group.map((piece) => draftPiece(piece, facts, tools))),
+  );
+  return drafted.map(({ span }, index) => ({
+    span,
+    sentences: (drafts[index] as Draft[][]).map((sentence) =>
+      finishSentence(sentence, span.start, tools, met),
+    ),
+  }));
+}
+
+/** The paragraphs prepared, those the survey looked at as it left them. */
+function preparedAt(
+  text: string,
+  spans: readonly Span[],
+  script: DetectedScript,
+  tools: ParagraphTools,
+  survey: Survey,
+): PreparedParagraph[] {
+  const fresh = spans.filter(({ start }) => !survey.prepared.has(start));
+  const texts = fresh.map(({ start, end }) => text.slice(start, end));
+  const prepared = prepareParagraphs(texts, script, tools);
+  let next = 0;
+  return spans.map(
+    ({ start }) => survey.prepared.get(start) ?? (prepared[next++] as PreparedParagraph),
+  );
+}
+
+function sentencesOf(
+  { text, forms, numbers, pieces, named }: PreparedParagraph,
+  span: Span,
+  tools: ParagraphTools,
+  survey: Survey,
+): DraftedParagraph {
   const names = named ? findNames(named, survey.names, nameTools(tools)) : [];
   const facts = {
     text,
@@ -64,9 +106,5 @@ export function annotateParagraph(
     forms.simplified,
     mereVerbsOf(tools.lexicon),
   );
-  const sentences = groupBySentence(text, words).map((group) => {
-    const drafts = group.map((piece) => draftPiece(piece, facts, tools));
-    return finishSentence(drafts, offset, tools, met);
-  });
-  return { span: { start: offset, end: offset + text.length }, sentences };
+  return { span, facts, sentences: groupBySentence(text, words) };
 }

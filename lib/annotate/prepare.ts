@@ -24,29 +24,56 @@ export interface PreparedParagraph {
 }
 
 /**
- * Both scripts, numbers and words of one paragraph.
- * @param text the paragraph without its line break.
+ * Both scripts, numbers and words of some paragraphs. Each step is taken for all of them before the
+ * next: what a step looks things up in is far larger than the processor's caches, and for one
+ * paragraph after the other it would be fetched again and again.
+ * @param texts the paragraphs without their line breaks.
  * @param script of the whole text, for paragraphs that do not tell.
  */
-export function prepareParagraph(
-  text: string,
+export function prepareParagraphs(
+  texts: readonly string[],
   script: DetectedScript,
   tools: ParagraphTools,
-): PreparedParagraph {
+): PreparedParagraph[] {
   const { lexicon } = tools;
-  const forms = paragraphForms(text, script, tools.scriptOf, tools.converter);
-  const found = findNumbers(text, (surface) => lexicon.has(surface));
-  const numbers = forms.script === 'simplified' ? found : withoutYu(found, text);
-  const cut = cutParagraph(text, forms.simplified, numbers, tools);
+  const isWord = (surface: string): boolean => lexicon.has(surface);
+  const converted = texts.map((text) => ({
+    text,
+    forms: paragraphForms(text, script, tools.scriptOf, tools.converter),
+  }));
+  const counted = converted.map(({ text, forms }) => {
+    const found = findNumbers(text, isWord);
+    const numbers = forms.script === 'simplified' ? found : withoutYu(found, text);
+    return { text, forms, numbers };
+  });
+  const cut = counted.map(({ text, forms, numbers }) =>
+    cutParagraph(text, forms.simplified, numbers, tools),
+  );
+  const words = counted.map(({ text, forms }, index) =>
+    mended(text, cut[index] as readonly Piece[], forms, tools),
+  );
+  return counted.map(({ text, forms, numbers }, index) => {
+    const pieces = spelled(words[index] as readonly Piece[], forms, tools);
+    const simplified = forms.simplified.converted;
+    const named = simplified.length === text.length ? { text: simplified, pieces } : null;
+    return { text, forms, numbers, pieces, named };
+  });
+}
+
+/** The segmenter's cuts, put right where rules know better. */
+function mended(
+  text: string,
+  cut: readonly Piece[],
+  forms: ParagraphForms,
+  tools: ParagraphTools,
+): readonly Piece[] {
+  const { lexicon } = tools;
   const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
   const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
   const measured = partMeasured(asked, forms.simplified);
   const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
   const localised = partLocalised(unmeasured, forms.simplified, lexicon);
-  const pieces = spelled(partShadowed(text, localised, forms, tools), forms, tools);
-  const { converted } = forms.simplified;
-  const named = converted.length === text.length ? { text: converted, pieces } : null;
-  return { text, forms, numbers, pieces, named };
+  return partShadowed(text, localised, forms, tools);
 }
 
 /** Every piece is looked up here once, and both names and tokens ask what was found. */

@@ -1,7 +1,8 @@
 import type { DetectedScript } from '../domain/script';
+import type { Span } from '../domain/span';
 import { paragraphSpans } from '../text/sentences';
 import { discoverNames, type NameTable } from './names';
-import { nameTools, type PreparedParagraph, prepareParagraph } from './prepare';
+import { nameTools, type PreparedParagraph, prepareParagraphs } from './prepare';
 import { looksMachineConverted } from './repair/evidence';
 import { repairIn } from './repair-piece';
 import type { ParagraphTools } from './tools';
@@ -30,20 +31,32 @@ function certainRepairs({ text, forms, pieces }: PreparedParagraph, tools: Parag
   return errors;
 }
 
-/** Reads the text's beginning for what helps everywhere in it. */
-export function surveyText(text: string, script: DetectedScript, tools: ParagraphTools): Survey {
-  let errors = 0;
+/** The paragraphs looked at, the last of them perhaps not to its end. */
+function beginning(text: string): readonly Span[] {
+  const spans: Span[] = [];
   let characters = 0;
-  const looked: PreparedParagraph[] = [];
-  const prepared = new Map<number, PreparedParagraph>();
   for (const { start, end } of paragraphSpans(text)) {
     if (characters > SURVEYED) break;
     const shown = Math.min(end, start + SURVEYED);
-    const paragraph = prepareParagraph(text.slice(start, shown), script, tools);
+    spans.push({ start, end: shown });
     characters += shown - start;
+  }
+  return spans;
+}
+
+/** Reads the text's beginning for what helps everywhere in it. */
+export function surveyText(text: string, script: DetectedScript, tools: ParagraphTools): Survey {
+  const spans = beginning(text);
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const looked = prepareParagraphs(texts, script, tools);
+  const prepared = new Map<number, PreparedParagraph>();
+  let errors = 0;
+  let characters = 0;
+  for (const [index, paragraph] of looked.entries()) {
+    const { start, end } = spans[index] as Span;
+    characters += end - start;
     errors += certainRepairs(paragraph, tools);
-    looked.push(paragraph);
-    if (shown === end) prepared.set(start, paragraph);
+    if (end === text.length || text[end] === '\n') prepared.set(start, paragraph);
   }
   return {
     machine: looksMachineConverted(errors, characters),
