@@ -149,7 +149,7 @@ function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
 }
 
 /** Alone, and nothing around it asking for it, the first is all but never meant. */
-const USUALLY = new Set(['籤簽', '昇升', '鍊鏈', '髮發']);
+const USUALLY = new Set(['籤簽', '昇升', '鍊鏈', '髮發', '后後', '里裡', '干幹']);
 
 /**
  * A name with 裡 inside (卡裡努斯, 阿裡·哈恩) has 里: nobody is called "inside". At its end 裡 may

@@ -99,6 +99,9 @@ describe('a wrong character is put right', () => {
     expect(mended('拉|昇|')).toBe('likely 升');
     expect(mended('好|伙伴|')).toBe('likely 夥伴');
     expect(mended('新|詞匯|')).toBe('likely 詞彙');
+    expect(mended('一個小時|后|，')).toBe('likely 後');
+    expect(mended('廚房|里|很香')).toBe('likely 裡');
+    expect(mended('|干|了一天')).toBe('likely 幹');
   });
 });
 
@@ -114,6 +117,9 @@ describe('what people write is left alone', () => {
     '這|只|是',
     '抽了一支|籤|',
     '|余|先生',
+    '封為皇|后|，',
+    '走了三|里|路',
+    '本|里|居民',
     '一|出|門',
     '咸|昌里|',
     '海|涌|山',
