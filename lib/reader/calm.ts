@@ -1,8 +1,10 @@
 import type { Schedule } from './nearness';
 
 interface CalmTools {
-  /** Runs in the next frame: `requestAnimationFrame` in a browser. */
+  /** Runs once a frame. */
   readonly frame: Schedule;
+  /** Runs a few frames later. */
+  readonly pause: Schedule;
   /** Where the text stands in the window, in pixels along the way it scrolls. */
   readonly position: () => number;
   /** Pixels a frame beyond which nobody reads. */
@@ -10,19 +12,19 @@ interface CalmTools {
 }
 
 /**
- * Puts work off while the text flies past, and does it in the first frame in which it has come
- * (nearly) to rest: what is not read need not be set as words.
+ * Puts work off while the text flies past, and does it soon after it has come (nearly) to rest:
+ * what is not read need not be set as words. It looks now and then only, for looking takes time
+ * that frames in flight do not have.
  */
-export function whenCalm({ frame, position, limit }: CalmTools): Schedule {
+export function whenCalm({ frame, pause, position, limit }: CalmTools): Schedule {
   return (work) => {
-    let last = position();
-    const look = () => {
-      const now = position();
-      const flies = Math.abs(now - last) > limit();
-      last = now;
-      if (flies) frame(look);
-      else work();
+    const begin = () => {
+      const from = position();
+      frame(() => {
+        if (Math.abs(position() - from) > limit()) pause(begin);
+        else work();
+      });
     };
-    frame(look);
+    frame(begin);
   };
 }

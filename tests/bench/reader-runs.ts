@@ -23,6 +23,8 @@ export interface Plan {
 
 const TAPS = 45;
 const SCROLL_FRAMES = 240;
+/** Texts from this length on are long enough to be scrolled for that many frames. */
+const SCROLLED = 100_000;
 /** The slow-down at which scrolling is measured: a cheap phone. */
 export const SLOW_DOWN = 4;
 
@@ -56,7 +58,9 @@ export async function benchPlain(bench: Bench, { length, repeats }: Plan) {
     const address = `${bench.plain}/plain/${length}`;
     const firstScreen = await repeat(repeats, () => open(page, address));
     const whole = await repeat(repeats, () => openWhole(page, address));
-    return { firstScreen, whole, memory: await memoryOf(page, address) };
+    const dropped =
+      length >= SCROLLED ? await scrolling(page, () => openWhole(page, address)) : null;
+    return { firstScreen, whole, dropped, memory: await memoryOf(page, address) };
   } finally {
     await browser.close();
   }
@@ -111,8 +115,9 @@ async function setting(
 
 const button = (label: string): string => `[aria-label="${label}"]`;
 
-async function scrolling(page: Page, address: string): Promise<number> {
-  await open(page, address);
+/** Share of frames dropped while a text that has just been opened is scrolled, in per cent. */
+async function scrolling(page: Page, opening: () => Promise<unknown>): Promise<number> {
+  await opening();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
   const dropped = await scrollDropped(page, SCROLL_FRAMES);
@@ -151,7 +156,7 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
     const theme = await setting(page, repeats, 'theme', ['dark', 'light']);
     await page.keyboard.press('Escape');
     await prefer(page.context(), bench.app, { aid: 'zhuyin', zhuyinPlace: 'right' });
-    const dropped = length >= 100_000 ? await scrolling(page, address) : null;
+    const dropped = length >= SCROLLED ? await scrolling(page, () => open(page, address)) : null;
     await prefer(page.context(), bench.app, { aid: 'pinyin' });
     const memory = await memoryOf(page, address);
     return { added, opened, aid, tones, theme, script, taps, memory, dropped };

@@ -7,6 +7,7 @@ function page() {
   const state = { position: 0 };
   const schedule = whenCalm({
     frame: (work) => void frames.push(work),
+    pause: (work) => void frames.push(work),
     position: () => state.position,
     limit: () => 60,
   });
@@ -17,10 +18,11 @@ function page() {
   return { schedule, scroll };
 }
 
-test('work waits for the next frame when the text stands still', () => {
+test('work waits for two frames when the text stands still', () => {
   const { schedule, scroll } = page();
   const work = vi.fn();
   schedule(work);
+  scroll(0);
   expect(work).not.toHaveBeenCalled();
   scroll(0);
   expect(work).toHaveBeenCalledOnce();
@@ -30,20 +32,18 @@ test('work waits while the text flies past, either way, and is done once it slow
   const { schedule, scroll } = page();
   const work = vi.fn();
   schedule(work);
-  scroll(120);
-  scroll(-200);
-  scroll(120);
+  for (const by of [120, -200, 120, 120, -90]) scroll(by);
   expect(work).not.toHaveBeenCalled();
-  scroll(20);
-  scroll(20);
+  for (const by of [20, 20, 20]) scroll(by);
   expect(work).toHaveBeenCalledOnce();
 });
 
-test('one leap, by a key or a link, puts work off by a frame only', () => {
+test('one leap, by a key or a link, puts work off for some frames only', () => {
   const { schedule, scroll } = page();
   const work = vi.fn();
   schedule(work);
-  scroll(900);
-  scroll(0);
+  for (const by of [0, 900]) scroll(by);
+  expect(work).not.toHaveBeenCalled();
+  for (const by of [0, 0]) scroll(by);
   expect(work).toHaveBeenCalledOnce();
 });

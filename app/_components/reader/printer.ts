@@ -13,7 +13,8 @@ export interface Printer {
   readonly stop: () => void;
 }
 
-export function createPrinter(page: Document): Printer {
+/** @param moving milliseconds until the text may be said to have come to rest */
+export function createPrinter(page: Document, moving: () => number): Printer {
   const known = new Set<string>();
   const fresh = new Set<string>();
   const waiting = new Set<HTMLElement>();
@@ -22,6 +23,11 @@ export function createPrinter(page: Document): Printer {
 
   const write = () => {
     timer = 0;
+    // A new sheet has the whole screen styled anew, which takes several frames of text that moves.
+    if (moving() > 0) {
+      timer = window.setTimeout(write, moving());
+      return;
+    }
     for (const paragraph of waiting) {
       for (const character of paragraph.querySelectorAll<HTMLElement>('.s[data-p]')) {
         const pinyin = character.dataset.p ?? '';

@@ -2,8 +2,9 @@ import type { Annotations } from '@/lib/reader/annotations';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { followStillness } from './stillness';
 
-/** Blocks read in one go: what a frame can bear. */
+/** Blocks read in one go while nothing moves, and while it does: what a frame can bear. */
 const AT_ONCE = 2;
+const MOVING = 1;
 /** Reading on waits for the learner's own doings, but no longer than this, in milliseconds. */
 const PATIENCE = 400;
 
@@ -37,7 +38,9 @@ export async function readRest(storage: LearnerStorage, id: string, rest: Rest) 
         await idle();
         await stillness.rest();
       }
-      const some = keys.splice(0, AT_ONCE).map((key) => storage.blocks.get(key));
+      const some = keys
+        .splice(0, stillness.moving() > 0 ? MOVING : AT_ONCE)
+        .map((key) => storage.blocks.get(key));
       const records = await Promise.all(some);
       if (over()) return;
       annotations.add(records.flatMap((record) => record?.block ?? []));

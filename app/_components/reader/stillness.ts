@@ -18,6 +18,8 @@ function screensAhead(): number {
 
 /** Follows what the learner does, so that work which can wait keeps out of its way. */
 export interface Stillness {
+  /** Milliseconds until the text may be said to have come to rest; 0 when it has. */
+  readonly moving: () => number;
   /** Milliseconds until it may be called still; 0 when it is. */
   readonly left: () => number;
   /** Resolves once all is still, or so little text lies ahead that more is wanted now. */
@@ -25,15 +27,27 @@ export interface Stillness {
   readonly stop: () => void;
 }
 
+let last = Number.NEGATIVE_INFINITY;
+let moved = Number.NEGATIVE_INFINITY;
+/** Whoever follows shares one set of listeners: text that moves has no time for several. */
+let followers = 0;
+
+const done = ({ type }: Event) => {
+  last = performance.now();
+  if (type === 'scroll') moved = last;
+};
+const left = () => Math.max(0, STILL - (performance.now() - last));
+const moving = () => Math.max(0, STILL - (performance.now() - moved));
+const QUIETLY = { passive: true, capture: true };
+
 export function followStillness(): Stillness {
-  let last = Number.NEGATIVE_INFINITY;
-  const done = () => {
-    last = performance.now();
-  };
-  const quietly = { passive: true, capture: true };
-  for (const doing of DOINGS) window.addEventListener(doing, done, quietly);
-  const left = () => Math.max(0, STILL - (performance.now() - last));
+  followers += 1;
+  if (followers === 1) {
+    for (const doing of DOINGS) window.addEventListener(doing, done, QUIETLY);
+  }
+  let over = false;
   return {
+    moving,
     left,
     rest: () =>
       new Promise((resolve) => {
@@ -45,7 +59,11 @@ export function followStillness(): Stillness {
         look();
       }),
     stop: () => {
-      for (const doing of DOINGS) window.removeEventListener(doing, done, quietly);
+      if (over) return;
+      over = true;
+      followers -= 1;
+      if (followers > 0) return;
+      for (const doing of DOINGS) window.removeEventListener(doing, done, QUIETLY);
     },
   };
 }

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 
 /** Stillness after which the answers are fetched ahead, in milliseconds. */
 const STILL = 4000;
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'scroll'] as const;
+/** Not scrolling: text that moves has no time for it, and somebody who scrolls has yet to come to rest. */
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 
 /** True from the first sign that somebody is there, or after a while without one. */
 export function useAnswersWanted(): boolean {

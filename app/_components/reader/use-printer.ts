@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { type SettledFaces, settleFaces } from '../ui/fonts/settled-faces';
 import { createPrinter, type Printer } from './printer';
+import { followStillness, type Stillness } from './stillness';
 
 /**
  * Has the syllables of an open text written out and its typefaces settled; returns what a
@@ -11,21 +12,26 @@ import { createPrinter, type Printer } from './printer';
 export function usePrinter(): (paragraph: HTMLElement) => void {
   const printer = useRef<Printer>(null);
   const faces = useRef<SettledFaces>(null);
+  const stillness = useRef<Stillness>(null);
   useEffect(
     () => () => {
       printer.current?.stop();
       faces.current?.stop();
+      stillness.current?.stop();
       printer.current = null;
       faces.current = null;
+      stillness.current = null;
     },
     [],
   );
   return useCallback((paragraph) => {
-    faces.current ??= settleFaces(document);
+    stillness.current ??= followStillness();
+    const { moving } = stillness.current;
+    faces.current ??= settleFaces(document, moving);
     faces.current.learn(paragraph);
     // Without style sheets made by scripts everything is printed by `attr()`.
     if (!('adoptedStyleSheets' in document) || !('replaceSync' in CSSStyleSheet.prototype)) return;
-    printer.current ??= createPrinter(document);
+    printer.current ??= createPrinter(document, moving);
     printer.current.learn(paragraph);
   }, []);
 }

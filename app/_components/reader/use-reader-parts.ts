@@ -9,6 +9,7 @@ import { createSelectionStore } from '@/lib/reader/selection-store';
 import { displayOf } from '@/lib/reader/shown';
 import { createStage } from '@/lib/reader/stage';
 import { usePreferencesStore } from '../ui/stores';
+import { afterFrame } from './after-frame';
 import type { ReaderParts } from './reader-context';
 import { useListening } from './use-listening';
 import { useMarks } from './use-marks';
@@ -20,6 +21,11 @@ const FIRST_CHARACTERS = 1200;
 
 /** Beyond a twelfth of the window a frame, some 4,000 pixels a second, nobody reads. */
 const limit = () => window.innerHeight / 12;
+
+/** Looking whether the text still flies past is put off this long, in milliseconds. */
+const PAUSE = 80;
+
+const pause = (work: () => void) => window.setTimeout(() => afterFrame(work), PAUSE);
 
 /** Where the text stands: it scrolls down, or if vertical from left to right. */
 function position(): number {
@@ -37,7 +43,8 @@ export function useReaderParts(
   const [nearness] = useState(() => {
     const first = annotations.sections().filter((section) => section.start < firstCharacters);
     return createNearness(
-      whenCalm({ frame: (work) => requestAnimationFrame(work), position, limit }),
+      // After a frame, for where the text stands is known then: asking before has it laid out.
+      whenCalm({ frame: afterFrame, pause, position, limit }),
       first,
     );
   });

@@ -16,7 +16,10 @@ const READINGS = [
   ['LXGW WenKai TC', 'ㄅㄨˊˇˋ˙'],
 ] as const;
 
-/** Files that come within this time are given out together: each time the text is measured once more. */
+/**
+ * Files that come within this time are given out together, and while the text moves none are: each
+ * time the text is measured once more.
+ */
 const SOON = 500;
 
 export interface SettledFaces {
@@ -64,7 +67,8 @@ function sourcesOf(page: Document): (face: FontFace) => string | undefined {
   };
 }
 
-export function settleFaces(page: Document): SettledFaces {
+/** @param moving milliseconds until the text may be said to have come to rest */
+export function settleFaces(page: Document, moving: () => number): SettledFaces {
   const ofText = new Set<number>();
   const waiting = new Set<HTMLElement>();
   const given = new WeakSet<FontFace>();
@@ -81,6 +85,10 @@ export function settleFaces(page: Document): SettledFaces {
   };
   const settle = async () => {
     timer = 0;
+    if (moving() > 0) {
+      timer = window.setTimeout(settle, moving());
+      return;
+    }
     for (const { textContent } of waiting) {
       for (const point of codePoints(textContent ?? '')) ofText.add(point);
     }
