@@ -1,10 +1,11 @@
 import type { EntryId } from '../domain/lexicon';
 import { parseReading, type Reading, sameReading } from '../domain/reading';
 import type { Sentence } from '../domain/text';
-import type { NumberToken, Token, Word } from '../domain/token';
+import type { Flag, NumberToken, Token, Word } from '../domain/token';
 import { type Base, basesOf } from './bases';
 import type { Draft } from './drafts';
 import { type Lexeme, partIds } from './lexeme';
+import { isProduct } from './name/product';
 import { insideWorks } from './name/works';
 import type { Reach } from './reach';
 import type { ParagraphTools, SentenceReader } from './tools';
@@ -44,11 +45,16 @@ export function finishSentence(
     if (kind === 'number') return numberToken(draft, offset, lexeme);
     const { surface, traditional, simplified } = draft.spelling;
     const span = { start: offset + draft.start, end: offset + draft.end };
-    return { kind: kind as 'latin', span, surface, traditional, simplified };
+    const other = { kind: kind as 'latin', span, surface, traditional, simplified };
+    return kind === 'latin' && isProduct(surface)
+      ? { ...other, flags: PRODUCT, nameType: 'product' }
+      : other;
   });
   const start = offset + (drafts[0]?.start ?? 0);
   return { span: { start, end: offset + (drafts.at(-1)?.end ?? 0) }, tokens };
 }
+
+const PRODUCT: readonly Flag[] = ['name'];
 
 /** Optional properties are added one by one: spreading them together costs most of the time. */
 function wordToken(

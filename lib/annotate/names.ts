@@ -4,6 +4,7 @@ import { bracketedNames } from './name/bracketed';
 import { nicknameAt } from './name/nickname';
 import { listedOrganizations, organizations } from './name/organization';
 import { personAt } from './name/person';
+import { fundingRounds } from './name/product';
 import type { FoundName, NamePiece, NameTools } from './name/stretch';
 import { titledAt } from './name/titled';
 import { transliteratedNames } from './name/transliterated';
@@ -31,6 +32,7 @@ function namesIn({ text, pieces }: NameParagraph, tools: NameTools): FoundName[]
     ...organizations(pieces, text, tools),
     ...transliteratedNames(pieces, text, tools),
     ...titles(pieces, text),
+    ...fundingRounds(pieces),
   ];
   for (let at = 0; at < pieces.length; at += 1) {
     if (pieces[at]?.kind !== 'word') continue;
@@ -220,7 +222,9 @@ export function joinNames<Piece extends Span & { readonly kind: NamePiece['kind'
       const name = names[next] as NameSpan;
       if (name.start >= piece.end) break;
       if (name.start > from) joined.push({ kind, start: from, end: name.start });
-      if (name.start >= piece.start) joined.push({ kind, start: name.start, end: name.end, name });
+      if (name.start >= piece.start) {
+        joined.push({ kind: 'word', start: name.start, end: name.end, name });
+      }
       from = Math.max(from, Math.min(name.end, piece.end));
       if (name.end > piece.end) break;
       next += 1;

@@ -4,6 +4,7 @@ import { joinDoubled } from './doubled';
 import { type ParagraphForms, paragraphForms } from './forms-of';
 import { partLocalised } from './localised';
 import { partMeasured } from './measured';
+import { joinMixed } from './mixed';
 import type { NameTools } from './name/stretch';
 import type { NameParagraph } from './names';
 import { findNumbers, type NumberMatch, withoutYu } from './numbers';
@@ -68,7 +69,9 @@ function mended(
   tools: ParagraphTools,
 ): readonly Piece[] {
   const { lexicon } = tools;
-  const doubled = joinDoubled(cut, forms.simplified, (word) => lexicon.has(word));
+  const has = (word: string): boolean => lexicon.has(word);
+  const mixed = joinMixed(cut, forms.simplified, has);
+  const doubled = joinDoubled(mixed, forms.simplified, has);
   const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
   const measured = partMeasured(asked, forms.simplified);
   const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);

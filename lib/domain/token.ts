@@ -63,6 +63,9 @@ export interface NumberToken extends Base {
 
 export interface Other extends Base {
   readonly kind: 'latin' | 'punctuation' | 'space';
+  /** Of Latin that names a share or a product: NVDA.O, Mate10. */
+  readonly flags?: readonly Flag[];
+  readonly nameType?: NameType;
 }
 
 export type Token = Word | NumberToken | Other;

@@ -71,7 +71,10 @@ function restOf(token: Token): WireRest {
   if (token.kind === 'number') {
     return { value: token.value, ...(token.gloss ? { gloss: token.gloss } : {}) };
   }
-  if (token.kind !== 'word') return {};
+  if (token.kind !== 'word') {
+    const { flags, nameType } = token;
+    return { ...(flags ? { flags } : {}), ...(nameType ? { nameType } : {}) };
+  }
   const { kind: _k, span: _s, surface: _u, traditional: _t, simplified: _c, ...more } = token;
   const { reading: _r, taiwan: _w, entries: _e, flags, ...rest } = more;
   return flags.length > 0 ? { ...rest, flags } : rest;
@@ -113,7 +116,7 @@ function decodeToken(lexeme: WireLexeme, start: number): Token {
   if (kind === 'number') {
     return { value: null, ...more, kind, ...base, reading: mainland, entries };
   }
-  return { kind, ...base };
+  return { ...more, kind, ...base };
 }
 
 export function encodeBlock(block: Block): WireBlock {

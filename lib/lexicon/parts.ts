@@ -1,10 +1,12 @@
 import type { Entry, Lexicon } from '../domain/lexicon';
 
 const LONGEST_HEADWORD = 20;
+/** Letters are no characters to look up: B in B+輪 has an entry, a vulgar one. */
+const HAN = /[\p{Script=Han}〇]/u;
 
 /**
  * What stands inside a surface: its longest sub-words from every side (no sub-word inside another),
- * then its characters. Sub-words are shorter than the surface. Slices are UTF-16; characters whole.
+ * then its Han characters. Sub-words are shorter than the surface. Slices are UTF-16; characters whole.
  */
 export function partsOf(surface: string, has: (text: string) => boolean): readonly string[] {
   const characters = [...surface];
@@ -21,7 +23,8 @@ export function partsOf(surface: string, has: (text: string) => boolean): readon
     }
   }
   const words = found.map(({ from, to }) => characters.slice(from, to).join(''));
-  return [...new Set([...words, ...(characters.length > 1 ? characters : [])])];
+  const parts = [...words, ...(characters.length > 1 ? characters : [])];
+  return [...new Set(parts)].filter((part) => HAN.test(part));
 }
 
 /** Entries of a form in one script; the other script's only where this one has none. */

@@ -1,14 +1,19 @@
 import { alignConversion } from '@/lib/annotate/align';
 import type { Piece } from '@/lib/annotate/pieces';
 
-/** "乾|乾淨|淨" → pieces; a part that begins with # is a number. */
+const kindOf = (part: string): Piece['kind'] => {
+  if (part.startsWith('#')) return 'number';
+  return /^[A-Za-z]/.test(part) ? 'latin' : 'word';
+};
+
+/** "乾|乾淨|淨" → pieces; a part that begins with # is a number, one with a letter Latin. */
 export function piecesOf(marked: string): { pieces: Piece[]; text: string } {
   const pieces: Piece[] = [];
   let text = '';
   for (const part of marked.split('|')) {
     const surface = part.replace('#', '');
-    const kind = part.startsWith('#') ? 'number' : 'word';
-    pieces.push({ kind, start: text.length, end: text.length + surface.length });
+    const start = text.length;
+    pieces.push({ kind: kindOf(part), start, end: start + surface.length });
     text += surface;
   }
   return { pieces, text };

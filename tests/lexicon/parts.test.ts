@@ -23,6 +23,7 @@ describe('partsOf', () => {
   it('gives characters alone where there are no words, and nothing for one character', () => {
     expect(partsOf('𠮷丙', has)).toEqual(['𠮷', '丙']);
     expect(partsOf('香', has)).toEqual([]);
+    expect(partsOf('B+香', has)).toEqual(['香']);
   });
 
   it('finds every word that no longer sub-word holds, as a slow search does', () => {

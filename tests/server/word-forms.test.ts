@@ -73,6 +73,23 @@ describe('measure words', () => {
   });
 });
 
+it('a funding round is one word, a name with parts', () => {
+  const [round] = wordsOf('B+輪融資');
+  expect(round).toMatchObject({ surface: 'B+輪', flags: ['name'], nameType: 'product' });
+  expect(round?.parts?.map(({ surface }) => surface)).toEqual(['輪']);
+});
+
+it('a ticker keeps its flag on the way to the page', () => {
+  const [block] = engine.annotateBlocks('漲的是NVDA.O。');
+  if (!block) throw new Error('no block');
+  const tokens = decodeBlock(encodeBlock(block)).paragraphs[0]?.sentences[0]?.tokens ?? [];
+  expect(tokens.find(({ surface }) => surface === 'NVDA.O')).toMatchObject({
+    kind: 'latin',
+    flags: ['name'],
+    nameType: 'product',
+  });
+});
+
 describe('words in their sentence', () => {
   const cut = (text: string) => wordsOf(text).map(({ surface }) => surface);
   const pinyin = (text: string, surface: string) => formatNumbered(wordIn(text, surface).reading);
@@ -93,6 +110,8 @@ describe('words in their sentence', () => {
       '回來',
       '了',
     ]);
+    expect(cut('婚後生了兩個孩子。').slice(0, 3)).toEqual(['婚', '後', '生']);
+    expect(cut('我穿T恤去唱卡拉OK。')).toEqual(['我', '穿', 'T恤', '去', '唱', '卡拉OK']);
     expect(cut('窗子打壞了。')).toEqual(['窗子', '打', '壞', '了']);
     expect(cut('壞了，我忘了帶鑰匙。')[0]).toBe('壞了');
     expect(cut('數位相機')).toEqual(['數位', '相機']);

@@ -31,6 +31,12 @@ export const readDi: Rule = (index, { tokens, near }) => {
   if (near(index, -2) === '而' && isVerb(next)) {
     return { reading: 'de5', why: { code: 'adverbial', evidence: `而${before}` } };
   }
+  // 一盞一盞地, 頭也不回地.
+  const counted = near(index, -3) === before && near(index, -4) === near(index, -2);
+  const without = /^[不沒]$/u.test(near(index, -2)) && near(index, -3) === '也';
+  if ((counted || without) && !endsClause(next) && !GROUND_AFTER.has(near(index, 1))) {
+    return { reading: 'de5', why: { code: 'adverbial', evidence: before } };
+  }
   if (endsClause(next) || GROUND_AFTER.has(near(index, 1)) || !isAdverbial(previous)) {
     return near(index, -2) === before && !endsClause(next)
       ? { reading: 'de5', why: { code: 'adverbial', evidence: before } }

@@ -62,6 +62,10 @@ export const readYing: Rule = (index, { tokens, near }) => {
     }
   }
   const next = tokens[index + 1];
+  // 叫他三次都不應: to answer, where nothing follows that ought to be done.
+  if (endsClause(next) && /^[不沒]$/u.test(near(index, -1))) {
+    return { reading: 'ying4', why: { code: 'answer', evidence: `${near(index, -1)}應` } };
+  }
   if (isVerb(next) || isPreposition(next) || isPronoun(tokens[index - 1])) {
     return { reading: 'ying1', why: { code: 'should', evidence: `應${near(index, 1)}` } };
   }

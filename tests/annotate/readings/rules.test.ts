@@ -105,6 +105,15 @@ describe('得', () => {
   });
 });
 
+describe('地 after what is counted or left out', () => {
+  it.each(['燈 一 盞 一 盞 地 亮 了 。', '他 頭 也 不 回 地 走 了 。'])(
+    'is de in %s',
+    (sentence) => {
+      reads('地')(sentence, 'de5');
+    },
+  );
+});
+
 describe('著', () => {
   const zhe = reads('著');
   it('is zhe after a verb', () => zhe('她 笑 著 說 。', 'zhe5'));
@@ -122,6 +131,10 @@ describe('了, 中, 應, 祇', () => {
   it('reads 了 as liǎo of what one can do', () => {
     reads('了')('他 走 了 。', 'le5');
     reads('了')('我 走 不 了 。', 'liao3');
+  });
+  it('reads 應 as yìng where nobody answers', () => {
+    reads('應')('叫 他 三 次 都 不 應 。', 'ying4');
+    reads('應')('你 不 應 說 。', 'ying1');
   });
   it('reads 中 as zhòng where something hits', () => {
     reads('中')('他 射 中 靶 。', 'zhong4');
