@@ -19,8 +19,8 @@ export const mereVerbsOf =
     return entries.some(isVerbEntry) && !entries.some(({ senses }) => senses.some(isMeasureSense));
   };
 
-/** Between a word said twice: 要不要, 去沒去 ask, 看一看 tries. */
-const BETWEEN = /[不没一]/g;
+/** Between a word said twice: 要不要, 去沒去 ask, 看一看 and 看了看 try. */
+const BETWEEN = /[不没一了]/g;
 /** 一天一天, 每步一步: what is counted, not done. */
 const COUNTING = /[一二三四五六七八九十两几每]/u;
 const HAN = /^[\u3400-\u9fff]$/u;
@@ -46,14 +46,15 @@ export function joinAsked(
     const at = match.index;
     const word = text.charAt(at - 1);
     if (word === '' || word !== text.charAt(at + 1) || !HAN.test(word)) continue;
-    const asks = match[0] !== '一';
+    const asks = match[0] !== '一' && match[0] !== '了';
     if (!asks && (COUNTING.test(text.charAt(at - 2)) || !isVerb(word))) continue;
     const end = at + 2;
-    const last =
-      word === '好' && GOOD_TO.test(text.slice(end))
-        ? back(end + 1)
-        : joined.find(({ start }) => start === back(at + 1))?.end;
-    if (asks && last !== undefined && last > back(end)) {
+    const next = joined.find(({ start }) => start === back(at + 1))?.end ?? 0;
+    // 敲了|敲門: the second half of the one, not the first of the other.
+    if (!asks && next > back(end)) joined = recut(joined, [back(at + 1), back(end), next]);
+    if (match[0] === '了') continue;
+    const last = word === '好' && GOOD_TO.test(text.slice(end)) ? back(end + 1) : next;
+    if (asks && last > back(end)) {
       joined = recut(joined, [back(at - 1), back(at), back(at + 1), last]);
     } else joined = recut(joined, [back(at - 1), back(end)]);
   }

@@ -3,7 +3,7 @@ import { joinAsked, joinRepeated } from '@/lib/annotate/asked';
 import type { Piece } from '@/lib/annotate/pieces';
 import { piecesOf, same, show } from './marked';
 
-const VERBS = new Set(['要', '想', '改', '看', '走', '擦', '学', '试']);
+const VERBS = new Set(['要', '想', '改', '看', '走', '擦', '学', '试', '敲']);
 const isVerb = (word: string): boolean => VERBS.has(word);
 
 describe('a verb or adjective that asks or tries', () => {
@@ -27,6 +27,13 @@ describe('a verb or adjective that asks or tries', () => {
     ['好不好|看', '好|不|好看'],
     ['重不|重要', '重|不|重要'],
   ])('%s asks by the first half of a longer word', (marked, parted) => {
+    expect(join(marked)).toBe(parted);
+  });
+
+  it.each([
+    ['敲|了|敲门', '敲|了|敲|门'],
+    ['看|一|看书', '看一看|书'],
+  ])('%s has the second half whole', (marked, parted) => {
     expect(join(marked)).toBe(parted);
   });
 
