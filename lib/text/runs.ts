@@ -30,6 +30,30 @@ const MARKS =
 const DIGITS = /^(?:[\d０-９]|[,，.．:：/-](?=[\d０-９]))+[%％‰]?/u;
 const DIGIT = /^[\d０-９]/u;
 
+/** What a UTF-16 unit is at a glance: nothing certain, a plain Han character, a mark on its own. */
+const HAN_UNIT = 1;
+const MARK_UNIT = 2;
+const glances = new Uint8Array(0x10000);
+for (let unit = 0x4e00; unit <= 0x9fff; unit += 1) glances[unit] = HAN_UNIT;
+for (const mark of '，。、；：「」『』（）《》〈〉“”‘’') glances[mark.charCodeAt(0)] = MARK_UNIT;
+
+/**
+ * Where the run that begins at `start` ends, told without an expression: plain Han before a mark, or
+ * a mark before anything plain but the same mark. 0 for all others.
+ */
+function endAtGlance(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  const kind = glances[unit];
+  let end = start + 1;
+  if (kind === MARK_UNIT) {
+    const next = end < text.length ? text.charCodeAt(end) : unit;
+    return next !== unit && glances[next] !== 0 ? end : 0;
+  }
+  if (kind !== HAN_UNIT) return 0;
+  while (end < text.length && glances[text.charCodeAt(end)] === HAN_UNIT) end += 1;
+  return end < text.length && glances[text.charCodeAt(end)] === MARK_UNIT ? end : 0;
+}
+
 /**
  * Cuts a text into runs that tile it. Emoji and symbols count as punctuation; a combining mark
  * belongs to what it combines with. Lone surrogates are punctuation too.
@@ -40,6 +64,12 @@ export function scriptRuns(text: string): readonly Run[] {
     runs.push({ kind, start, end });
   };
   for (let at = 0; at < text.length; ) {
+    const seen = endAtGlance(text, at);
+    if (seen > 0) {
+      push(glances[text.charCodeAt(at)] === HAN_UNIT ? 'han' : 'punctuation', at, seen);
+      at = seen;
+      continue;
+    }
     RUN.lastIndex = at;
     const match = RUN.exec(text);
     if (match?.[1]) push('han', at, at + match[1].length);

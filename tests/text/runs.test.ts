@@ -39,6 +39,26 @@ describe('scriptRuns', () => {
     );
   });
 
+  it('keeps combining marks with what stands before them', () => {
+    expect(cut('好\u0301，好')).toEqual(['han:好\u0301', 'punctuation:，', 'han:好']);
+    expect(cut('好，\u0301好。')).toEqual([
+      'han:好',
+      'punctuation:，\u0301',
+      'han:好',
+      'punctuation:。',
+    ]);
+  });
+
+  it('cuts plain text at its marks, the same ones together', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'字好，。「」') });
+    fc.assert(
+      fc.property(plain, (text) => {
+        const expected = text.match(/[字好]+|([，。「」])\1*/g) ?? [];
+        expect(scriptRuns(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+      }),
+    );
+  });
+
   it('is linear on long stretches of one kind', () => {
     for (const unit of ['字', 'a', '1', '。', ' ', '1,', 'a-', '👩\u200D']) {
       const started = performance.now();
