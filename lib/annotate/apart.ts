@@ -1,3 +1,5 @@
+import { anyOf } from './script/character-set';
+
 /** What stands around a word that is two: two regular expressions on the Simplified text. */
 interface Around {
   readonly before: RegExp;
@@ -98,9 +100,8 @@ export function standsApart(word: string, before: string, after: string): boolea
 export const canStandApart = (word: string): boolean =>
   APART.has(word) || (word.length === 2 && word.startsWith('着'));
 
-/** True for a text that may hold such a word. */
-export const mayStandApart = (simplified: string): boolean => {
-  for (const word of APART.keys()) if (simplified.includes(word)) return true;
-  // 數着數着 is no 着數.
-  return /(.)着\1着/u.test(simplified);
-};
+/** True where such a word can begin in a text: a table is asked sooner than a word is cut out. */
+export const mayStandApart: (text: string, start: number, end: number) => boolean = anyOf([
+  ...APART.keys(),
+  '着',
+]);

@@ -7,18 +7,28 @@ const AROUND = 4;
 
 /** Parts words that are two here, mostly a measure word from the noun after it: 三百|個|人. */
 export function partMeasured(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
-  if (!mayStandApart(simplified.converted)) return pieces;
-  return pieces.flatMap((piece): Piece | readonly Piece[] => {
+  const { converted, plain } = simplified;
+  let parted: Piece[] | null = null;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
     const { start, end, kind } = piece;
-    if (kind !== 'word' || end - start < 2) return piece;
-    const word = simplified.slice(start, end);
-    if (!canStandApart(word)) return piece;
-    const before = simplified.slice(Math.max(0, start - AROUND), start);
-    const after = simplified.slice(end, Math.min(pieces.at(-1)?.end ?? end, end + AROUND));
-    if (!standsApart(word, before, after)) return piece;
-    return [
-      { kind, start, end: start + 1 },
-      { kind, start: start + 1, end },
-    ];
-  });
+    const may =
+      kind === 'word' &&
+      end - start > 1 &&
+      (!plain || mayStandApart(converted, start, start + 1)) &&
+      isApart(start, end, pieces.at(-1)?.end ?? end, simplified);
+    if (may) {
+      parted ??= pieces.slice(0, index);
+      parted.push({ kind, start, end: start + 1 }, { kind, start: start + 1, end });
+    } else parted?.push(piece);
+  }
+  return parted ?? pieces;
+}
+
+function isApart(start: number, end: number, length: number, { slice }: Aligned): boolean {
+  const word = slice(start, end);
+  if (!canStandApart(word)) return false;
+  const before = slice(Math.max(0, start - AROUND), start);
+  const after = slice(end, Math.min(length, end + AROUND));
+  return standsApart(word, before, after);
 }
