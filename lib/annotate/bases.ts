@@ -1,11 +1,15 @@
 import type { EntryId } from '../domain/lexicon';
 import type { Reading, Syllable } from '../domain/reading';
+import type { Forms } from '../domain/script';
 import type { Word } from '../domain/token';
 import type { Draft } from './drafts';
+import type { Lexeme } from './lexeme';
 import { repeated, spreadWords } from './morphology';
 import type { Reach } from './reach';
 import { type BothReadings, repeatedReading } from './repeated-reading';
-import type { ParagraphTools } from './tools';
+import type { ParagraphTools, SentenceReader } from './tools';
+
+type Heard = ReturnType<SentenceReader>[number];
 
 /** The dictionary's word behind a token, and how it makes the token sound. */
 export interface Base {
@@ -59,6 +63,24 @@ const full = (syllable: Syllable | undefined, taiwan: Syllable | undefined): Syl
 const whole = (syllables: readonly (Syllable | null)[]): Reading | null =>
   syllables.every((syllable) => syllable !== null) ? syllables : null;
 
+/** The same base is asked about in sentence after sentence. */
+const readings = new WeakMap<Lexeme, Heard>();
+
+/** How a base is read where no sentence stands around it. */
+function readAlone(
+  { traditional, simplified }: Forms,
+  lexeme: Lexeme,
+  tools: ParagraphTools,
+): Heard | undefined {
+  const known = readings.get(lexeme);
+  if (known) return known;
+  const { entries } = lexeme;
+  const token = { kind: 'word' as const, surface: traditional, traditional, simplified };
+  const [choice] = tools.read([{ ...token, entries, isName: false }], tools);
+  if (choice) readings.set(lexeme, choice);
+  return choice;
+}
+
 /**
  * Words of the dictionary that stand in the sentence in another form, by token: 睡了一覺 → 睡覺,
  * 喜不喜歡 → 喜歡, 聽得懂 → 聽懂, 長長 → 長. Null for none, which is usual.
@@ -76,9 +98,8 @@ export function basesOf(
     const { traditional, simplified } = word;
     const lexeme = tools.lexemeOf(traditional, simplified);
     met.add(lexeme);
-    const { entries, band } = lexeme;
-    const token = { kind: 'word' as const, surface: traditional, traditional, simplified };
-    const [heard] = tools.read([{ ...token, entries, isName: false }], tools);
+    const { band } = lexeme;
+    const heard = readAlone(word, lexeme, tools);
     const taiwan = whole(characters.map((at) => full(heard?.taiwan[at], heard?.reading[at])));
     const mainland = whole(characters.map((at) => full(heard?.reading[at], heard?.taiwan[at])));
     const alone = heard && { mainland: heard.reading, taiwan: heard.taiwan };

@@ -1,3 +1,4 @@
+import { anyOf } from '../script/character-set';
 import type { FoundName, NamePiece, NameTools } from './stretch';
 import { wordCost } from './stretch';
 
@@ -12,6 +13,8 @@ const APART = new Set(
   ),
 );
 const SHORTEST_SUFFIX = 2;
+/** Asked of every word: most are told from the first character. */
+const mayBeSuffix = anyOf([...JOINED, ...APART]);
 const LONGEST_ROOT = 4;
 /** Nats a character of the root must be rarer than as a word, on the average. */
 const RARE = 8.4;
@@ -33,6 +36,7 @@ export function organizations(
   for (let at = 1; at < pieces.length; at += 1) {
     const suffix = pieces[at] as NamePiece;
     if (suffix.simplified.length < SHORTEST_SUFFIX) continue;
+    if (!mayBeSuffix(suffix.simplified, 0, 1)) continue;
     const joined = JOINED.has(suffix.simplified);
     if (!joined && !APART.has(suffix.simplified)) continue;
     const start = rootStart(pieces, at, tools);
