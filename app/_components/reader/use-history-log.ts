@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { openOffset } from '@/lib/reader/selection-store';
 import { historyStore } from '../lookup/use-history';
+import { afterFrame } from './after-frame';
 import type { ReaderParts } from './reader-context';
 import { wordHere } from './word-here';
 
@@ -13,17 +14,20 @@ export function useHistoryLog({ selection, annotations, info, href }: ReaderPart
       selection.subscribe((state, before) => {
         const offset = openOffset(state);
         if (offset === null || offset === openOffset(before)) return;
-        const here = wordHere(annotations, offset);
-        if (!here) return;
-        const { traditional, simplified, gloss } = here.word;
-        historyStore().getState().add({
-          traditional,
-          simplified,
-          gloss,
-          textId: info.id,
-          textTitle: info.title,
-          href,
-          offset,
+        // First the panel is to be seen: the list is kept in the session's storage, on the spot.
+        afterFrame(() => {
+          const here = wordHere(annotations, offset);
+          if (!here) return;
+          const { traditional, simplified, gloss } = here.word;
+          historyStore().getState().add({
+            traditional,
+            simplified,
+            gloss,
+            textId: info.id,
+            textTitle: info.title,
+            href,
+            offset,
+          });
         });
       }),
     [selection, annotations, info, href],

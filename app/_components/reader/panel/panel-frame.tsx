@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { afterFrame } from '../after-frame';
 import { usePopover } from './use-popover';
 import { useSheetClearance } from './use-sheet';
 
@@ -35,7 +36,8 @@ export function PanelFrame(props: FrameProps) {
   useEffect(() => {
     const body = panel.current?.querySelector('.panel-body');
     if (body) body.scrollTop = 0;
-    panel.current?.focus({ preventScroll: true });
+    // Taking the focus has the page styled and laid out at once: first the panel is to be seen.
+    return afterFrame(() => panel.current?.focus({ preventScroll: true }));
   }, [pageKey]);
 
   const drop = (y: number) => {
