@@ -9,6 +9,7 @@ import {
   clickToFrame,
   clickToText,
   installProbes,
+  leave,
   open,
   openWhole,
   scrollDropped,
@@ -42,6 +43,18 @@ async function repeat(times: number, work: () => Promise<number>): Promise<numbe
   return median(measured);
 }
 
+/** Opens an address again and again, each time from an empty page. */
+const repeatFresh = (
+  times: number,
+  page: Page,
+  address: string,
+  opening: (page: Page, address: string) => Promise<number>,
+): Promise<number> =>
+  repeat(times, async () => {
+    await leave(page, address);
+    return opening(page, address);
+  });
+
 async function newPage(browser: Browser, bench: Bench, preferences: Partial<Preferences>) {
   const viewport = { width: 1280, height: 800 };
   const context = await browser.newContext({ viewport, baseURL: bench.app });
@@ -56,11 +69,12 @@ export async function benchPlain(bench: Bench, { length, repeats }: Plan) {
     const page = await newPage(browser, bench, { aid: 'pinyin' });
     await installProbes(page, '.text .p');
     const address = `${bench.plain}/plain/${length}`;
-    const firstScreen = await repeat(repeats, () => open(page, address));
-    const whole = await repeat(repeats, () => openWhole(page, address));
+    const firstScreen = await repeatFresh(repeats, page, address, open);
+    const whole = await repeatFresh(repeats, page, address, openWhole);
+    const wholeAgain = await repeat(repeats, () => openWhole(page, address));
     const dropped =
       length >= SCROLLED ? await scrolling(page, () => openWhole(page, address)) : null;
-    return { firstScreen, whole, dropped, memory: await memoryOf(page, address) };
+    return { firstScreen, whole, wholeAgain, dropped, memory: await memoryOf(page, address) };
   } finally {
     await browser.close();
   }
@@ -141,7 +155,8 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
       { timeout: 300_000 },
     );
     const address = page.url();
-    const opened = await repeat(repeats, () => open(page, address));
+    const opened = await repeatFresh(repeats, page, address, open);
+    const openedAgain = await repeat(repeats, () => open(page, address));
     const aid = await alternate(repeats, [button('Zhuyin'), button('Pinyin')], (control) =>
       clickToFrame(page, control),
     );
@@ -159,7 +174,7 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
     const dropped = length >= SCROLLED ? await scrolling(page, () => open(page, address)) : null;
     await prefer(page.context(), bench.app, { aid: 'pinyin' });
     const memory = await memoryOf(page, address);
-    return { added, opened, aid, tones, theme, script, taps, memory, dropped };
+    return { added, opened, openedAgain, aid, tones, theme, script, taps, memory, dropped };
   } finally {
     await browser.close();
   }

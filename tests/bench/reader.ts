@@ -44,6 +44,7 @@ async function benchLength(bench: Bench, goals: Goals): Promise<Row[]> {
     ms('open, plain paragraphs, whole', plain.whole),
     ms('open, plain, first screen', plain.firstScreen),
     row('open / plain', ours.opened / plain.whole, '×', goals.open),
+    row('open / plain, both from themselves', ours.openedAgain / plain.wholeAgain, '×'),
     ms('aid, next frame', ours.aid, goals.aid),
     ms('tone colours, next frame', ours.tones, goals.aid),
     ms('theme, next frame', ours.theme, goals.aid),
@@ -60,7 +61,9 @@ async function benchLength(bench: Bench, goals: Goals): Promise<Row[]> {
 }
 
 /**
- * Opening, toggling and tapping in a real browser, against the same text as plain paragraphs.
+ * Opening, toggling and tapping in a real browser, against the same text as plain paragraphs. Both
+ * are opened from an empty page (see `leave`); until 23 November 2026 they were opened from
+ * themselves in the same tab, which is the row below.
  * @param lengths which rows of the table, when not all
  */
 export async function benchReader(
