@@ -9,7 +9,7 @@ test('arrow keys walk words and sentences, Enter opens, letters save and mark', 
   await openArticle(page);
   await page.locator('article').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator(focused)).toHaveText('巷');
+  await expect(page.locator(focused)).toHaveText('巷口');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(focused)).toHaveText('我');
   await page.keyboard.press('ArrowRight');
