@@ -28,6 +28,20 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['年内', { before: COUNTED }],
   ['年中', { before: COUNTED }],
   ['年间', { before: COUNTED }],
+  // The solstice and lately, but from the eighteenth to the twentieth, and three days ago.
+  ['日至', { before: COUNTED }],
+  ['日前', { before: COUNTED }],
+  ['日后', { before: COUNTED }],
+  ['日内', { before: COUNTED }],
+  // The whole family, but one shop.
+  [
+    '一家',
+    {
+      before: /[有了开是另在到找来过第上]$/u,
+      after:
+        /^(?:便利|小|大|新|老|餐|饭|咖啡|书|花|早餐|火锅|超|商|公司|店|工厂|医院|银行|酒|旅|民宿|美|中|日|韩|台|外|科技|媒体|出版|企业|网|名|面|专|以)/u,
+    },
+  ],
   // The search engine, but so many hundred times or degrees.
   ['百度', { before: /[0-9０-９一二三四五六七八九两几数千]$/u }],
   // "Shoot!", but what came of a deed.

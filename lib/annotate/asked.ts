@@ -24,8 +24,8 @@ const BETWEEN = /[不没一了]/g;
 /** 一天一天, 每步一步: what is counted, not done. */
 const COUNTING = /[一二三四五六七八九十两几每]/u;
 const HAN = /^[\u3400-\u9fff]$/u;
-/** What follows a description: 胖胖的, 輕輕地. */
-const DESCRIBED = /^[的地]/u;
+/** What follows a description: 胖胖的, 輕輕地, 短短一天. */
+const DESCRIBED = /^[的地一两几三数]/u;
 /** 好不好看 asks whether it is 好看: what is good to see, hear, eat, drink, play with or use. */
 const GOOD_TO = /^[看听吃喝玩用闻笑受]/u;
 

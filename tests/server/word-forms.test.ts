@@ -110,6 +110,10 @@ describe('words in their sentence', () => {
       '回來',
       '了',
     ]);
+    expect(cut('新開了一家便利店。')).toEqual(['新', '開', '了', '一', '家', '便利店']);
+    expect(cut('一月十八日至二十日')).toEqual(['一月', '日', '至', '日']);
+    expect(cut('一把抓住了')).toEqual(['一', '把', '抓住', '了']);
+    expect(cut('短短一天')).toEqual(['短短', '一', '天']);
     expect(cut('婚後生了兩個孩子。').slice(0, 3)).toEqual(['婚', '後', '生']);
     expect(cut('我穿T恤去唱卡拉OK。')).toEqual(['我', '穿', 'T恤', '去', '唱', '卡拉OK']);
     expect(cut('窗子打壞了。')).toEqual(['窗子', '打', '壞', '了']);
@@ -134,6 +138,7 @@ describe('words in their sentence', () => {
 
   it('are capitalised only where they are names', () => {
     expect(pinyin('星期三見。', '星期三')).toBe('xing1 qi1 san1');
+    expect(pinyin('我一月去。', '一月')).toBe('yi1 yue4');
     expect(pinyin('我在台北。', '台北')).toBe('Tai2 bei3');
     const paper = wordsOf('牆上貼著一張紅紙。').filter(({ flags }) => flags.includes('name'));
     expect(paper).toEqual([]);
