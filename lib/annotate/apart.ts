@@ -48,6 +48,7 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['坏了', { before: /[打弄搞摔敲踢撞砸损破摧用玩吓气累饿忙急吹淋烧磨教惯宠]$/u }],
   // A young man, but what is born afterwards.
   ['后生', { before: /[婚产病战死日]$/u, after: /^[了下出活育子小孩一两几]/u }],
+  ['下饭', { before: /[不得]$/u }],
   ['花都', { before: /[的些朵种盆束有]$/u }],
   // Not as far as, but what cannot be seen, found, bought.
   [

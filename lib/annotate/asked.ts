@@ -46,6 +46,8 @@ export function joinAsked(
     const at = match.index;
     const word = text.charAt(at - 1);
     if (word === '' || word !== text.charAt(at + 1) || !HAN.test(word)) continue;
+    // 還沒還錢: still, and to give back.
+    if (word === '还') continue;
     const asks = match[0] !== '一' && match[0] !== '了';
     if (!asks && (COUNTING.test(text.charAt(at - 2)) || !isVerb(word))) continue;
     const end = at + 2;

@@ -38,6 +38,7 @@ describe('a verb or adjective that asks or tries', () => {
   });
 
   it.each([
+    ['我|还|没|还|钱', 'still, and to give back'],
     ['喜|不|喜欢', 'already parted'],
     ['好不好', 'already one'],
     ['一|步|一|步|走', 'a noun, and counted'],

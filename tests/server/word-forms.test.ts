@@ -114,6 +114,8 @@ describe('words in their sentence', () => {
     expect(cut('一月十八日至二十日')).toEqual(['一月', '日', '至', '日']);
     expect(cut('一把抓住了')).toEqual(['一', '把', '抓住', '了']);
     expect(cut('短短一天')).toEqual(['短短', '一', '天']);
+    expect(cut('他長得又高又壯。')).toEqual(['他', '長得', '又', '高', '又', '壯']);
+    expect(cut('都市裡到處都是人。')[0]).toBe('都市');
     expect(cut('婚後生了兩個孩子。').slice(0, 3)).toEqual(['婚', '後', '生']);
     expect(cut('我穿T恤去唱卡拉OK。')).toEqual(['我', '穿', 'T恤', '去', '唱', '卡拉OK']);
     expect(cut('窗子打壞了。')).toEqual(['窗子', '打', '壞', '了']);
@@ -133,6 +135,8 @@ describe('words in their sentence', () => {
 
   it('are read as the sentence means them', () => {
     expect(pinyin('媽媽種的花開了。', '種')).toBe('zhong4');
+    expect(pinyin('朝陽升起。', '朝陽')).toBe('zhao1 yang2');
+    expect(pinyin('她插上一支簪子。', '簪子')).toBe('zan1 zi5');
     expect(pinyin('這種的比較貴。', '種')).toBe('zhong3');
   });
 

@@ -72,6 +72,8 @@ export function personAt(
   const piece = pieces[index] as NamePiece;
   const candidate = surnameAt(text, piece);
   if (!candidate) return null;
+  // 又高又壯 describes.
+  if (text[piece.start - 1] === '又' && text[piece.start + 1] === '又') return null;
   const length = piece.simplified.length;
   // A dictionary word of two characters or more is a word, unless it is the compound surname.
   if (length > 1 && tools.has(piece.simplified) && piece.simplified !== candidate.surname)

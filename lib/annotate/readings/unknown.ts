@@ -20,6 +20,10 @@ const LONGEST_PART = 5;
 /** Three characters that only sound: 莫拉克 is no Mr Mo. */
 const FOREIGN = /^.[克斯爾拉瑪莎蒂莉特德姆茲塔尼奧倫頓夫巴]{2}$/u;
 
+/** 簪子, 鏟子: 子 only makes a noun of what it follows, but not after these (男子, 原子). */
+const NOUN_SUFFIX =
+  /^[^男女孔孟老莊荀墨韓孫太王皇公才弟學君原分中電質離粒核精卵種父母長次幼棋蓮瓜松榛鮭魚蝦養義赤浪遊士臣天夫妻]子$/u;
+
 const capitalised = ({ base, tone }: Syllable): Syllable => ({
   base: base.charAt(0).toUpperCase() + base.slice(1),
   tone,
@@ -116,6 +120,9 @@ export function readUnknown(
 ): UnknownReading {
   const { syllables, guessed } = syllablesOf(token, context, index);
   let reading: Reading = syllables;
+  if (NOUN_SUFFIX.test(token.traditional) && !token.isName && syllables.length === 2) {
+    reading = [syllables[0] as Syllable, { base: 'zi', tone: 5 }];
+  }
   if (token.isName) {
     const [first = ''] = [...token.traditional];
     // 華 opens more places and firms of two characters than it has bearers of such names.

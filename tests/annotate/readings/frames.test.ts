@@ -31,6 +31,10 @@ const DICTIONARY = `
   得到|得到|de2 dao4|to get
   看|看|kan4|to see
   切|切|qie4|absolutely
+  曲|曲|qu3|tune
+  曲|曲|qu1|bent
+  彈|弹|dan4|bullet
+  彈|弹|tan2|to flick
   切|切|qie1|to cut
   花|花|hua1|flower
   曾|曾|ceng2|once
@@ -59,6 +63,10 @@ it.each([
   ['轉', '繞 路 轉 車 。', 'zhuan3'],
   ['轉', '他 繞 到 門口 轉 了 個 彎 。', 'zhuan3'],
   ['說', '不亦 說 乎 ？', 'yue4'],
+  ['曲', '他 曲 著 腿 。', 'qu1'],
+  ['彈', '球 彈 出去 了 。', 'tan2'],
+  ['累', '他 累 倒 了 。', 'lei4'],
+  ['種', '我 種 下去 了 。', 'zhong4'],
   ['切', '再 切 一 盤 水果 。', 'qie1'],
   ['切', '切 不可 忘記 。', 'qie4'],
   ['說', '他 說 好 。', 'shuo1'],
