@@ -76,6 +76,7 @@ describe('measure words', () => {
 it('a funding round is one word, a name with parts', () => {
   const [round] = wordsOf('B+輪融資');
   expect(round).toMatchObject({ surface: 'B+輪', flags: ['name'], nameType: 'product' });
+  expect(formatNumbered(round?.reading ?? [])).toBe('lun2');
   expect(round?.parts?.map(({ surface }) => surface)).toEqual(['輪']);
 });
 

@@ -123,7 +123,8 @@ export function readUnknown(
   if (NOUN_SUFFIX.test(token.traditional) && !token.isName && syllables.length === 2) {
     reading = [syllables[0] as Syllable, { base: 'zi', tone: 5 }];
   }
-  if (token.isName) {
+  // B+輪: the letter is the name's beginning and has its capital.
+  if (token.isName && !/^[A-Za-z]/.test(token.traditional)) {
     const [first = ''] = [...token.traditional];
     // 華 opens more places and firms of two characters than it has bearers of such names.
     const isPlace = first === '華' && reading.length === 2;
