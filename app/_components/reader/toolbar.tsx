@@ -8,6 +8,7 @@ import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores';
 import { afterFrame } from './after-frame';
 import { Menu, type MenuItem } from './menu';
+import { ownScroll } from './own-scroll';
 
 type Set = (change: Partial<Preferences>) => void;
 
@@ -69,12 +70,13 @@ const OFTEN = 80;
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    let last = window.scrollY;
+    let last = window.scrollY - ownScroll();
     const slide = () => {
-      const y = Math.max(0, window.scrollY);
+      const page = Math.max(0, window.scrollY);
+      const y = page - ownScroll();
       if (Math.abs(y - last) < 6) return;
       const inside = bar.current?.contains(document.activeElement);
-      bar.current?.toggleAttribute('data-away', y > last && y > 80 && !inside);
+      bar.current?.toggleAttribute('data-away', y > last && page > 80 && !inside);
       last = y;
     };
     const sliding = atMostEvery(OFTEN, slide, {

@@ -6,6 +6,7 @@ import type { Preferences } from '@/lib/reader/preferences';
 import { openOffset, type SelectionStore } from '@/lib/reader/selection-store';
 import { usePreferencesStore } from '../ui/stores';
 import { firstVisible, wordElement } from './elements';
+import { scrollOurselves } from './own-scroll';
 import type { ReaderParts } from './reader-context';
 import { useTurning } from './use-turning';
 
@@ -27,7 +28,7 @@ function anchorIn(text: HTMLElement, selection: SelectionStore, vertical: boolea
 
 /** Where the text scrolls: the window, or in vertical text the text's own column box. */
 const scrollBy = (text: HTMLElement, vertical: boolean, dx: number, dy: number) =>
-  vertical ? text.scrollBy(dx, 0) : window.scrollBy(0, dy);
+  vertical ? text.scrollBy(dx, 0) : scrollOurselves(dy);
 
 /** Changes a preference so that the line being read stays where it is on the screen. */
 export function useAnchoredSet(root: RefObject<HTMLElement | null>, parts: ReaderParts) {

@@ -36,8 +36,12 @@ export function PanelFrame(props: FrameProps) {
   useEffect(() => {
     const body = panel.current?.querySelector('.panel-body');
     if (body) body.scrollTop = 0;
-    // Taking the focus has the page styled and laid out at once: first the panel is to be seen.
-    return afterFrame(() => panel.current?.focus({ preventScroll: true }));
+    // Taking the focus has the page styled and laid out at once: first the panel is to be seen. By
+    // then the learner may have pressed something else, which keeps the focus.
+    const focused = document.activeElement;
+    return afterFrame(() => {
+      if (document.activeElement === focused) panel.current?.focus({ preventScroll: true });
+    });
   }, [pageKey]);
 
   const drop = (y: number) => {
