@@ -160,20 +160,23 @@ function decodeParagraph(wire: WireBlock, index: number): Paragraph {
   return { span: { start, end: at }, sentences: decoded };
 }
 
-/** @throws HangjianError `bad-wire` for another version or a damaged block. */
+/**
+ * Entries are decoded when they are first asked for.
+ * @throws HangjianError `bad-wire` for another version or a damaged block.
+ */
 export function decodeBlock(wire: WireBlock): Block {
   if (wire?.version !== 1) {
     throw new HangjianError('bad-wire', 'This text was stored by another version of Hangjian.');
   }
-  const entries = new Map<EntryId, Entry>();
-  for (const item of wire.entries) {
-    const entry = decodeEntry(item);
-    entries.set(entry.id, entry);
-  }
+  let entries: ReadonlyMap<EntryId, Entry> | null = null;
   return {
     span: { start: wire.start, end: wire.end },
     paragraphs: wire.paragraphs.map((_, i) => decodeParagraph(wire, i)),
-    entries,
+    // Most of a block's work, and asked for by the panel alone.
+    get entries() {
+      entries ??= new Map(wire.entries.map(decodeEntry).map((entry) => [entry.id, entry]));
+      return entries;
+    },
     ...(wire.converted ? { converted: true as const } : {}),
   };
 }

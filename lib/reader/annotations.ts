@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/lexicon';
+import type { PackedBlock } from '../domain/packed';
 import type { Block, Paragraph } from '../domain/text';
 import type { WireBlock } from '../domain/wire';
 import { type DecodedBlock, decodedBlocks } from './decoded-blocks';
@@ -6,13 +7,16 @@ import { type HeldBlock, holdBlock } from './held-block';
 import { indexAt, type Section } from './outline';
 import type { Preferences } from './preferences';
 
+/** As it travelled, or as it was stored. */
+type GivenBlock = WireBlock | PackedBlock;
+
 /**
  * The text that is open, as far as its blocks have arrived. Blocks are decoded when a paragraph of
  * theirs comes near the screen; views subscribe and compare by identity.
  */
 export interface Annotations {
   /** Adds blocks, or replaces those that start at the same place. */
-  readonly add: (wires: readonly WireBlock[]) => void;
+  readonly add: (blocks: readonly GivenBlock[]) => void;
   readonly clear: () => void;
   /** The same array until a block is added. */
   readonly sections: () => readonly Section[];
@@ -39,7 +43,7 @@ export interface Annotations {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createAnnotations(initial: readonly WireBlock[] = []): Annotations {
+export function createAnnotations(initial: readonly GivenBlock[] = []): Annotations {
   let blocks: readonly HeldBlock[] = [];
   let sections: readonly Section[] = [];
   let expected = 0;
@@ -56,10 +60,10 @@ export function createAnnotations(initial: readonly WireBlock[] = []): Annotatio
     sections = blocks.flatMap((block) => block.sections);
     tell();
   };
-  const add = (wires: readonly WireBlock[]) => {
+  const add = (given: readonly GivenBlock[]) => {
     const end = blocks.at(-1)?.start ?? -1;
-    const appends = wires.every((wire, index) => wire.start > (wires[index - 1]?.start ?? end));
-    const more = wires.map(holdBlock);
+    const appends = given.every((block, index) => block.start > (given[index - 1]?.start ?? end));
+    const more = given.map(holdBlock);
     if (appends) {
       blocks = [...blocks, ...more];
       sections = [...sections, ...more.flatMap((block) => block.sections)];

@@ -1,5 +1,7 @@
+import { isPacked, type PackedBlock, packBlock, unpackBlock } from '../domain/packed';
 import type { Span } from '../domain/span';
 import type { WireBlock } from '../domain/wire';
+import { paragraphSpans } from '../domain/wire-text';
 import { plainParagraph, type Section, type Shown, sectionsOf } from './outline';
 
 /** A block that has arrived, in as little room as its distance from the reader allows. */
@@ -16,45 +18,45 @@ function holdOpen(wire: WireBlock): HeldBlock {
     start: wire.start,
     end: wire.end,
     converted: wire.converted === true,
-    sections: sectionsOf(wire),
+    sections: sectionsOf(paragraphSpans(wire)),
     plain: (start, shown) => plainParagraph(wire, start, shown),
     wire: () => wire,
   };
 }
 
-/** What far paragraphs are shown as, kept at hand so that no block is unpacked for them. */
-const SCRIPTS = ['traditional', 'simplified'] as const;
-
-/**
- * A block of some 3,000 characters is about a megabyte of small objects, and a quarter of that as
- * the bytes of its JSON.
- */
-function holdPacked(wire: WireBlock): HeldBlock {
-  const { sections, ...rest } = holdOpen(wire);
-  const starts = wire.paragraphs.map(([start]) => start);
-  const plain = SCRIPTS.map(
-    (script) =>
-      new Map(
-        starts.map((start) => [start, plainParagraph(wire, start, { script, spelling: 'taiwan' })]),
-      ),
-  );
-  const bytes = new TextEncoder().encode(JSON.stringify(wire));
-  const unpack = () => JSON.parse(new TextDecoder().decode(bytes)) as WireBlock;
+/** Far paragraphs are shown as they were packed; another spelling is unpacked once for them all. */
+function holdPacked(packed: PackedBlock): HeldBlock {
+  const { start, end, paragraphs } = packed;
+  const unpack = () => unpackBlock(packed);
+  const places = new Map(paragraphs.map((paragraph, index) => [paragraph.start, index]));
+  const spelled = new Map<Shown['spelling'], readonly string[]>();
+  const inSpelling = (shown: Shown): readonly string[] => {
+    const known = spelled.get(shown.spelling);
+    if (known) return known;
+    const wire = unpack();
+    const texts = paragraphs.map((paragraph) => plainParagraph(wire, paragraph.start, shown));
+    spelled.set(shown.spelling, texts);
+    return texts;
+  };
   return {
-    start: rest.start,
-    end: rest.end,
-    converted: rest.converted,
-    sections,
-    plain: (start, shown) =>
-      shown.script === 'simplified' || shown.spelling === 'taiwan'
-        ? (plain[SCRIPTS.indexOf(shown.script)]?.get(start) ?? '')
-        : plainParagraph(unpack(), start, shown),
+    start,
+    end,
+    converted: packed.converted === true,
+    sections: sectionsOf(paragraphs),
+    plain: (at, shown) => {
+      const index = places.get(at);
+      if (index === undefined) return '';
+      const asPacked = shown.script === 'simplified' || shown.spelling === 'taiwan';
+      return (asPacked ? paragraphs[index]?.[shown.script] : inSpelling(shown)[index]) ?? '';
+    },
     wire: unpack,
   };
 }
 
-/** Blocks that begin beyond this offset are packed: shorter texts are held open whole. */
+/** Blocks that begin beyond this offset are packed: what came with the page is held open. */
 const OPEN_CHARACTERS = 120_000;
 
-export const holdBlock = (wire: WireBlock): HeldBlock =>
-  wire.start < OPEN_CHARACTERS ? holdOpen(wire) : holdPacked(wire);
+export function holdBlock(block: WireBlock | PackedBlock): HeldBlock {
+  if (isPacked(block)) return holdPacked(block);
+  return block.start < OPEN_CHARACTERS ? holdOpen(block) : holdPacked(packBlock(block));
+}

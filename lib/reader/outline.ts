@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span';
-import type { WireBlock } from '../domain/wire';
+import type { WireBlock, WireLexeme } from '../domain/wire';
+import { formIn, paragraphText } from '../domain/wire-text';
 import type { Preferences } from './preferences';
 
 /** A run of whole paragraphs: what is rendered, observed and left out of layout together. */
@@ -10,30 +11,8 @@ export interface Section extends Span {
 /** About a third of a screen: its words are set within a frame, yet a book has few of them. */
 const SECTION_CHARACTERS = 300;
 
-type Lexeme = WireBlock['lexemes'][number];
-const SURFACE = 1;
-const REST = 7;
-const FORM = { traditional: 2, simplified: 3 } as const;
-
-function lexemesOf(wire: WireBlock, paragraph: number): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const index of wire.paragraphs[paragraph]?.[1].flat() ?? []) {
-    const lexeme = wire.lexemes[index];
-    if (lexeme) lexemes.push(lexeme);
-  }
-  return lexemes;
-}
-
-/** Spans of a block's paragraphs, read off the wire form without decoding its words. */
-function paragraphSpans(wire: WireBlock): Span[] {
-  return wire.paragraphs.map(([start], index) => ({
-    start,
-    end: lexemesOf(wire, index).reduce((end, lexeme) => end + lexeme[SURFACE].length, start),
-  }));
-}
-
 /** Groups a block's paragraphs into sections of at least `size` characters, the last one aside. */
-export function sectionsOf(wire: WireBlock, size = SECTION_CHARACTERS): Section[] {
+export function sectionsOf(spans: readonly Span[], size = SECTION_CHARACTERS): Section[] {
   const sections: Section[] = [];
   let paragraphs: Span[] = [];
   const close = () => {
@@ -42,7 +21,8 @@ export function sectionsOf(wire: WireBlock, size = SECTION_CHARACTERS): Section[
     if (first && last) sections.push({ start: first.start, end: last.end, paragraphs });
     paragraphs = [];
   };
-  for (const span of paragraphSpans(wire)) {
+  for (const { start, end } of spans) {
+    const span = { start, end };
     paragraphs.push(span);
     if (span.end - (paragraphs[0]?.start ?? span.start) >= size) close();
   }
@@ -74,18 +54,18 @@ export function chaptersOf(sections: readonly Section[], size = CHAPTER_CHARACTE
 
 export type Shown = Pick<Preferences, 'script' | 'spelling'>;
 
-function formOf(lexeme: Lexeme, { script, spelling }: Shown): string {
+const REST = 7;
+
+function formOf(lexeme: WireLexeme, { script, spelling }: Shown): string {
   const rest = lexeme[REST];
   const other = script === 'traditional' && spelling !== 'taiwan' && rest ? rest.standards : null;
-  return other?.[spelling as 'hongkong'] ?? (lexeme[FORM[script]] || lexeme[SURFACE]);
+  return other?.[spelling as 'hongkong'] ?? formIn(lexeme, script);
 }
 
 /** A paragraph as plain text in the shown script; '' when it does not start in this block. */
 export function plainParagraph(wire: WireBlock, start: number, shown: Shown): string {
   const index = wire.paragraphs.findIndex((paragraph) => paragraph[0] === start);
-  return lexemesOf(wire, index)
-    .map((lexeme) => formOf(lexeme, shown))
-    .join('');
+  return paragraphText(wire, index, (lexeme) => formOf(lexeme, shown));
 }
 
 /** Index of the item whose span holds `offset`, else of the last one before it; -1 before the first. */

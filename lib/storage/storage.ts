@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
+import type { PackedBlock } from '../domain/packed';
 import type { WordProfile } from '../domain/profile';
 import type { DetectedScript } from '../domain/script';
 import type { TextInfo } from '../domain/text';
@@ -35,7 +36,8 @@ export interface StoredBlock extends Stamped {
   readonly textId: string;
   /** 0-based, in reading order. */
   readonly index: number;
-  readonly block: WireBlock;
+  /** Packed; texts annotated before 23 November 2026 have theirs as they travelled. */
+  readonly block: PackedBlock | WireBlock;
 }
 
 /** How far a text, shipped or own, has been read. */

@@ -1,4 +1,5 @@
 import { HangjianError } from '../domain/errors';
+import { packBlock } from '../domain/packed';
 import { countWords } from '../domain/profile';
 import type { DetectedScript, Forms } from '../domain/script';
 import type { TextInfo } from '../domain/text';
@@ -105,7 +106,7 @@ async function annotate(
   const counts = new Map<string, number>();
   let index = 0;
   for await (const block of blocks) {
-    await storage.blocks.put({ textId, index, block });
+    await storage.blocks.put({ textId, index, block: packBlock(block) });
     countWords(block, counts);
     if (index === 0) {
       await change((text) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { packBlock } from '@/lib/domain/packed';
+import { encodeBlock } from '@/lib/domain/wire';
 import { createAnnotations } from '@/lib/reader/annotations';
 import { holdBlock } from '@/lib/reader/held-block';
-import { entryOf, wireOf } from './wires';
+import { blockOf, entryOf, readWord, wireOf } from './wires';
 
 const school = entryOf('學校', '学校', 'xue2 xiao4', 'school');
 const lines = [['我 去 學校 。'], ['天 黑 了 。']];
@@ -26,6 +28,39 @@ describe('holdBlock', () => {
         expect(far.plain(500_001, shown)).toBe('');
       }
     }
+  });
+});
+
+describe('a block that was stored', () => {
+  const stored = holdBlock(packBlock(wireOf(lines, { entries: [school] })));
+
+  it('is shown as it travelled', () => {
+    expect(stored.sections).toEqual(near.sections);
+    expect([stored.start, stored.end, stored.converted]).toEqual([near.start, near.end, false]);
+    expect(stored.wire()).toEqual(near.wire());
+    const shown = { script: 'traditional', spelling: 'taiwan' } as const;
+    expect(stored.plain(0, shown)).toBe('我去學校。');
+  });
+
+  it('spells a text given in Simplified by the standard chosen', () => {
+    const inside = readWord('裡面 里面 li3 mian4', {
+      surface: '里面',
+      standards: { hongkong: '裏面', opencc: '裏面' },
+    });
+    const span = { start: 0, end: 2 };
+    const paragraph = { span, sentences: [{ span, tokens: [inside] }] };
+    const wire = encodeBlock({ ...blockOf([]), span, paragraphs: [paragraph] });
+    const given = holdBlock(packBlock(wire));
+    const plain = (script: 'traditional' | 'simplified', spelling: 'taiwan' | 'hongkong') =>
+      given.plain(0, { script, spelling });
+    expect([plain('traditional', 'taiwan'), plain('traditional', 'hongkong')]).toEqual([
+      '裡面',
+      '裏面',
+    ]);
+    expect([
+      plain('simplified', 'hongkong'),
+      given.plain(1, { script: 'traditional', spelling: 'hongkong' }),
+    ]).toEqual(['里面', '']);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBlock } from '../../lib/domain/wire';
+import { paragraphSpans } from '../../lib/domain/wire-text';
 import { chaptersOf, indexAt, plainParagraph, sectionsOf } from '../../lib/reader/outline';
 import { blockOf, readWord, wireOf } from './wires';
 
@@ -8,7 +9,7 @@ const wire = wireOf([['小 店 開 了 。'], ['他 很 高興 ！', '我 也 �
 
 describe('sectionsOf', () => {
   it('reads paragraphs off a block without decoding it', () => {
-    expect(sectionsOf(wire, 1).map(({ start, end }) => [start, end])).toEqual([
+    expect(sectionsOf(paragraphSpans(wire), 1).map(({ start, end }) => [start, end])).toEqual([
       [10, 15],
       [16, 25],
       [26, 28],
@@ -16,7 +17,7 @@ describe('sectionsOf', () => {
   });
 
   it('groups whole paragraphs until a section is long enough', () => {
-    const sections = sectionsOf(wire, 8);
+    const sections = sectionsOf(paragraphSpans(wire), 8);
     expect(sections.map((section) => section.paragraphs.length)).toEqual([2, 1]);
     expect(sections[0]).toMatchObject({ start: 10, end: 25 });
   });

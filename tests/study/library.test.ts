@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { packBlock } from '@/lib/domain/packed';
 import type { WireBlock } from '@/lib/domain/wire';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
@@ -85,7 +86,9 @@ describe('adding a text', () => {
       },
       annotation: { script: 'traditional', length: 5, blocks: 2 },
     });
-    expect((await storage.blocks.all(id)).map((record) => record.block)).toEqual(BLOCKS);
+    expect((await storage.blocks.all(id)).map((record) => record.block)).toEqual(
+      BLOCKS.map(packBlock),
+    );
     expect(await storage.sources.get(id)).toMatchObject({ text: TEXT });
     await vi.waitFor(() => expect(library.getState().texts.has(id)).toBe(true));
   });
