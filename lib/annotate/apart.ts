@@ -97,6 +97,10 @@ const APART: ReadonlyMap<string, Around> = new Map([
     },
   ],
   ['出戏', { before: DETERMINED }],
+  // Saliva, but a mouthful of water; to touch on lightly, but a little water.
+  ['口水', { before: /[喝饮灌呷啜这那]$/u }],
+  ['加点', { before: /[再多先要可得后]$/u, after: /^(?![了菜餐饮什])[一-鿿]/u }],
+  ['点水', { before: /[洒喝加倒泼浇喷装接擦抹沾蘸泡下放]$/u }],
   ['才能', { before: /(?:^|[^的有其无项种个些艺术])$/u, after: /^(?![的和与及之是出方])[一-鿿]/u }],
 ]);
 

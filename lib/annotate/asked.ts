@@ -4,6 +4,7 @@ import type { Aligned } from './align';
 import type { Piece } from './pieces';
 import { isVerbEntry } from './readings/grammar';
 import { recut } from './recut';
+import { VERB_OBJECT } from './verb-object';
 
 /** Tells of a Simplified word whether the dictionary has it as a verb. */
 export const verbsOf =
@@ -64,8 +65,8 @@ export function joinAsked(
 }
 
 /**
- * Makes one word of a verb said twice, 擦|擦 → 擦擦, to do it for a moment, and of what describes so:
- * 胖|胖|的 → 胖胖|的. Not where it is the end of one word and the beginning of the next (教 in
+ * Makes one word of a verb said twice, 擦|擦 → 擦擦, to do it for a moment, its object and all
+ * (散|散步 → 散散步), and of what describes so: 胖|胖|的 → 胖胖|的. Not where it is the end of one word and the beginning of the next (教 in
  * 千教萬教|教人), nor in a name.
  * @param isVerb asks the dictionary, in Simplified.
  */
@@ -78,10 +79,15 @@ export function joinRepeated<P extends Piece & { readonly name?: unknown }>(
   for (let at = 1; at < pieces.length; at += 1) {
     const second = pieces[at] as P;
     const first = pieces[at - 1] as P;
-    if (second.end - second.start !== 1 || first.end - first.start !== 1) continue;
+    if (first.end - first.start !== 1 || second.end - second.start > 2) continue;
     if (second.kind !== 'word' || first.name || second.name) continue;
-    const word = simplified.slice(second.start, second.end);
-    if (word !== simplified.slice(first.start, first.end) || !HAN.test(word)) continue;
+    const word = simplified.slice(first.start, first.end);
+    const again = simplified.slice(second.start, second.end);
+    if (!again.startsWith(word) || !HAN.test(word)) continue;
+    if (again !== word) {
+      if (VERB_OBJECT.has(again)) joined = recut(joined, [first.start, second.end]);
+      continue;
+    }
     const earlier = first.start > 1 ? simplified.slice(first.start - 2, first.start - 1) : '';
     const describes = DESCRIBED.test(simplified.slice(second.end, second.end + 1));
     if (word === earlier || !(describes || isVerb(word))) continue;

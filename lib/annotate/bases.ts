@@ -46,7 +46,9 @@ function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number,
     const traditional = repeated(spelling.readable.traditional);
     const simplified = repeated(spelling.readable.simplified);
     if (!traditional || !simplified || !has(simplified.word)) return;
-    const characters = [...traditional.word].flatMap((_, place) => [place, place]);
+    const said = [...traditional.word];
+    const own = [...spelling.readable.traditional];
+    const characters = own.map((one) => said.indexOf(one)).filter((place) => place >= 0);
     const word = { ...traditional, traditional: traditional.word, simplified: simplified.word };
     found.set(index, { word, characters });
   });

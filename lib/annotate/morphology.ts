@@ -1,4 +1,5 @@
 import type { BaseForm } from '../domain/token';
+import { VERB_OBJECT } from './verb-object';
 
 /** A word whose parts stand apart in the sentence: which tokens, and the word they make. */
 export interface SpreadWord {
@@ -101,6 +102,7 @@ export function spreadWords(
 
 const AA = /^(.)([一不沒没]?)\1$/u;
 const AABB = /^(.)\1(.)\2$/u;
+const AAB = /^(.)\1(.)$/u;
 
 /** The word that a token says twice, and how. */
 export interface Repeated {
@@ -109,12 +111,14 @@ export interface Repeated {
 }
 
 /**
- * The word that a token says twice: 長長 and 走一走 → 長 and 走, 乾乾淨淨 → 乾淨, 要不要 → 要 asked; null for
- * others.
+ * The word that a token says twice: 長長 and 走一走 → 長 and 走, 乾乾淨淨 → 乾淨, 散散步 → 散步, 要不要 → 要
+ * asked; null for others.
  */
 export function repeated(traditional: string): Repeated | null {
   const [, only, between = ''] = AA.exec(traditional) ?? [];
   if (only) return { word: only, form: /[不沒没]/u.test(between) ? 'asked' : 'doubled' };
+  const [, verb = '', object = ''] = AAB.exec(traditional) ?? [];
+  if (VERB_OBJECT.has(verb + object)) return { word: verb + object, form: 'doubled' };
   const [, first, second] = AABB.exec(traditional) ?? [];
   if (!first || !second || first === second) return null;
   return { word: first + second, form: 'doubled' };

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOwn, withOwn } from '@/dictionary/own';
+import { OWN, readOwn, withOwn } from '@/dictionary/own';
 import { parseEntry, readingOf } from '@/lib/lexicon/cedict';
 
-const OWN = readOwn('dictionary/taiwan.u8');
+const ENTRIES = OWN.flatMap((file) => readOwn(`dictionary/${file}`));
 
 function fileOf(text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'own-')), 'own.u8');
@@ -52,7 +52,7 @@ describe('withOwn', () => {
 });
 
 describe('our own entries', () => {
-  it.each(OWN.map((line) => [line.traditional, line] as const))(
+  it.each(ENTRIES.map((line) => [line.traditional, line] as const))(
     '%s has a reading for every character and says what it means',
     (traditional, line) => {
       expect(readingOf(traditional, line.pinyin.replace(/u:/g, 'ü'))).not.toBeNull();
@@ -66,11 +66,13 @@ describe('our own entries', () => {
   );
 
   it('has no headword twice', () => {
-    const headwords = OWN.map(({ traditional }) => traditional);
+    const headwords = ENTRIES.map(({ traditional }) => traditional);
     expect(headwords.filter((word, at) => headwords.indexOf(word) !== at)).toEqual([]);
   });
 
   it('is written in Han characters', () => {
-    expect(OWN.filter(({ traditional }) => !/^\p{Script=Han}+$/u.test(traditional))).toEqual([]);
+    expect(ENTRIES.filter(({ traditional }) => !/^\p{Script=Han}+$/u.test(traditional))).toEqual(
+      [],
+    );
   });
 });

@@ -25,6 +25,9 @@ describe('a word that is two where it stands', () => {
     ['請把門關上。', '請|把|門|關上|。'],
     ['她把手放下。', '她|把|手|放下|。'],
     ['我說不出口。', '我|說|不|出|口|。'],
+    ['先喝口水。', '先|喝|口|水|。'],
+    ['再加點糖。', '再|加|點|糖|。'],
+    ['在石頭上灑點水。', '在|石頭|上|灑|點|水|。'],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
   });
@@ -37,6 +40,8 @@ describe('a word that is two where it stands', () => {
     ['船離岸三海里。', '海里'],
     ['門上的把手壞了。', '把手'],
     ['出口在右邊。', '出口'],
+    ['地上有一灘口水。', '口水'],
+    ['我們加點了兩道菜。', '加點'],
   ])('%s has the word %s', (text, word) => {
     expect(cut(text).split('|')).toContain(word);
   });

@@ -33,6 +33,8 @@ describe('forms of a word lead to the dictionary’s word', () => {
     ['你來數一數。', '數一數', '數', 'shu3 yi1 shu3'],
     ['老師教一教他。', '教一教', '教', 'jiao1 yi1 jiao1'],
     ['先擦擦桌子。', '擦擦', '擦', 'ca1 ca1'],
+    ['吃完飯去散散步。', '散散步', '散步', 'san4 san4 bu4'],
+    ['周末好好睡睡觉。', '睡睡觉', '睡覺', 'shui4 shui4 jiao4'],
   ])('%s %s', (text, surface, base, reading) => {
     const word = wordIn(text, surface);
     expect(word.base?.traditional).toBe(base);

@@ -60,10 +60,10 @@ const COMPLEMENT = /^得[到出起住著過上下及來完好懂見清]$/u;
 
 /** Adverbs that open what must be done: 得先, 得趕快. */
 const MUST_BEFORE =
-  /^(先|再|多|少|好好|趕快|趕緊|馬上|立刻|立即|盡快|儘快|自己|親自|另外|小心|天天|每天|常|常常|經常|靠|看|等|花)$/u;
+  /^(先|再|多|少|好好|趕快|趕緊|馬上|立刻|立即|盡快|儘快|自己|親自|另外|小心|天天|每天|常|常常|經常|靠|看|等|花|請)$/u;
 /** What 得 after a noun or a time can only be followed by where it must be done. */
 const WHEN =
-  /^(今天|明天|後天|今晚|明早|早上|晚上|下午|中午|現在|以後|之後|最後|然後|平常|平時|每天|天天|回去|到時候|時候)$/u;
+  /^(改天|改日|哪天|下次|下回|這次|這回|遲早|早晚|今後|往後|日後|將來|未來|今年|明年|每次|凡事|今天|明天|後天|今晚|明早|早上|晚上|下午|中午|現在|以後|之後|最後|然後|平常|平時|每天|天天|回去|到時候|時候)$/u;
 
 /** What a law lets one do or have done: 得易科罰金, 得上訴, 主管機關得命其停業. */
 const LAWFUL =
@@ -78,11 +78,16 @@ const actsAfterAdverbial = (index: number, { tokens }: SentenceContext): boolean
   return next?.kind === 'word' && !next.isName && !isThing(next) && isVerb(tokens[index + 2]);
 };
 
-/** True for a thing that can be counted and is no action: 功課, 錢, 事. */
+/** What only things, offices and people's callings end with; descriptions do not. */
+const THING_ENDING =
+  /.[門員者車機店館院校局廳房樓屋站票證卡藥飯菜衣鞋褲帽縣市鄉鎮師生民商廠庫府團隊班組]$/u;
+
+/** True for a thing that can be counted or told by its ending, and is no action: 功課, 錢, 大門. */
 const isThing = (token: ReadableToken | undefined): boolean =>
   token?.kind === 'word' &&
   !isVerb(token) &&
-  token.entries.some(({ classifiers }) => classifiers.length > 0);
+  (THING_ENDING.test(token.traditional) ||
+    token.entries.some(({ classifiers }) => classifiers.length > 0));
 
 const GET = { reading: 'de2', why: { code: 'get' } } as const;
 
