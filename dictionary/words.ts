@@ -1,4 +1,4 @@
-import { listedPerson } from '../lib/annotate/name/listed';
+import { isPhrase, listedPerson } from '../lib/annotate/name/listed';
 import type { Entry } from '../lib/domain/lexicon';
 import { beginsCounted, isCounted } from './counted';
 import { EVERYDAY } from './everyday';
@@ -145,7 +145,8 @@ export function segmenterWords(
     if (lengthOf(word) === 2 && item.frequency < SHORT_NAME_FREQUENCY) continue;
     if (lengthOf(word) === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) continue;
     // 古庙中, 左向右: jieba's people are not all people.
-    if (lengthOf(word) > 2 && /^nr/.test(tag) && !listedPerson(word)) continue;
+    const person = /^nr/.test(tag) && !isPhrase(word);
+    if (lengthOf(word) > 2 && person && !listedPerson(word)) continue;
     if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
 

@@ -96,6 +96,10 @@ const APART: ReadonlyMap<string, Around> = new Map([
       after: /^(?![的打很整比较朴讲简随得时入考体和与也都不要是上])[一-鿿]/u,
     },
   ],
+  // North Korea and China, but at court.
+  ['朝中', { before: /(?:)$/u, after: /^(?!边|关系|两国|友|贸|双方|战|领|首脑|外)/u }],
+  // Tasty, but 好好 with eating after it.
+  ['好吃', { before: /好$/u, after: /^[一顿个完些点口饭]/u }],
   ['出戏', { before: DETERMINED }],
   // Saliva, but a mouthful of water; to touch on lightly, but a little water.
   ['口水', { before: /[喝饮灌呷啜这那]$/u }],

@@ -6,7 +6,7 @@ import { boundedCache } from '../lexicon/cache';
 import { entriesOf, partsOf } from '../lexicon/parts';
 import { rankEntries } from '../lexicon/rank';
 import { pointedTo } from '../lexicon/variants';
-import { listedPerson } from './name/listed';
+import { listedPerson, listedPlace } from './name/listed';
 
 export interface LexemePart {
   readonly surface: string;
@@ -37,13 +37,14 @@ export interface ListedName {
   readonly type: NameType | undefined;
 }
 
-const NAME_TYPES = { ns: 'place', nt: 'organization', nz: undefined } as const;
+const NAME_TYPES = { nt: 'organization', nz: undefined } as const;
 
 /** What jieba's list calls places, organisations and other names is one; its people are looked at. */
 function listedName(lexicon: Lexicon, simplified: string): ListedName | null {
   const tag = lexicon.nameTag?.(simplified);
   if (!tag) return null;
-  return tag === 'nr' ? listedPerson(simplified) : { type: NAME_TYPES[tag] };
+  if (tag === 'nr') return listedPerson(simplified);
+  return tag === 'ns' ? listedPlace(simplified) : { type: NAME_TYPES[tag] };
 }
 
 /** Takes forms without marks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignConversion } from '@/lib/annotate/align';
 import { partLocalised } from '@/lib/annotate/localised';
-import { listedPerson } from '@/lib/annotate/name/listed';
+import { listedPerson, listedPlace } from '@/lib/annotate/name/listed';
 import type { Piece } from '@/lib/annotate/pieces';
 import { entryOf } from '../reader/wires';
 
@@ -53,6 +53,8 @@ describe('what jieba calls a person', () => {
     ['张无忌', 'person'],
     ['于右任', 'person'],
     ['杰斐逊', 'person'],
+    ['克伦威尔', 'person'],
+    ['中田英寿', 'person'],
   ])('%s is a %s', (name, type) => {
     expect(listedPerson(name)?.type).toBe(type);
   });
@@ -68,7 +70,19 @@ describe('what jieba calls a person', () => {
     '段誉想',
     '能舍身',
     '高又壮',
+    '冬暖夏凉',
+    '智勇双全',
   ])('%s is no name', (word) => {
     expect(listedPerson(word)).toBeNull();
+  });
+});
+
+describe('what jieba calls a place', () => {
+  it('is one', () => {
+    expect(listedPlace('鄂西')?.type).toBe('place');
+  });
+
+  it.each(['渡江', '离京', '入川'])('%s is what is done to one', (word) => {
+    expect(listedPlace(word)).toBeNull();
   });
 });

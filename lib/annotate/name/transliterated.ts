@@ -23,6 +23,13 @@ const SHORTEST = 3;
 
 const onlySounds = allOf(SOUNDS);
 
+/** How many of a word's characters may be none of the sounds: lists of them are never complete. */
+const STRANGE = 1;
+
+/** True of a word written almost only with the characters of foreign names: 图道多吉. */
+export const looksForeign = (simplified: string): boolean =>
+  [...simplified].filter((character) => !SOUNDS.has(character)).length <= STRANGE;
+
 const isSound = (piece: NamePiece): boolean =>
   piece.kind === 'word' && onlySounds(piece.simplified);
 
