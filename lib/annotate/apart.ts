@@ -81,6 +81,18 @@ const APART: ReadonlyMap<string, Around> = new Map([
       after: /^(?:[书背大小]?包|行|孩|小孩|婴|弟|妹|吉他|相机|琴|竹|篓|沉|重|一|两|枪)/u,
     },
   ],
+  // A gang boss, but what is done with one's head.
+  [
+    '把头',
+    {
+      before: /(?:)$/u,
+      after: /^[低抬转伸探埋靠一发摇缩垂别撇扭枕剃洗往向贴藏蒙包撞梳染剪盘绑]/u,
+    },
+  ],
+  // How old, but some years.
+  ['几岁', { before: /好$/u }],
+  // The flow of blood, but blood that flows.
+  ['血流', { before: /(?:)$/u, after: /^[个得了满出]/u }],
   // A goalkeeper, a handle, but what is done to a door or a hand.
   ['把门', { before: /(?:)$/u, after: /^(?:关|打开|推|锁|拉|撞|踢|敲|开|带上|漆|反)/u }],
   ['把手', { before: /(?:)$/u, after: /^(?:放|伸|举|拿|搭|插|抬|洗|擦|收|缩|一|里|中|上|机|指)/u }],

@@ -1,5 +1,6 @@
 import type { Converter, Segmenter } from '../domain/engine';
 import type { Lexicon } from '../domain/lexicon';
+import { usualForms } from './script/printing-variants';
 import { otherStandards, type StandardTables } from './script/standards';
 import { foldVariants } from './script/taiwan-style';
 import { polishSimplified } from './script/to-simplified';
@@ -30,7 +31,7 @@ export function formConverter(
     fold: toTaiwan,
   });
   return {
-    toSimplified: (text) => polishSimplified(opencc.toSimplified(text)),
+    toSimplified: (text) => polishSimplified(opencc.toSimplified(usualForms(text))),
     toTraditional: traditional.convert,
     toTaiwan,
     spell: traditional.spell,

@@ -1,5 +1,6 @@
 import type { DetectedScript } from '../domain/script';
 import { joinAsked, verbsOf } from './asked';
+import { joinDirections } from './direction';
 import { joinDoubled } from './doubled';
 import { type ParagraphForms, paragraphForms } from './forms-of';
 import { partLocalised } from './localised';
@@ -73,7 +74,8 @@ function mended(
   const mixed = joinMixed(cut, forms.simplified, has);
   const doubled = joinDoubled(mixed, forms.simplified, has);
   const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
-  const measured = partMeasured(asked, forms.simplified);
+  const directed = joinDirections(asked, forms.simplified, verbsOf(lexicon));
+  const measured = partMeasured(directed, forms.simplified);
   const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
   const localised = partLocalised(unmeasured, forms.simplified, lexicon);
   return partShadowed(text, localised, forms, tools);

@@ -70,6 +70,7 @@ describe('what jieba calls a person', () => {
     '段誉想',
     '能舍身',
     '高又壮',
+    '越聚越',
     '冬暖夏凉',
     '智勇双全',
   ])('%s is no name', (word) => {

@@ -4,8 +4,9 @@ import { looksForeign } from './transliterated';
 
 /** What jieba calls a person though it was built or flows: 三清殿, 海光寺, 拉林河. */
 const PLACE = /[殿寺庙宫河湖江山岛峪峰桥镇村乡县]$/u;
-/** Scraps of sentences and offices it calls so: 古庙中, 左向右, 布政使, 早得很, 段誉想, 能舍身, 高又壮. */
-const SCRAP = /[向的了着过]|[中里上下内右使员你我他她它想很吃看啊吗呢吧]$|^[能须更]|^.又.$/u;
+/** Scraps of sentences and offices it calls so: 古庙中, 左向右, 布政使, 早得很, 段誉想, 能舍身, 高又壮, 越聚越. */
+const SCRAP =
+  /[向的了着过]|[中里上下内右使员你我他她它想很吃看啊吗呢吧]$|^[能须更]|^.又.$|^越.越$/u;
 
 /** What it calls so because a name follows: 那乔峰, 但学武, 于本周. Of those called 于 some are well known. */
 const LED_IN =

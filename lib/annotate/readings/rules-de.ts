@@ -108,7 +108,9 @@ export const readDe: Rule = (index, context) => {
     const adverbial = !GOT.test(near(index, 1)) && actsAfterAdverbial(index, context);
     return acts || adverbial ? must : GET;
   }
-  if (acts && (isThing(previous) || WHEN.test(before))) return must;
+  // 香得讓人流口水.
+  const moves = /^[讓令叫使]$/u.test(near(index, 1)) && near(index, 2) === '人';
+  if (!moves && acts && (isThing(previous) || WHEN.test(before))) return must;
   if (isNumber(next) && !isVerb(previous)) return GET;
   if (previous?.kind === 'word') {
     return { reading: 'de5', why: { code: 'after-verb', evidence: before } };

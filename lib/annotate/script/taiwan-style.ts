@@ -1,4 +1,5 @@
 import { anyOf } from './character-set';
+import { usualForms } from './printing-variants';
 
 /**
  * Taiwan's everyday printing where OpenCC's `tw` follows the letter of the official list. Both
@@ -29,40 +30,8 @@ export const everydayForms = (traditional: string): string =>
 /** Forms OpenCC would fold though both are in common use in Taiwan: the author's choice stays. */
 const CO_STANDARD = new Set([...'污秘泄棱檐樑踊睾']);
 
-/** Variants OpenCC leaves alone. */
-const MORE_VARIANTS: ReadonlyMap<string, string> = new Map([
-  ['囘', '回'],
-  ['囬', '回'],
-  ['廻', '迴'],
-  ['凈', '淨'],
-  ['賬', '帳'],
-  ['羡', '羨'],
-  ['鈎', '鉤'],
-  ['綫', '線'],
-  ['衹', '只'],
-  ['凃', '塗'],
-  ['鷄', '雞'],
-  ['脚', '腳'],
-  ['敎', '教'],
-  ['靑', '青'],
-  ['淸', '清'],
-  ['尙', '尚'],
-  ['産', '產'],
-  ['衞', '衛'],
-  ['説', '說'],
-  ['脱', '脫'],
-  ['悦', '悅'],
-  ['鋭', '銳'],
-  ['税', '稅'],
-  ['閲', '閱'],
-  ['絶', '絕'],
-  ['奬', '獎'],
-  ['査', '查'],
-  ['僞', '偽'],
-  ['鎸', '鐫'],
-  ['峩', '峨'],
-]);
-const MORE = [...MORE_VARIANTS.keys(), '甚', '麽', '祇'];
+/** Variants told by what stands beside them. */
+const MORE = ['甚', '麽', '祇'];
 const MORE_PATTERN = new RegExp(`[${MORE.join('')}]`, 'g');
 const hasMore = anyOf(MORE);
 
@@ -75,13 +44,12 @@ const SPIRIT_BEFORE = /[神地天靈山河人]/;
  */
 export function foldVariants(text: string, opencc: (text: string) => string): string {
   const folded = opencc(text);
-  const restored = folded.length === text.length ? restore(text, folded) : folded;
+  const restored = usualForms(folded.length === text.length ? restore(text, folded) : folded);
   if (!hasMore(restored)) return restored;
   return restored.replace(MORE_PATTERN, (found, at: number) => {
     if (found === '甚') return /[麼麽]/.test(restored[at + 1] ?? '') ? '什' : '甚';
     if (found === '麽') return '麼';
-    if (found === '祇') return isSpirit(restored, at) ? '祇' : '只';
-    return MORE_VARIANTS.get(found) ?? found;
+    return isSpirit(restored, at) ? '祇' : '只';
   });
 }
 

@@ -6,6 +6,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['妳', '你'],
   ['姪', '侄'],
   ['砲', '炮'],
+  ['甚么', '什么'],
   // Taiwan's and the Mainland's standard spelling of Italy, one character apart.
   ['义大利', '意大利'],
 ]);
