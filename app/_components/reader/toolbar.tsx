@@ -70,7 +70,8 @@ const OFTEN = 80;
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    let last = window.scrollY - ownScroll();
+    // Not known at first: asking now has a page laid out that is still being put together.
+    let last = Number.NaN;
     const slide = () => {
       const page = Math.max(0, window.scrollY);
       const y = page - ownScroll();
@@ -84,6 +85,7 @@ function useSliding() {
       set: (work, ms) => window.setTimeout(() => afterFrame(work), ms),
       cancel: (timer) => window.clearTimeout(timer),
     });
+    sliding.ask();
     window.addEventListener('scroll', sliding.ask, { passive: true });
     return () => {
       sliding.stop();

@@ -44,6 +44,8 @@ export function useMarks(annotations: Annotations) {
   const paragraphs = useRef(new Map<HTMLElement, number>());
 
   useEffect(() => {
+    // Paragraphs are given their marks as they are set; here all of them when the words change.
+    if (latest.current === words) return;
     latest.current = words;
     for (const [element, start] of paragraphs.current) {
       markParagraph(annotations, element, start, words);

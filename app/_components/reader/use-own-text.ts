@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/annotations';
-import type { StoredText } from '@/lib/storage/storage';
+import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
 import { annotateOwnText } from '@/lib/study/annotate-own';
 import { useStorage } from '../ui/stores';
 import { placeIn, readRest } from './read-rest';
@@ -17,15 +17,28 @@ export interface OwnText {
   readonly failure: { readonly message: string; readonly retry: () => void } | null;
 }
 
+type FirstRead = Promise<readonly [StoredText | undefined, StoredBlock | undefined]>;
+
+/** What the first screen needs. */
+function readFirst(storage: LearnerStorage, id: string): FirstRead {
+  const reading = Promise.all([storage.texts.get(id), storage.blocks.get([id, 0])]);
+  // Whoever waits for it says what went wrong; until then nobody does.
+  reading.catch(() => undefined);
+  return reading;
+}
+
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
 export function useOwnText(id: string): OwnText {
   const storage = useStorage();
   const [annotations] = useState(() => createAnnotations());
+  // Asked for before the page is put together: what is read is there when it is.
+  const [asked] = useState(() =>
+    typeof indexedDB === 'undefined' ? null : readFirst(storage, id),
+  );
   const [text, setText] = useState<StoredText | null>();
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts it again
   useEffect(() => {
     let over = false;
     const follow = storage.subscribe(async (notice) => {
@@ -37,10 +50,8 @@ export function useOwnText(id: string): OwnText {
       }
     });
     const begin = async () => {
-      const [stored, first] = await Promise.all([
-        storage.texts.get(id),
-        storage.blocks.get([id, 0]),
-      ]);
+      const again = attempt > 0 || !asked;
+      const [stored, first] = await (again ? readFirst(storage, id) : asked);
       if (over) return;
       annotations.expect(stored?.annotation?.length ?? 0);
       if (stored && first) annotations.add([first.block]);
@@ -63,7 +74,7 @@ export function useOwnText(id: string): OwnText {
       over = true;
       follow();
     };
-  }, [storage, id, annotations, attempt]);
+  }, [storage, id, annotations, asked, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const dismissConverted = useCallback(() => {
