@@ -23,7 +23,15 @@ const BUDGET = 24_000;
 
 const size = (section: Section) => section.end - section.start;
 
-export function createNearness(schedule: Schedule, initial: readonly Section[] = []): Nearness {
+interface NearnessOptions {
+  /** Set as words from the start. */
+  readonly initial?: readonly Section[];
+  /** Which of several that wait is set next; the first to come, unless said otherwise. */
+  readonly choose?: (waiting: readonly Section[]) => Section | undefined;
+}
+
+export function createNearness(schedule: Schedule, options: NearnessOptions = {}): Nearness {
+  const { initial = [], choose = ([first]) => first } = options;
   const set = new Map<number, Section>(initial.map((section) => [section.start, section]));
   const waiting = new Map<number, Section>();
   const left = new Map<number, Section>();
@@ -52,7 +60,7 @@ export function createNearness(schedule: Schedule, initial: readonly Section[] =
   };
   const work = () => {
     scheduled = false;
-    const [next] = waiting.values();
+    const next = choose([...waiting.values()]);
     if (next) settle(next);
     plan();
   };

@@ -32,6 +32,23 @@ describe('createNearness', () => {
     expect(heard.mock.calls).toEqual([['one'], ['two']]);
   });
 
+  it('sets the one first that is chosen of those that wait', () => {
+    const { schedule, run } = frames();
+    const near = createNearness(schedule, { choose: (waiting) => waiting.at(-1) });
+    const [one, two] = [section(0), section(500)];
+    near.approach(one);
+    near.approach(two);
+    run();
+    expect([near.has(one), near.has(two)]).toEqual([false, true]);
+    run();
+    expect([near.has(one), near.has(two)]).toEqual([true, true]);
+  });
+
+  it('has from the start what it is given', () => {
+    const near = createNearness(frames().schedule, { initial: [section(0)] });
+    expect([near.has(section(0)), near.has(section(500))]).toEqual([true, false]);
+  });
+
   it('tells a section that is let go, and none that has left', () => {
     const { schedule } = frames();
     const near = createNearness(schedule);

@@ -90,6 +90,23 @@ export const sectionId = (start: number): string => `s${start}`;
 export const sectionElement = (root: ParentNode, start: number): HTMLElement | null =>
   root.querySelector<HTMLElement>(`#${sectionId(start)}`);
 
+/** How far a box is from the middle of the window, in pixels; 0 where it covers it. */
+function fromMiddle({ left, right, top, bottom }: DOMRect): number {
+  const [x, y] = [window.innerWidth / 2, window.innerHeight / 2];
+  return Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0);
+}
+
+/** The one of several sections that the learner looks at, or is nearest to looking at. */
+export function nearestSection<Place extends { readonly start: number }>(
+  sections: readonly Place[],
+): Place | undefined {
+  const far = sections.map(({ start }) => {
+    const element = sectionElement(document, start);
+    return element ? fromMiddle(element.getBoundingClientRect()) : Number.POSITIVE_INFINITY;
+  });
+  return sections[far.indexOf(Math.min(...far))];
+}
+
 /** Sections on the screen, and before and after them those near enough to be laid out. */
 export function sectionsAround(text: HTMLElement, vertical: boolean) {
   const length = windowLength(vertical);

@@ -2,8 +2,8 @@ import { afterFrame } from './after-frame';
 
 /** This long after the learner's last doing nothing more is expected at once, in milliseconds. */
 const STILL = 600;
-/** What somebody does: taps, keys, buttons, scrolling. */
-const DOINGS = ['pointerdown', 'click', 'keydown', 'scroll'] as const;
+/** What somebody does besides scrolling: taps, keys, buttons. */
+const DOINGS = ['pointerdown', 'click', 'keydown'] as const;
 /** Screens that must lie ahead while the text moves: fast scrolling takes nine a second. */
 const AHEAD = 8;
 
@@ -32,9 +32,12 @@ let moved = Number.NEGATIVE_INFINITY;
 /** Whoever follows shares one set of listeners: text that moves has no time for several. */
 let followers = 0;
 
-const done = ({ type }: Event) => {
-  last = performance.now();
-  if (type === 'scroll') moved = last;
+const done = ({ timeStamp }: Event) => {
+  last = timeStamp;
+};
+const scrolled = ({ timeStamp }: Event) => {
+  last = timeStamp;
+  moved = timeStamp;
 };
 const left = () => Math.max(0, STILL - (performance.now() - last));
 const moving = () => Math.max(0, STILL - (performance.now() - moved));
@@ -44,6 +47,7 @@ export function followStillness(): Stillness {
   followers += 1;
   if (followers === 1) {
     for (const doing of DOINGS) window.addEventListener(doing, done, QUIETLY);
+    window.addEventListener('scroll', scrolled, QUIETLY);
   }
   let over = false;
   return {
@@ -64,6 +68,7 @@ export function followStillness(): Stillness {
       followers -= 1;
       if (followers > 0) return;
       for (const doing of DOINGS) window.removeEventListener(doing, done, QUIETLY);
+      window.removeEventListener('scroll', scrolled, QUIETLY);
     },
   };
 }

@@ -10,6 +10,7 @@ import { displayOf } from '@/lib/reader/shown';
 import { createStage } from '@/lib/reader/stage';
 import { usePreferencesStore } from '../ui/stores';
 import { afterFrame } from './after-frame';
+import { nearestSection } from './elements';
 import type { ReaderParts } from './reader-context';
 import { useListening } from './use-listening';
 import { useMarks } from './use-marks';
@@ -45,7 +46,7 @@ export function useReaderParts(
     return createNearness(
       // After a frame, for where the text stands is known then: asking before has it laid out.
       whenCalm({ frame: afterFrame, pause, position, limit }),
-      first,
+      { initial: first, choose: nearestSection },
     );
   });
   const preferences = usePreferencesStore();
