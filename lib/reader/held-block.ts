@@ -1,10 +1,10 @@
-import { isPacked, type PackedBlock, packBlock, unpackBlock } from '../domain/packed';
+import { isPacked, type PackedBlock, unpackBlock } from '../domain/packed';
 import type { Span } from '../domain/span';
 import type { WireBlock } from '../domain/wire';
 import { paragraphSpans } from '../domain/wire-text';
 import { plainParagraph, type Section, type Shown, sectionsOf } from './outline';
 
-/** A block that has arrived, in as little room as its distance from the reader allows. */
+/** A block that has arrived: as it came with the page, or packed as it was stored. */
 export interface HeldBlock extends Span {
   readonly converted: boolean;
   readonly sections: readonly Section[];
@@ -53,10 +53,5 @@ function holdPacked(packed: PackedBlock): HeldBlock {
   };
 }
 
-/** Blocks that begin beyond this offset are packed: what came with the page is held open. */
-const OPEN_CHARACTERS = 120_000;
-
-export function holdBlock(block: WireBlock | PackedBlock): HeldBlock {
-  if (isPacked(block)) return holdPacked(block);
-  return block.start < OPEN_CHARACTERS ? holdOpen(block) : holdPacked(packBlock(block));
-}
+export const holdBlock = (block: WireBlock | PackedBlock): HeldBlock =>
+  isPacked(block) ? holdPacked(block) : holdOpen(block);

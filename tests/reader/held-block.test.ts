@@ -8,10 +8,10 @@ import { blockOf, entryOf, readWord, wireOf } from './wires';
 const school = entryOf('學校', '学校', 'xue2 xiao4', 'school');
 const lines = [['我 去 學校 。'], ['天 黑 了 。']];
 const near = holdBlock(wireOf(lines, { entries: [school] }));
-const far = holdBlock(wireOf(lines, { from: 500_000, entries: [school] }));
+const far = holdBlock(packBlock(wireOf(lines, { from: 500_000, entries: [school] })));
 
 describe('holdBlock', () => {
-  it('gives back a far block as it came', () => {
+  it('gives back a packed block as it came', () => {
     expect(far.wire()).toEqual(wireOf(lines, { from: 500_000, entries: [school] }));
     expect([far.start, far.end]).toEqual([500_000, 500_000 + near.end]);
     expect(far.sections.map(({ start }) => start - 500_000)).toEqual(
@@ -19,7 +19,7 @@ describe('holdBlock', () => {
     );
   });
 
-  it('shows far paragraphs as it shows near ones', () => {
+  it('shows packed paragraphs as it shows others', () => {
     for (const script of ['traditional', 'simplified'] as const) {
       for (const spelling of ['taiwan', 'hongkong'] as const) {
         const shown = { script, spelling };

@@ -70,8 +70,7 @@ const OFTEN = 80;
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Not known at first: asking now has a page laid out that is still being put together.
-    let last = Number.NaN;
+    let last = window.scrollY - ownScroll();
     const slide = () => {
       const page = Math.max(0, window.scrollY);
       const y = page - ownScroll();
@@ -85,7 +84,6 @@ function useSliding() {
       set: (work, ms) => window.setTimeout(() => afterFrame(work), ms),
       cancel: (timer) => window.clearTimeout(timer),
     });
-    sliding.ask();
     window.addEventListener('scroll', sliding.ask, { passive: true });
     return () => {
       sliding.stop();

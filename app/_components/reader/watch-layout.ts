@@ -8,7 +8,8 @@ const CHANGED = 'contentvisibilityautostatechange';
 const isLaidOut = (element: Element | null): boolean =>
   element?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === true;
 
-export const tellsLayout = (): boolean => 'ContentVisibilityAutoStateChangeEvent' in window;
+/** False on the server, where nothing is watched. */
+export const tellsLayout = (): boolean => 'ContentVisibilityAutoStateChangeEvent' in globalThis;
 
 /**
  * What the browser lays out is near: in Chromium one and a half screens before and after. It
