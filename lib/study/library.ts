@@ -3,7 +3,7 @@ import { HangjianError } from '../domain/errors';
 import type { WordProfile } from '../domain/profile';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
-import { annotateOwnText, titleInBothScripts } from './annotate-own';
+import { annotating } from './annotating';
 import { checkOwnText, describeOwnText, newTextId } from './own-text';
 
 export interface LibraryState {
@@ -117,7 +117,10 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
             begun = true;
             resolve();
           };
-          annotateOwnText(tools, id, { onBlock }).then(
+          const annotated = annotating().then((code) =>
+            code.annotateOwnText(tools, id, { onBlock }),
+          );
+          annotated.then(
             () => resolve(),
             async (cause) => {
               // What has begun to arrive stays on the shelf, and the reader goes on with it.
@@ -136,7 +139,11 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
           return Promise.reject(new HangjianError('empty', 'A text needs a title.'));
         }
         return outbox.run(async () => {
-          const title = await titleInBothScripts(request, wanted);
+          const asTyped = { title: wanted, titleSimplified: wanted };
+          const title = await annotating().then(
+            (code) => code.titleInBothScripts(request, wanted),
+            () => asTyped,
+          );
           const rename = (text: StoredText | undefined) =>
             text && { ...text, info: { ...text.info, ...title } };
           show(id, await storage.texts.update(id, rename));

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
-import { annotateOwnText } from '@/lib/study/annotate-own';
+import { annotating } from '@/lib/study/annotating';
 import { useStorage } from '../ui/stores';
 import { placeIn, readRest } from './read-rest';
 
@@ -61,6 +61,7 @@ export function useOwnText(id: string): OwnText {
       if (first) await readRest(storage, id, { annotations, place, over: () => over });
       if (stored.annotation !== null) return;
       const request: typeof fetch = (input, init) => fetch(input, init);
+      const { annotateOwnText } = await annotating();
       const done = await annotateOwnText({ storage, request }, id);
       if (!over) setText(done);
     };
