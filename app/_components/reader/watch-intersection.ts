@@ -8,8 +8,9 @@ const MARGIN = '900px';
 const CHAPTER_MARGIN = '2400px';
 
 /**
- * For browsers that do not tell what they leave out of layout. Two observers for a whole text, one of chapters, one of sections in those that are near:
- * browsers look at everything that is observed in every frame.
+ * For browsers that do not tell what they leave out of layout. Two observers for a whole text, one
+ * of chapters, one of sections in those that are near: browsers look at everything that is
+ * observed in every frame.
  */
 export const watchByIntersection: MakeWatcher = (nearness) => {
   const chapters = new Map<Element, readonly Section[]>();
