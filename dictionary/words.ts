@@ -3,6 +3,7 @@ import type { Entry } from '../lib/domain/lexicon';
 import { beginsCounted, isCounted } from './counted';
 import { EVERYDAY } from './everyday';
 import type { JiebaWord } from './jieba';
+import { isHardlyPerson } from './people';
 
 /** For headwords of two or more characters unknown to jieba or rare in it; 20 to 400 do alike. */
 export const FREQUENCY_FLOOR = 100;
@@ -147,6 +148,7 @@ export function segmenterWords(
     // 古庙中, 左向右: jieba's people are not all people.
     const person = /^nr/.test(tag) && !isPhrase(word);
     if (lengthOf(word) > 2 && person && !listedPerson(word)) continue;
+    if (person && isHardlyPerson(word, item.frequency)) continue;
     if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
 

@@ -45,7 +45,11 @@ const APART: ReadonlyMap<string, Around> = new Map([
   // The search engine, but so many hundred times or degrees.
   ['百度', { before: /[0-9０-９一二三四五六七八九两几数千]$/u }],
   // "Shoot!", but what came of a deed.
-  ['坏了', { before: /[打弄搞摔敲踢撞砸损破摧用玩吓气累饿忙急吹淋烧磨教惯宠]$/u }],
+  ['坏了', { before: /[一-鿿]$/u }],
+  // How many times, but so many degrees.
+  ['几度', { before: /[有才到零升降剩]$/u }],
+  // Presumably, but wanting to come.
+  ['想来', { before: /[不没也都很就才又真只最更]$/u }],
   // A young man, but what is born afterwards.
   ['后生', { before: /[婚产病战死日]$/u, after: /^[了下出活育子小孩一两几]/u }],
   ['下饭', { before: /[不得]$/u }],
