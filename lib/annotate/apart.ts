@@ -97,6 +97,12 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['几岁', { before: /好$/u }],
   // The flow of blood, but blood that flows.
   ['血流', { before: /(?:)$/u, after: /^[个得了满出]/u }],
+  ['水流', { before: /(?:)$/u, after: /^[个得了满出到进下]/u }],
+  ['心跳', { before: /(?:)$/u, after: /^[个得了]/u }],
+  // A curse, but a mother speaking of herself.
+  ['娘的', { before: /为$/u }],
+  // That is that, but bearing fruit, getting married.
+  ['结了', { before: /(?:)$/u, after: /^[一-鿿]/u }],
   // A goalkeeper, a handle, but what is done to a door or a hand.
   ['把门', { before: /(?:)$/u, after: /^(?:关|打开|推|锁|拉|撞|踢|敲|开|带上|漆|反)/u }],
   ['把手', { before: /(?:)$/u, after: /^(?:放|伸|举|拿|搭|插|抬|洗|擦|收|缩|一|里|中|上|机|指)/u }],

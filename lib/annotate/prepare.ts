@@ -1,5 +1,6 @@
 import type { DetectedScript } from '../domain/script';
 import { joinAsked, verbsOf } from './asked';
+import { partCrossed } from './crossed';
 import { joinDirections } from './direction';
 import { joinDoubled } from './doubled';
 import { type ParagraphForms, paragraphForms } from './forms-of';
@@ -71,7 +72,8 @@ function mended(
 ): readonly Piece[] {
   const { lexicon } = tools;
   const has = (word: string): boolean => lexicon.has(word);
-  const mixed = joinMixed(cut, forms.simplified, has);
+  const crossed = partCrossed(cut, forms.simplified);
+  const mixed = joinMixed(crossed, forms.simplified, has);
   const doubled = joinDoubled(mixed, forms.simplified, has);
   const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
   const directed = joinDirections(asked, forms.simplified, verbsOf(lexicon));

@@ -1,0 +1,38 @@
+import type { Aligned } from './align';
+import type { Piece } from './pieces';
+import { recut } from './recut';
+
+/**
+ * Stretches that the segmenter cuts across, for the word it finds in their middle is the more
+ * frequent one: 從|小學|琴, 一|路跑. In Simplified, cut as they are meant.
+ */
+const MEANT =
+  `一路|跑 一审|判 一审|判决 二审|判 二审|判决 曲|终了 月底|止 年底|止 从小|学琴 从小|学|画 从小|学|舞
+从小|学|钢琴 从小|学|音乐 从小|学习 念书|记 勇夺|冠军 吧台|前 好几|岁 明月|光`
+    .split(/\s+/)
+    .map((line) => line.split('|'));
+
+const CUTS: ReadonlyMap<string, readonly number[]> = new Map(
+  MEANT.map((words) => {
+    let at = 0;
+    return [words.join(''), [0, ...words.map((word) => (at += word.length))]];
+  }),
+);
+// The longest first: 一審|判決 before 一審|判.
+const ANY = new RegExp(
+  [...CUTS.keys()].sort((one, other) => other.length - one.length).join('|'),
+  'gu',
+);
+
+/** Cuts such stretches anew where they begin and end at borders of words. */
+export function partCrossed(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
+  let parted = pieces;
+  for (const { 0: found, index } of simplified.converted.matchAll(ANY)) {
+    const cuts = CUTS.get(found) as readonly number[];
+    parted = recut(
+      parted,
+      cuts.map((cut) => simplified.back(index + cut)),
+    );
+  }
+  return parted;
+}
