@@ -10,9 +10,11 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 export function ndjson(lines: Iterable<unknown>): Response {
   const encoder = new TextEncoder();
   const iterator = lines[Symbol.iterator]();
+  let cancelled = false;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       await turn();
+      if (cancelled) return;
       try {
         const { done, value } = iterator.next();
         if (done) controller.close();
@@ -23,6 +25,7 @@ export function ndjson(lines: Iterable<unknown>): Response {
       }
     },
     cancel() {
+      cancelled = true;
       iterator.return?.();
     },
   });
