@@ -11,6 +11,7 @@ import {
   installProbes,
   leave,
   open,
+  openFromShelf,
   openWhole,
   scrollDropped,
   tapWords,
@@ -127,6 +128,9 @@ async function setting(
   return alternate(repeats, [one, other], (control) => clickToFrame(page, control));
 }
 
+/** The first thing a reader waits for. */
+const FIRST_WORD = '.text .section:first-child [data-offset]';
+
 const button = (label: string): string => `[aria-label="${label}"]`;
 
 /** Share of frames dropped while a text that has just been opened is scrolled, in per cent. */
@@ -144,7 +148,7 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
   const browser = await chromium.launch({ executablePath: bench.executablePath });
   try {
     const page = await newPage(browser, bench, { aid: 'pinyin' });
-    await installProbes(page, '.text .section:first-child [data-offset]');
+    await installProbes(page, FIRST_WORD);
     const start = performance.now();
     await addText(page, bench.texts(length), 300_000);
     const added = performance.now() - start;
@@ -155,6 +159,7 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
       { timeout: 300_000 },
     );
     const address = page.url();
+    const fromShelf = await repeat(repeats, () => openFromShelf(page, address, FIRST_WORD));
     const opened = await repeatFresh(repeats, page, address, open);
     const openedAgain = await repeat(repeats, () => open(page, address));
     const aid = await alternate(repeats, [button('Zhuyin'), button('Pinyin')], (control) =>
@@ -174,7 +179,19 @@ export async function benchReaderAt(bench: Bench, { length, repeats }: Plan) {
     const dropped = length >= SCROLLED ? await scrolling(page, () => open(page, address)) : null;
     await prefer(page.context(), bench.app, { aid: 'pinyin' });
     const memory = await memoryOf(page, address);
-    return { added, opened, openedAgain, aid, tones, theme, script, taps, memory, dropped };
+    return {
+      added,
+      opened,
+      openedAgain,
+      fromShelf,
+      aid,
+      tones,
+      theme,
+      script,
+      taps,
+      memory,
+      dropped,
+    };
   } finally {
     await browser.close();
   }

@@ -43,8 +43,10 @@ async function benchLength(bench: Bench, goals: Goals): Promise<Row[]> {
     ms('open, pinyin on', ours.opened),
     ms('open, plain paragraphs, whole', plain.whole),
     ms('open, plain, first screen', plain.firstScreen),
+    ms('open from the shelf, pinyin on', ours.fromShelf),
     row('open / plain', ours.opened / plain.whole, '×', goals.open),
     row('open / plain, both from themselves', ours.openedAgain / plain.wholeAgain, '×'),
+    row('open from the shelf / plain', ours.fromShelf / plain.whole, '×', goals.open),
     ms('aid, next frame', ours.aid, goals.aid),
     ms('tone colours, next frame', ours.tones, goals.aid),
     ms('theme, next frame', ours.theme, goals.aid),
@@ -62,7 +64,7 @@ async function benchLength(bench: Bench, goals: Goals): Promise<Row[]> {
 
 /**
  * Opening, toggling and tapping in a real browser, against the same text as plain paragraphs. Both
- * are opened from an empty page (see `leave`); until 23 November 2026 they were opened from
+ * are opened from an empty page (see `leave`), the reader from the shelf, too; until 23 November 2026 they were opened from
  * themselves in the same tab, which is the row below.
  * @param lengths which rows of the table, when not all
  */
