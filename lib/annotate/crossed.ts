@@ -8,12 +8,16 @@ import { recut } from './recut';
  */
 const MEANT =
   `一路|跑 一审|判 一审|判决 二审|判 二审|判决 曲|终了 月底|止 年底|止 从小|学琴 从小|学|画 从小|学|舞
-从小|学|钢琴 从小|学|音乐 从小|学习 念书|记 勇夺|冠军 吧台|前 好几|岁 明月|光`
-    .split(/\s+/)
-    .map((line) => line.split('|'));
+从小|学|钢琴 从小|学|音乐 从小|学习 念书|记 勇夺|冠军 吧台|前 好几|岁 明月|光 手心|里`.split(/\s+/);
+
+/** What is said of somebody's conduct after 為人; before anything else that is "for others". */
+const CONDUCT =
+  `正直 善良 慷慨 谦虚 谦和 和善 大方 随和 诚恳 低调 处事 处世 豪爽 忠厚 老实 厚道 热心 热情 耿直 亲切
+温和 和气 爽快 仗义 正派 小气 刻薄 阴险 狡猾 高傲`.split(/\s+/);
 
 const CUTS: ReadonlyMap<string, readonly number[]> = new Map(
-  MEANT.map((words) => {
+  [...MEANT, ...CONDUCT.map((word) => `为人|${word}`)].map((line) => {
+    const words = line.split('|');
     let at = 0;
     return [words.join(''), [0, ...words.map((word) => (at += word.length))]];
   }),
