@@ -101,6 +101,8 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['心跳', { before: /(?:)$/u, after: /^[个得了]/u }],
   // A curse, but a mother speaking of herself.
   ['娘的', { before: /为$/u }],
+  // Inanimate, but no danger to life.
+  ['无生命', { before: /(?:)$/u, after: /^(?:危险|迹象|征象|之虞|大碍)/u }],
   // Exactly so, but not at all.
   ['可不', { before: /(?:)$/u, after: /^(?![是就吗嘛])[一-鿿]/u }],
   // That is that, but bearing fruit, getting married.

@@ -8,7 +8,9 @@ import { recut } from './recut';
  */
 const MEANT =
   `一路|跑 一审|判 一审|判决 二审|判 二审|判决 曲|终了 月底|止 年底|止 从小|学琴 从小|学|画 从小|学|舞
-从小|学|钢琴 从小|学|音乐 从小|学习 念书|记 勇夺|冠军 吧台|前 好几|岁 明月|光 手心|里`.split(/\s+/);
+从小|学|钢琴 从小|学|音乐 从小|学习 念书|记 勇夺|冠军 吧台|前 好几|岁 明月|光 手心|里 创|新高 创|新低`.split(
+    /\s+/,
+  );
 
 /** What is said of somebody's conduct after 為人; before anything else that is "for others". */
 const CONDUCT =
