@@ -58,6 +58,15 @@ describe('forms of a word lead to the dictionary’s word', () => {
 });
 
 it.each([
+  ['部份居民不同意。', '部份', '部分'],
+  ['這場表演很精采。', '精采', '精彩'],
+  ['市府正在規畫公園。', '規畫', '規劃'],
+  ['他的緣份還沒到。', '緣份', '緣分'],
+])('%s: %s is explained as %s', (text, surface, headword) => {
+  expect(headwords(wordIn(text, surface))[0]).toBe(headword);
+});
+
+it.each([
   ['歐陽志遠老師來了。', '歐陽志遠', 'Ou1 yang2 Zhi4 yuan3'],
   ['選手大谷翔平擊出全壘打。', '大谷翔平', 'Da4 gu3 Xiang2 ping2'],
 ])('%s has a surname of two characters', (text, name, reading) => {
