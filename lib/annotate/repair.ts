@@ -110,6 +110,8 @@ function regional(
   spellings: ReadonlySet<string>,
 ): Repair | null {
   if (spellings.has(meant) && !/[併颱]/.test(meant)) return null;
+  // 鐵捲門: the table of conversion lacks the word, and would have 卷 for want of it.
+  if (word.traditional.includes('捲')) return null;
   return restyle(word, meant, 'likely');
 }
 

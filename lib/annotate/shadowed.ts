@@ -31,6 +31,9 @@ export function partShadowed(
   return parted ?? pieces;
 }
 
+/** 臺 and 台 are written for each other: 後臺 is 後台. */
+const folded = (traditional: string): string => traditional.replaceAll('臺', '台');
+
 /** True for a word of two characters that only looks like one on the shadow. */
 function isShadow(
   text: string,
@@ -42,6 +45,7 @@ function isShadow(
   if (!DOUBLE(text, start, end)) return false;
   const traditional = forms.traditional(start, end);
   const { entries } = lexemeOf(traditional, forms.simplified.slice(start, end));
-  if (entries.length === 0 || entries.some((e) => e.traditional === traditional)) return false;
+  const written = folded(traditional);
+  if (entries.length === 0 || entries.some((e) => folded(e.traditional) === written)) return false;
   return !repair || repairIn(text, piece, forms, repair) === null;
 }

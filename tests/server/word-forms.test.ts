@@ -67,6 +67,13 @@ it.each([
 });
 
 it.each([
+  ['巷口的鐵捲門拉下來了。', '鐵捲門'],
+  ['他愛吃蛋捲。', '蛋捲'],
+])('%s: nothing better is suggested for %s', (text, surface) => {
+  expect(wordIn(text, surface).suggestion).toBeUndefined();
+});
+
+it.each([
   ['歐陽志遠老師來了。', '歐陽志遠', 'Ou1 yang2 Zhi4 yuan3'],
   ['選手大谷翔平擊出全壘打。', '大谷翔平', 'Da4 gu3 Xiang2 ping2'],
 ])('%s has a surname of two characters', (text, name, reading) => {
