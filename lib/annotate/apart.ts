@@ -105,6 +105,8 @@ const APART: ReadonlyMap<string, Around> = new Map([
   ['无生命', { before: /(?:)$/u, after: /^(?:危险|迹象|征象|之虞|大碍)/u }],
   // Exactly so, but not at all.
   ['可不', { before: /(?:)$/u, after: /^(?![是就吗嘛])[一-鿿]/u }],
+  // A bus on its route, but this run of it.
+  ['班车', { before: DETERMINED }],
   // That is that, but bearing fruit, getting married.
   ['结了', { before: /(?:)$/u, after: /^[一-鿿]/u }],
   // A goalkeeper, a handle, but what is done to a door or a hand.
