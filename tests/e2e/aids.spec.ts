@@ -77,7 +77,11 @@ test('zhuyin stands right beside its character, also where a line is justified',
       expect(off).toBeGreaterThan(-0.15 * em);
       expect(off).toBeLessThan(0.3 * em);
       expect(Math.abs(heartOf(zhuyin) - heartOf(box))).toBeLessThan(1.5);
-      if (aid === 'both') expect(Math.abs(offMiddle(character, before))).toBeLessThan(1);
+      if (aid !== 'both') continue;
+      const pinyin = before as Box;
+      expect(Math.abs(offMiddle(character, pinyin))).toBeLessThan(1);
+      // Three symbols are higher than their character; pinyin stands clear of them.
+      expect(pinyin.y + pinyin.height - zhuyin.y).toBeLessThan(0.15 * em);
     }
   }
 });
@@ -162,6 +166,11 @@ test('in vertical text every aid stands at the right of its character', async ({
     expect(pinyin.x - middle).toBeGreaterThan(zhuyin.x - middle);
     expect(Math.abs(heartOf(pinyin) - (box.y + em / 2))).toBeLessThan(1);
     expect(Math.abs(heartOf(zhuyin) - (box.y + em / 2))).toBeLessThan(1.5);
+  }
+  // The title's are closer together: its tone marks stand clear of its pinyin all the same.
+  for (const { em, before, after } of await readCharacters(page, '.title .s')) {
+    const [pinyin, zhuyin] = [before as Box, after as Box];
+    expect(pinyin.x - zhuyin.x).toBeGreaterThan(0.5 * em);
   }
   // Nothing that hangs over the side of a column is cut off: the title's marks stand inside.
   const room = await page.evaluate(() => {

@@ -43,6 +43,8 @@ describe('characters of several readings, by what stands around them', () => {
     ['只好重開機。', '重', 'chong2'],
     ['音量調太大聲了。', '調', 'tiao2'],
     ['辨識率不高。', '率', 'lü4'],
+    ['他又長了一歲。', '長', 'zhang3'],
+    ['這條路比那條長了三公里。', '長', 'chang2'],
     ['將軍率三千精兵渡江。', '率', 'shuai4'],
     ['擀成薄皮。', '薄', 'bao2'],
     ['她抽不出空。', '空', 'kong4'],
