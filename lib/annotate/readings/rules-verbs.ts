@@ -1,3 +1,4 @@
+import type { SentenceContext } from './context';
 import { endsClause, isNumber, isPreposition, isPronoun, isVerb } from './grammar';
 import type { Rule } from './rule';
 
@@ -95,11 +96,7 @@ export const readShao: Rule = (index, { tokens, near }) =>
     : null;
 
 /** True where 比 stands before in the clause: 這條路比那條長. */
-function comparedBefore(
-  index: number,
-  tokens: Parameters<Rule>[1]['tokens'],
-  near: Parameters<Rule>[1]['near'],
-): boolean {
+function comparedBefore(index: number, { tokens, near }: SentenceContext): boolean {
   for (let at = index - 1; at >= 0 && !endsClause(tokens[at]); at--) {
     if (near(at, 0) === '比') return true;
   }
@@ -107,13 +104,14 @@ function comparedBefore(
 }
 
 /** 長 is cháng of a measured thing, zhǎng of what grows; 又長了一歲, but 比去年長了三天. */
-export const readChang: Rule = (index, { tokens, near }) => {
+export const readChang: Rule = (index, context) => {
+  const { tokens, near } = context;
   const before = near(index, -1);
   const after = near(index, 1);
   if (after === '了' && [2, 3, 4].some((at) => near(index, at) === '歲')) {
     return { reading: 'zhang3', why: { code: 'growth', evidence: '長了…歲' } };
   }
-  if (after === '了' && comparedBefore(index, tokens, near)) {
+  if (after === '了' && comparedBefore(index, context)) {
     return { reading: 'chang2', why: { code: 'length' } };
   }
   if (
