@@ -5,7 +5,8 @@ const HALF = 4;
 const COMMA = '，';
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const REFERENCE = /^(?:see|variant of|old variant of)\b/;
-const KIND = /\s*\((?:idiom|saying|proverb)[^()]*\)\s*/g;
+/** "(idiom)", and the blank before it, or after it where it stands first. */
+const KIND = /^\((?:idiom|saying|proverb)[^()]*\) ?|\s*\((?:idiom|saying|proverb)[^()]*\)/g;
 
 const halvesOf = (text: string, comma: string): readonly string[] =>
   text.split(comma).map((half) => half.trim());
@@ -16,7 +17,7 @@ const named = ({ traditional, simplified }: CedictLine): string =>
 
 /** What the saying means, then how it goes in full. Whether a half is one is not for its label. */
 function meanings(line: CedictLine): readonly string[] {
-  const [first = '', ...others] = line.definitions.map((text) => text.replace(KIND, ' ').trim());
+  const [first = '', ...others] = line.definitions.map((text) => text.replace(KIND, ''));
   return [`${first} (in full: ${named(line)})`, ...others];
 }
 

@@ -2,6 +2,7 @@ import type { ParagraphForms } from './forms-of';
 import type { Piece } from './pieces';
 import { repairIn } from './repair-piece';
 import { anyOf } from './script/character-set';
+import { everydayForms } from './script/taiwan-style';
 import type { ParagraphTools } from './tools';
 
 /** Characters whose Simplified form is another word's, as in 裡 "inside" and 里 "mile". */
@@ -31,9 +32,6 @@ export function partShadowed(
   return parted ?? pieces;
 }
 
-/** 臺 and 台 are written for each other: 後臺 is 後台. */
-const folded = (traditional: string): string => traditional.replaceAll('臺', '台');
-
 /** True for a word of two characters that only looks like one on the shadow. */
 function isShadow(
   text: string,
@@ -45,7 +43,9 @@ function isShadow(
   if (!DOUBLE(text, start, end)) return false;
   const traditional = forms.traditional(start, end);
   const { entries } = lexemeOf(traditional, forms.simplified.slice(start, end));
-  const written = folded(traditional);
-  if (entries.length === 0 || entries.some((e) => folded(e.traditional) === written)) return false;
+  // 臺 and 台 are written for each other: 後臺 is 後台.
+  const written = everydayForms(traditional);
+  const isWritten = entries.some((e) => everydayForms(e.traditional) === written);
+  if (entries.length === 0 || isWritten) return false;
   return !repair || repairIn(text, piece, forms, repair) === null;
 }

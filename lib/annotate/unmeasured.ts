@@ -6,12 +6,9 @@ import type { Piece } from './pieces';
 const MEASURES = new Set([...'条张只支枝颗粒辆艘架栋件顶匹株朵块']);
 const COUNTED = /[0-9０-９一二三四五六七八九十百千万亿两几数多余半这那各每某何哪整第]$/u;
 
-/** Very, but ten minutes. */
-const TEN_MINUTES = '十分钟';
-
 /**
  * 加油|條 → 加|油條: a measure word counts nothing where no number stands before it, so when it
- * ends a longer word, that word is meant. Likewise 十分|鐘 → 十|分鐘.
+ * ends a longer word, that word is meant.
  */
 export function partUnmeasured(
   pieces: readonly Piece[],
@@ -24,12 +21,10 @@ export function partUnmeasured(
     const before = pieces[at - 1] as Piece;
     if (end - start !== 1 || before.end !== start || before.end - before.start !== 2) continue;
     if (kind !== 'word' || before.kind !== 'word') continue;
-    const last = simplified.slice(start, end);
-    if (!MEASURES.has(last) && last !== '钟') continue;
+    if (!MEASURES.has(simplified.slice(start, end))) continue;
     const word = simplified.slice(before.start, start);
-    const longer = word.charAt(1) + last;
-    const counts = last === '钟' ? word + last !== TEN_MINUTES : COUNTED.test(word);
-    if (counts || !lexicon.has(longer)) continue;
+    const longer = word.charAt(1) + simplified.slice(start, end);
+    if (COUNTED.test(word) || !lexicon.has(longer)) continue;
     parted ??= [...pieces];
     parted[at - 1] = { kind, start: before.start, end: before.start + 1 };
     parted[at] = { kind, start: before.start + 1, end };

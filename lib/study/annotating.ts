@@ -1,4 +1,4 @@
-import { HangjianError } from '../domain/errors';
+import { unreachable } from './unreachable';
 
 /**
  * The code that has texts annotated comes when one is to be: no page needs it to be shown.
@@ -6,9 +6,5 @@ import { HangjianError } from '../domain/errors';
  */
 export const annotating = () =>
   import('./annotate-own').catch((cause: unknown) => {
-    throw new HangjianError(
-      'internal',
-      'Hangjian’s server cannot be reached just now. Your text is kept; try again when you are online.',
-      { cause },
-    );
+    throw unreachable(cause);
   });

@@ -1,6 +1,7 @@
 import { HangjianError } from '../domain/errors';
 import type { DetectedScript } from '../domain/script';
 import type { WireBlock } from '../domain/wire';
+import { unreachable } from './unreachable';
 
 /** First line of the answer: what is known of the whole before any of it is annotated. */
 export interface StreamHead {
@@ -11,8 +12,6 @@ export interface StreamHead {
 }
 
 const BROKEN = 'The annotation broke off. What has arrived is kept; open the text again to go on.';
-const UNREACHABLE =
-  'Hangjian’s server cannot be reached just now. Your text is kept; try again when you are online.';
 
 async function refusal(response: Response): Promise<HangjianError> {
   const body = (await response.json().catch(() => null)) as {
@@ -77,7 +76,7 @@ export async function requestAnnotation(
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {
-    throw new HangjianError('internal', UNREACHABLE, { cause });
+    throw unreachable(cause);
   }
   if (!response.ok || !response.body) throw await refusal(response);
   const lines = linesOf(response.body);

@@ -17,13 +17,19 @@ function tokensOf(selector: string, scheme: 'light' | 'dark'): Record<string, st
   );
 }
 
-/** WCAG relative luminance of `#rrggbb` or `#rgb`. */
-function luminance(hex: string): number {
+/** Linear red, green and blue of `#rrggbb` or `#rgb`, 0 to 1. */
+export function linear(hex: string): readonly [number, number, number] {
   const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(full.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
+  const channel = (at: number): number => {
+    const value = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** WCAG relative luminance. */
+function luminance(hex: string): number {
+  const [red, green, blue] = linear(hex);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

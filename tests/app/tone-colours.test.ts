@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, THEMES } from './papers';
+import { contrast, linear, THEMES } from './papers';
 
 const css = readFileSync('app/styles/reader-aids.css', 'utf8');
 
@@ -44,14 +44,6 @@ const EYES: Readonly<Record<string, Matrix>> = {
 const times = (matrix: Matrix, [x, y, z]: Triple): Triple => {
   const [one, two, three] = matrix.map(([a, b, c]) => a * x + b * y + c * z);
   return [one ?? 0, two ?? 0, three ?? 0];
-};
-
-const linear = (hex: string): Triple => {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
 };
 
 /** OKLab by Björn Ottosson: even distances look evenly far apart; some 0.02 can just be seen. */

@@ -32,6 +32,17 @@ describe('halves of sayings', () => {
     ]);
   });
 
+  it.each([
+    ['once said (idiom); a promise must be kept', 'once said; a promise must be kept'],
+    ['(saying) you reap what you sow', 'you reap what you sow'],
+    ['follow some rules (idiom, from Mencius)', 'follow some rules'],
+  ])('are not labelled as sayings: %s', (meaning, told) => {
+    const [half] = halfSayings([
+      line('一分耕耘，一分收穫', '一分耕耘，一分收获', 'a1 , b1', meaning),
+    ]);
+    expect(half?.definitions[0]).toMatch(new RegExp(`^${told} \\(in full: `));
+  });
+
   it('are left to entries of their own', () => {
     const own = line('路遙知馬力', '路遥知马力', 'lu4 yao2 zhi1 ma3 li4', 'x');
     expect(halfSayings([own, HORSE]).map(({ traditional }) => traditional)).toEqual(['日久見人心']);
