@@ -107,6 +107,10 @@ export function nearestSection<Place extends { readonly start: number }>(
   return sections[far.indexOf(Math.min(...far))];
 }
 
+/** True where some of what is in a box is on the screen, of those that do not lie before it. */
+export const beginsOnScreen = (element: Element, vertical: boolean): boolean =>
+  extentOf(element.getBoundingClientRect(), vertical).from < windowLength(vertical);
+
 /** Sections on the screen, and before and after them those near enough to be laid out. */
 export function sectionsAround(text: HTMLElement, vertical: boolean) {
   const length = windowLength(vertical);

@@ -5,46 +5,34 @@ export interface Holds {
   readonly clear: () => void;
 }
 
-/** Nothing is held where the browser has no style sheets made by scripts. */
-const NONE: Holds = {
-  hold: () => undefined,
-  release: () => undefined,
-  clear: () => undefined,
-};
-
 /**
- * Holds by rules of a style sheet of its own, so that not one attribute of the text changes. The
- * sheet is adopted while it holds something.
+ * Holds by the sections' own style: a style sheet made for it would have browsers look through all
+ * of their rules again, at the beginning and with every section that is let go.
  */
-export function createHolds(page: Document): Holds {
-  if (!('adoptedStyleSheets' in page) || !('replaceSync' in CSSStyleSheet.prototype)) return NONE;
-  const sheet = new CSSStyleSheet();
-  const held: string[] = [];
+export function createHolds(): Holds {
+  const held = new Set<HTMLElement>();
 
-  const clear = () => {
-    held.length = 0;
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+  const release = (section: HTMLElement) => {
+    if (!held.delete(section)) return;
+    section.style.removeProperty('content-visibility');
+    section.style.removeProperty('contain-intrinsic-block-size');
   };
+  const clear = () => held.forEach(release);
   return {
     hold: (sections, vertical) => {
-      const rules = sections.map((section) => {
+      // All are measured before the first is changed: each change would have them laid out again.
+      const sizes = sections.map((section) => {
         const box = section.getBoundingClientRect();
-        const size = vertical ? box.width : box.height;
-        return `#${section.id}{content-visibility:hidden;contain-intrinsic-block-size:${size}px}`;
+        return vertical ? box.width : box.height;
       });
       clear();
-      if (rules.length === 0) return;
-      sheet.replaceSync(rules.join('\n'));
-      held.push(...sections.map((section) => section.id));
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+      sections.forEach((section, index) => {
+        section.style.setProperty('content-visibility', 'hidden');
+        section.style.setProperty('contain-intrinsic-block-size', `${sizes[index]}px`);
+        held.add(section);
+      });
     },
-    release: (section) => {
-      const index = held.indexOf(section.id);
-      if (index < 0) return;
-      held.splice(index, 1);
-      if (held.length === 0) clear();
-      else sheet.deleteRule(index);
-    },
+    release,
     clear,
   };
 }

@@ -2,25 +2,30 @@ import { flushSync } from 'react-dom';
 import { outwards } from '@/lib/reader/outwards';
 import type { Stage } from '@/lib/reader/stage';
 import { afterFrame } from './after-frame';
-import { sectionStart, sectionsAround } from './elements';
+import { beginsOnScreen, sectionStart, sectionsAround } from './elements';
 import type { Holds } from './holds';
 
 /** Sections far from the screen that change in one go; each costs a fraction of a millisecond. */
 const FAR_AT_ONCE = 24;
+
+/** Runs a step so that the line being read, which it is told of, stays where it is. */
+export type Steady = (step: (line: Element | null) => void) => void;
 
 interface TurningTools {
   readonly stage: Stage;
   readonly holds: Holds;
   readonly text: () => HTMLElement | null;
   readonly vertical: () => boolean;
-  /** Runs a step so that the line being read stays where it is. */
-  readonly steady: (step: () => void) => void;
+  readonly steady: Steady;
 }
 
 /** A change of the whole text that begins where the learner looks. */
 export interface Turning {
-  /** Makes a change that reaches what is on the screen; the rest follows frame by frame. */
-  readonly run: (change: () => void) => void;
+  /**
+   * Makes a change that reaches what is on the screen; the rest follows frame by frame.
+   * @param reflows whether lines may break elsewhere: other sections may be on the screen then
+   */
+  readonly run: (change: () => void, reflows: boolean) => void;
   /** Sections on the screen now. */
   readonly onScreen: () => ReadonlySet<number>;
   /** Goes on with what is still behind. */
@@ -42,6 +47,12 @@ export function createTurning({ stage, holds, text, vertical, steady }: TurningT
     const element = text();
     return element ? sectionsAround(element, vertical()) : { before: [], on: [], after: [] };
   };
+  /** False where the section begins off the screen, and stays held. */
+  const releaseOnScreen = (section: HTMLElement): boolean => {
+    const begins = beginsOnScreen(section, vertical());
+    if (begins) holds.release(section);
+    return begins;
+  };
   const bring = (section: HTMLElement) => {
     flushSync(() => stage.turn([sectionStart(section)]));
     holds.release(section);
@@ -59,13 +70,19 @@ export function createTurning({ stage, holds, text, vertical, steady }: TurningT
     afterFrame(step);
   };
   return {
-    run: (change) => {
-      const { before, on, after } = around();
-      seen = new Set(on.map(sectionStart));
-      near = outwards(before, after);
-      holds.hold(near, vertical());
-      change();
-      seen = null;
+    run: (change, reflows) => {
+      /** After the line being read: the change may push them off the screen. */
+      let below: readonly HTMLElement[] = [];
+      steady((line) => {
+        const { before, on, after } = around();
+        seen = new Set(on.map(sectionStart));
+        below = reflows ? on.slice(1 + on.findIndex((section) => section.contains(line))) : [];
+        near = outwards(before, after);
+        holds.hold([...below, ...near], vertical());
+        change();
+        seen = null;
+      });
+      near.unshift(...below.filter((section) => !releaseOnScreen(section)));
       goOn();
     },
     onScreen: () => seen ?? new Set(around().on.map(sectionStart)),

@@ -26,6 +26,18 @@ function anchorIn(text: HTMLElement, selection: SelectionStore, vertical: boolea
   return firstVisible(text, vertical)?.element ?? null;
 }
 
+/** What leaves lines as they are, or nearly: colours, and one character for another. */
+const IN_PLACE: readonly (keyof Preferences)[] = [
+  'theme',
+  'toneColours',
+  'colours',
+  'marks',
+  'script',
+  'spelling',
+];
+const reflows = (change: Partial<Preferences>): boolean =>
+  (Object.keys(change) as (keyof Preferences)[]).some((key) => !IN_PLACE.includes(key));
+
 /** Where the text scrolls: the window, or in vertical text the text's own column box. */
 const scrollBy = (text: HTMLElement, vertical: boolean, dx: number, dy: number) =>
   vertical ? text.scrollBy(dx, 0) : scrollOurselves(dy);
@@ -35,12 +47,12 @@ export function useAnchoredSet(root: RefObject<HTMLElement | null>, parts: Reade
   const store = usePreferencesStore();
   const { selection } = parts;
   const steady = useCallback(
-    (step: () => void) => {
+    (step: (line: Element | null) => void) => {
       const text = root.current;
       const vertical = store.getState().direction === 'vertical';
       const anchor = text && anchorIn(text, selection, vertical);
       const before = anchor?.getBoundingClientRect();
-      step();
+      step(anchor);
       if (!text || !anchor || !before) return;
       const after = anchor.getBoundingClientRect();
       const [dx, dy] = [after.right - before.right, after.top - before.top];
@@ -54,7 +66,8 @@ export function useAnchoredSet(root: RefObject<HTMLElement | null>, parts: Reade
       const { direction, set } = store.getState();
       const apply = () => flushSync(() => set(change));
       if (change.direction === undefined || change.direction === direction) {
-        steady(() => (turning.current ? turning.current.run(apply) : apply()));
+        if (turning.current) turning.current.run(apply, reflows(change));
+        else steady(apply);
         return;
       }
       const text = root.current;

@@ -5,13 +5,13 @@ import { displayOf, sameDisplay } from '@/lib/reader/shown';
 import { usePreferencesStore } from '../ui/stores';
 import { createHolds } from './holds';
 import type { ReaderParts } from './reader-context';
-import { createTurning, type Turning } from './turning';
+import { createTurning, type Steady, type Turning } from './turning';
 
 /** Turns the text to what the learner chooses, here or in another tab, the visible part first. */
 export function useTurning(
   root: RefObject<HTMLElement | null>,
   { stage }: ReaderParts,
-  steady: (step: () => void) => void,
+  steady: Steady,
 ): RefObject<Turning | null> {
   const store = usePreferencesStore();
   const current = useRef<Turning>(null);
@@ -19,7 +19,7 @@ export function useTurning(
     const turning = createTurning({
       stage,
       steady,
-      holds: createHolds(document),
+      holds: createHolds(),
       text: () => root.current,
       vertical: () => store.getState().direction === 'vertical',
     });
