@@ -1,12 +1,45 @@
-/** Square pixels that a character takes with its reading, at the standard size: 19 by 42 or more. */
-const CHARACTER = 800;
-/** No more than this wide is a line at the standard measure, in pixels. */
-const LINE = 760;
-/** The first screen of a very large window: more follows frame by frame. */
+import type { Section } from './outline';
+import type { Preferences } from './preferences';
+
+/** A window in pixels, and what the size of text in it depends on. */
+export interface FirstView
+  extends Pick<Preferences, 'direction' | 'size' | 'measure' | 'lineHeight' | 'aid'> {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The toolbar and the page's edge over the text; and beside its columns in vertical text. */
+const HEAD = 84;
+/** The page's edges at both ends of a line. */
+const EDGES = 40;
+/** The least that lines are set further apart for readings, in ems. */
+const ROOM = 0.2;
+/** The first screen of a very large window, in characters: more follows frame by frame. */
 const MOST = 1200;
 
-/** About how many characters stand on the first screen of a window; rather too many. */
-export function firstScreen(width: number, height: number, vertical: boolean): number {
-  const area = (vertical ? width : Math.min(width, LINE)) * height;
-  return Math.min(MOST, Math.ceil(area / CHARACTER));
+/** An em of the text in pixels: `--body` of `reader.css`. */
+const emOf = ({ width, size }: FirstView): number =>
+  (Math.min(21, Math.max(19.2, 17.6 + 0.004 * width)) * size) / 100;
+
+/**
+ * Where the first section starts that lies past the first screen, were all lines full; rather
+ * too far than not far enough.
+ */
+export function firstScreen(sections: readonly Section[], view: FirstView): number {
+  const em = emOf(view);
+  const leading = view.lineHeight / 10 + (view.aid === 'none' ? 0 : ROOM);
+  const vertical = view.direction === 'vertical';
+  const [along, across] = vertical
+    ? [view.height - HEAD, view.width]
+    : [view.width - EDGES, view.height - HEAD];
+  const characters = Math.max(1, Math.min(view.measure, Math.floor(along / em)));
+  const lines = across / (em * leading);
+  let before = 0;
+  for (const { start, paragraphs } of sections) {
+    if (before >= lines || start >= MOST) return start;
+    for (const paragraph of paragraphs) {
+      before += Math.ceil((paragraph.end - paragraph.start) / characters);
+    }
+  }
+  return sections.at(-1)?.end ?? 0;
 }

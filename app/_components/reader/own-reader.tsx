@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
 import { firstScreen } from '@/lib/reader/first-screen';
 import { FailureLine } from '../ui/failure-notice';
-import { usePreferences } from '../ui/stores';
+import { usePreferencesStore } from '../ui/stores';
 import { Reader } from './reader';
 import { useOwnText } from './use-own-text';
 
@@ -14,13 +14,17 @@ const TITLE_CHARACTERS = 40;
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
   const { annotations, text, failure, dismissConverted } = useOwnText(id);
-  const [first] = useSyncExternalStore(
+  const sections = useSyncExternalStore(
     annotations.subscribe,
     annotations.sections,
     annotations.sections,
   );
-  const vertical = usePreferences((state) => state.direction === 'vertical');
-  const line = first?.paragraphs[0];
+  const preferences = usePreferencesStore();
+  const line = sections[0]?.paragraphs[0];
+  const firstCharacters = () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    return firstScreen(sections, { ...preferences.getState(), width, height });
+  };
   if (text === null) {
     return (
       <main id="content" className="reader-message">
@@ -44,7 +48,7 @@ export function OwnReader({ id }: { readonly id: string }) {
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
           onDismissConverted={text.conversionNoted ? undefined : dismissConverted}
-          firstCharacters={firstScreen(window.innerWidth, window.innerHeight, vertical)}
+          firstCharacters={firstCharacters()}
           titled={line.end - line.start <= TITLE_CHARACTERS}
         />
       ) : (
