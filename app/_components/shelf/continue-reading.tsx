@@ -15,10 +15,21 @@ export function ContinueReading({ item }: { readonly item: ShelfItem }) {
       <h2 id="continue" className={styles.label}>
         Continue reading
       </h2>
-      <Link href={`${href}#o${position.offset}`} className={styles.link}>
+      <Link href={`${href}#o${position.offset}`} className={`${styles.link} ${styles.going}`}>
         <Han forms={title} className="title" />
       </Link>
       <progress className={styles.progress} value={shareRead(position)} aria-label="Read so far" />
     </section>
+  );
+}
+
+/** Keeps its room while the browser looks for what was read last, so that nothing is pushed down. */
+export function ContinueRoom() {
+  return (
+    <div className={`${styles.continue} ${styles.room}`} aria-hidden="true">
+      <h2 className={styles.label}>Continue reading</h2>
+      <span className={`${styles.going} title`}>行間</span>
+      <progress className={styles.progress} value={0} />
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
 import { OrderSelect } from '../ui/order-select';
 import { useLibrary } from '../ui/stores';
 import { AddText } from './add-text';
-import { ContinueReading } from './continue-reading';
+import { ContinueReading, ContinueRoom } from './continue-reading';
 import { FirstVisit } from './first-visit';
 import styles from './shelf.module.css';
 import { ShelfRow } from './shelf-row';
@@ -44,10 +44,13 @@ export function Shelf({
   const going = toContinue(items);
   // Before the library is read the server's word is taken, so that nothing is pushed down by it.
   const first = ready ? texts.size === 0 : fresh;
+  const returning = !ready && !fresh;
   return (
     <>
       <h1 className="hidden">The shelf</h1>
-      {going ? <ContinueReading item={going} /> : first && <FirstVisit />}
+      {going && <ContinueReading item={going} />}
+      {!going && returning && <ContinueRoom />}
+      {!going && first && <FirstVisit />}
       <div className={styles.bar}>
         <AddText />
         <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />
