@@ -21,11 +21,6 @@ export function useOpenWord(root: RefObject<HTMLElement | null>, selection: Sele
 }
 
 const MARK = 'hangjianPanel';
-/**
- * The entry outlives its panel by this many milliseconds, for the next word to take it over: a
- * step back has Next render while somebody who looks up word after word waits for the next one.
- */
-const OUTLIVES = 400;
 
 /**
  * Lets the browser's back button close the panel: opening adds one entry to the history, closing
@@ -36,24 +31,19 @@ export function useBackButton(selection: SelectionStore): void {
     const isMarked = () =>
       (window.history.state as Record<string, unknown> | null)?.[MARK] === true;
     let callOff: (() => void) | null = null;
-    let closing = 0;
     const mark = () => {
       callOff = null;
       // Next keeps its own state in the entry; without it a step back would reload the page.
       window.history.pushState({ ...window.history.state, [MARK]: true }, '');
     };
-    const unmark = () => {
-      if (isMarked()) window.history.back();
-    };
     const stop = selection.subscribe((state, before) => {
       const [open, was] = [openOffset(state) !== null, openOffset(before) !== null];
-      if (open) window.clearTimeout(closing);
       // Next renders when the history changes: first the panel is to be seen.
       if (open && !was && !isMarked()) callOff = afterFrame(mark);
       if (open || !was) return;
       callOff?.();
       callOff = null;
-      closing = window.setTimeout(unmark, OUTLIVES);
+      if (isMarked()) window.history.back();
     });
     const closed = () => {
       if (!isMarked() && openOffset(selection.getState()) !== null) selection.getState().close();
@@ -64,7 +54,6 @@ export function useBackButton(selection: SelectionStore): void {
     return () => {
       stop();
       callOff?.();
-      window.clearTimeout(closing);
       window.removeEventListener('popstate', closed);
       window.history.scrollRestoration = restoration;
     };
