@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Attack, Tried } from './attack';
+
+/**
+ * `npm run attack [-- NAME…]`: the attack lists of `tests/attack/*.attack.ts` in their long form,
+ * or only those named. The last line is for machines: "N held, N broke".
+ */
+
+const SUFFIX = '.attack.ts';
+const folder = import.meta.dirname;
+
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith(SUFFIX))
+  .map((file) => file.slice(0, -SUFFIX.length))
+  .sort();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No attack ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+let held = 0;
+let broke = 0;
+
+function report({ what, held: well, seen }: Tried): void {
+  if (well) held += 1;
+  else broke += 1;
+  process.stdout.write(`${well ? 'held ' : 'BROKE'}  ${what}${seen ? `  (${seen})` : ''}\n`);
+}
+
+for (const name of asked.length > 0 ? asked : known) {
+  const module = await import(pathToFileURL(join(folder, `${name}${SUFFIX}`)).href);
+  const { attack } = module as { attack: Attack };
+  process.stdout.write(`\n── ${attack.name}\n`);
+  try {
+    for await (const tried of attack.run()) report(tried);
+  } catch (error) {
+    report({ what: 'the attack ran to its end', held: false, seen: String(error) });
+  }
+}
+
+process.stdout.write(`\n${held} held, ${broke} broke\n`);
+process.exitCode = broke > 0 ? 1 : 0;
