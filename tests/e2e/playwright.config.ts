@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SERVE } from '../tools/command';
 
 /** Set by tests/tools/end-to-end.ts, which finds the browser and builds the app. */
 const { CHROMIUM_PATH, HANGJIAN_TEST_PORT = '3210', HANGJIAN_TEST_REPORT } = process.env;
@@ -45,7 +46,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/next/dist/bin/next start -p ${HANGJIAN_TEST_PORT}`,
+    command: `"${process.execPath}" ${SERVE.join(' ')}`,
+    env: { PORT: HANGJIAN_TEST_PORT },
     cwd: '../..',
     url: `${address}/api/health`,
     timeout: 120_000,

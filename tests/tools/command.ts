@@ -11,6 +11,9 @@ export const TOOLS = {
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
 
+/** Node's arguments for serving the build that is there, as `npm start` does, on PORT. */
+export const SERVE = ['--import', 'tsx', 'lib/server/cli/start.ts', '--no-build'] as const;
+
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds; a tool that takes longer is ended and counts as failed. */

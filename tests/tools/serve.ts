@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { TOOLS } from './command';
+import { SERVE } from './command';
 import { freePort } from './port';
 
 export interface Served {
@@ -13,9 +13,9 @@ const READY_WITHIN = 60_000;
 export async function serveApp(): Promise<Served> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [TOOLS.next, 'start', '-p', String(port)], {
+  const server = spawn(process.execPath, SERVE, {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, PORT: String(port) },
   });
   const end = Date.now() + READY_WITHIN;
   while (Date.now() < end && server.exitCode === null) {

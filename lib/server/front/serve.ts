@@ -1,0 +1,17 @@
+import { getEngine } from '../engine';
+import { chain } from './chain';
+import { openNext } from './next-handler';
+import { frontServer, listen } from './server';
+import { STEPS } from './steps';
+
+/** Serves the finished build of `root` in this process. @throws the system's error for a taken port. */
+export async function serve(root: string, port: number): Promise<void> {
+  const app = await openNext(root, port);
+  const server = frontServer(chain(STEPS, app.handle));
+  // Before the first visitor, who would wait for the dictionary.
+  console.warn(`Words are cut by ${getEngine().info().segmenter}.`);
+  await listen(server, port);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit());
+  }
+}
