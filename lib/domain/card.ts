@@ -26,6 +26,18 @@ export const titleForms = ({ textTitle, textTitleSimplified = textTitle }: Encou
 
 export type WordStatus = 'new' | 'learning' | 'known' | 'ignored';
 
+/** What has a place in a sequence; see `inSequence`. */
+export interface Ordered {
+  readonly order?: number;
+}
+
+/**
+ * Compares by the sequence's counter, never by a clock that may have been set ahead and back.
+ * What was kept before there was a counter comes first, by the time it carries.
+ */
+export const inSequence = (one: Ordered, other: Ordered, time: number, otherTime: number): number =>
+  (one.order ?? 0) - (other.order ?? 0) || time - otherTime;
+
 /** Every record can be merged between devices: milliseconds since the epoch, and a tombstone. */
 export interface Stamped {
   readonly changed: number;
@@ -63,6 +75,8 @@ export interface SavedWord extends Stamped {
   readonly saved: boolean;
   readonly encounters: readonly Encounter[];
   readonly added: number;
+  /** Place in the sequence in which words were saved; missing in what was kept before. */
+  readonly order?: number;
 }
 
 /** A ts-fsrs card flattened to plain data; times in milliseconds since the epoch. */
@@ -85,11 +99,16 @@ export interface ReviewCard extends Stamped {
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 export interface ReviewLog extends Stamped {
-  /** `${cardId}@${time}` */
+  /** `${cardId}@${time}-${order}`; in what was kept before there was an order, without it. */
   readonly id: string;
   readonly cardId: string;
   readonly rating: Rating;
   readonly time: number;
-  /** The card as it was before this rating, so that a rating can be undone. */
+  /** Place in the sequence of answers; missing in what was kept before there was one. */
+  readonly order?: number;
+  /**
+   * The card as it was before this rating, so that a rating can be undone: `deleted` where there
+   * was none.
+   */
   readonly before: ReviewCard;
 }

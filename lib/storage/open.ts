@@ -1,10 +1,11 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { outdatedTab, storageError } from './failures';
 import { openFeed } from './feed';
-import { type Connect, DURABLE, keyOf, recordStore, stamp, toKey } from './records';
+import { type Connect, recordStore } from './records';
 import { DATABASE, MIGRATIONS, type Migration } from './schema';
-import type { Change, LearnerStorage } from './storage';
-import { commit, guarded } from './transaction';
+import type { Change, LearnerStorage, WriteTransaction } from './storage';
+import { guarded } from './transaction';
+import { runTransaction } from './write-transaction';
 
 export interface OpenOptions {
   readonly name?: string;
@@ -46,20 +47,19 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     return opening;
   };
 
-  const write = (changes: readonly Change[]): Promise<void> =>
-    guarded(async () => {
-      const stores = [...new Set(changes.map((change) => change.store))];
-      const transaction = (await connect()).transaction(stores, 'readwrite', DURABLE);
-      const step = async (change: Change) => {
-        const store = transaction.objectStore(change.store);
-        const key = 'put' in change ? keyOf(change.store, change.put) : change.remove;
-        const current = await store.get(toKey(key));
-        if ('put' in change) await store.put(stamp(change.put, current));
-        else if (current) await store.put(stamp(current, current, true));
-        return { store: change.store, keys: [key] };
-      };
-      for (const notice of await commit(transaction, changes.map(step))) feed.publish(notice);
-    });
+  const transact: LearnerStorage['transact'] = (stores, work) =>
+    guarded(async () => runTransaction(await connect(), stores, work, feed));
+
+  const write = async (changes: readonly Change[]): Promise<void> => {
+    const stores = [...new Set(changes.map((change) => change.store))];
+    const step = (transaction: WriteTransaction, change: Change): Promise<unknown> =>
+      'put' in change
+        ? transaction.put(change.store, change.put)
+        : transaction.remove(change.store, change.remove);
+    await transact(stores, (transaction) =>
+      Promise.all(changes.map((change) => step(transaction, change))),
+    );
+  };
 
   return {
     words: recordStore('words', connect, feed),
@@ -72,6 +72,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     corrections: recordStore('corrections', connect, feed),
     profiles: recordStore('profiles', connect, feed),
     write,
+    transact,
     subscribe: feed.subscribe,
     close() {
       feed.close();

@@ -17,13 +17,14 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
     ? { durability: 'relaxed' }
     : DURABLE;
 
-/** Later than what it replaces even when the clock was set back, so that merging stays right. */
+/** Later than what it replaces and than `after`, even when the clock was set back, so that merging stays right. */
 export function stamp<Value extends Stamped>(
   draft: Draft<Value>,
   current: Value | undefined,
   deleted = false,
+  after = 0,
 ): Value {
-  const changed = Math.max(Date.now(), (current?.changed ?? 0) + 1);
+  const changed = Math.max(Date.now(), (current?.changed ?? 0) + 1, after + 1);
   return { ...draft, changed, deleted } as Value;
 }
 
@@ -41,7 +42,7 @@ export function keyOf<Name extends StoreName>(
 export const toKey = (key: RecordKey): IDBValidKey => key as IDBValidKey;
 
 /** Arrays sort after numbers, so this is every `[textId, index]`. */
-const rangeOf = (textId: string | undefined): IDBKeyRange | null =>
+export const rangeOf = (textId: string | undefined): IDBKeyRange | null =>
   textId === undefined ? null : IDBKeyRange.bound([textId], [textId, []]);
 
 /** One object store as the records of the domain. */

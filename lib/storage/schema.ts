@@ -38,4 +38,10 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('profiles', { keyPath: 'id' });
   },
+  // What came before stays as it is: records without an order come first, by their time.
+  (_database, upgrade) => {
+    for (const name of ['words', 'logs', 'texts', 'positions', 'corrections']) {
+      upgrade.objectStore(name).createIndex('order', 'order');
+    }
+  },
 ];

@@ -15,6 +15,8 @@ export interface StoredText extends Stamped {
   readonly annotation: StoredAnnotation | null;
   /** The learner has read that the text looks machine-converted, and put the line away. */
   readonly conversionNoted?: true;
+  /** Place in the sequence of texts added and places read; missing in what was kept before. */
+  readonly order?: number;
 }
 
 /** What the learner gave, apart from the text's record so that a shelf of books stays light. */
@@ -52,6 +54,8 @@ export interface StoredPosition extends Stamped {
   readonly offset: number;
   /** UTF-16 length of the text. */
   readonly length: number;
+  /** Place in the sequence of texts added and places read; missing in what was kept before. */
+  readonly order?: number;
 }
 
 /** Which words an own text is made of, for the share known; made with its annotation. */
@@ -61,7 +65,10 @@ export interface StoredProfile extends Stamped {
   readonly words: WordProfile;
 }
 
-export interface StoredCorrection extends Stamped, Correction {}
+export interface StoredCorrection extends Stamped, Correction {
+  /** Place in the sequence in which rules were made; missing in what was kept before. */
+  readonly order?: number;
+}
 
 /** Everything that is kept, by store. */
 export interface StoredRecords {
@@ -77,6 +84,9 @@ export interface StoredRecords {
 }
 
 export type StoreName = keyof StoredRecords;
+
+/** Stores whose records carry an `order`: which came first, whatever the clock said. */
+export type OrderedStore = 'words' | 'logs' | 'texts' | 'positions' | 'corrections';
 
 /** A record's id; for blocks `[textId, index]`. */
 export type RecordKey = string | readonly [textId: string, index: number];
@@ -123,6 +133,63 @@ export type Change = {
     | { readonly store: Name; readonly remove: RecordKey };
 }[StoreName];
 
+/** How a record was before a transaction touched it: what an undo needs to know of it. */
+export type BeforeImage = {
+  readonly [Name in StoreName]: {
+    readonly store: Name;
+    readonly key: RecordKey;
+    /** With all its fields, a tombstone too; undefined where there was no record. */
+    readonly before: StoredRecords[Name] | undefined;
+    /** The record that was left there; of one only watched the same as `before`. */
+    readonly after: StoredRecords[Name] | undefined;
+    /** False for a record that was watched and not written. */
+    readonly written: boolean;
+  };
+}[StoreName];
+
+/** The images of every record a transaction wrote or watched, in the order it came to them. */
+export type UndoLog = readonly BeforeImage[];
+
+/** Reads and writes inside one transaction. Await nothing else in it: the browser would commit. */
+export interface WriteTransaction {
+  /** The record as it is now, a tombstone (`deleted`) included. */
+  get<Name extends StoreName>(
+    store: Name,
+    key: RecordKey,
+  ): Promise<StoredRecords[Name] | undefined>;
+  /** Keys of all records, tombstones included; of one text's blocks with `textId`. */
+  keys(store: StoreName, textId?: string): Promise<readonly RecordKey[]>;
+  put<Name extends StoreName>(
+    store: Name,
+    draft: Draft<StoredRecords[Name]>,
+  ): Promise<StoredRecords[Name]>;
+  /** Leaves a tombstone with the record's content; nothing where nothing was. */
+  remove(store: StoreName, key: RecordKey): Promise<void>;
+  /**
+   * Writes a record back as it was, live or a tombstone, with a stamp later than `after` and than
+   * what stands there. For undefined it leaves a tombstone of what stands there, so that merging
+   * an older backup does not bring it back.
+   */
+  restore<Name extends StoreName>(
+    store: Name,
+    key: RecordKey,
+    before: StoredRecords[Name] | undefined,
+    after?: number,
+  ): Promise<void>;
+  /** Takes records away without a trace: only for what can be made again or has been given up. */
+  purge(store: StoreName, keys: readonly RecordKey[]): Promise<void>;
+  /** Like `get`; an undo of this transaction is refused when the record has changed since. */
+  watch<Name extends StoreName>(
+    store: Name,
+    key: RecordKey,
+  ): Promise<StoredRecords[Name] | undefined>;
+  /**
+   * The next number of the sequence that `order` fields of these stores are counted in: one more
+   * than the greatest there. Tabs share it, and no clock has a say in it.
+   */
+  next(stores: readonly OrderedStore[]): Promise<number>;
+}
+
 /** Which records have changed, in this tab or in another. */
 export interface ChangeNotice {
   readonly store: StoreName;
@@ -140,6 +207,15 @@ export type LearnerStorage = {
 } & {
   /** All the changes or none of them. */
   write(changes: readonly Change[]): Promise<void>;
+  /**
+   * Runs `work` over `stores` in one transaction: what it reads cannot change before what it writes
+   * is written, in whatever tab. When it throws, nothing is written. Resolves, once on disk, to
+   * its result and to what an undo of it needs.
+   */
+  transact<Result>(
+    stores: readonly StoreName[],
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<{ readonly result: Result; readonly undo: UndoLog }>;
   /** Called after each committed change. Returns the way to stop listening. */
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
   close(): void;

@@ -10,8 +10,8 @@ interface Rule {
 
 const ENGINE = ['lib/domain', 'lib/text', 'lib/lexicon', 'lib/annotate'];
 const REACT = ['react', 'react-dom', 'next'];
-/** What client state may know of storage: its interface, and the queue that writes through it. */
-const STORAGE = ['lib/storage/storage', 'lib/storage/outbox'];
+/** What client state may know of storage: its interface, the queue that writes through it, undo. */
+const STORAGE = ['lib/storage/storage', 'lib/storage/outbox', 'lib/storage/undo'];
 
 /** The longest matching path decides, so a file can have a rule of its own. */
 export const RULES: Readonly<Record<string, Rule>> = {

@@ -1,0 +1,133 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ChangeFeed } from './feed';
+import { DURABLE, keyOf, rangeOf, stamp, toKey } from './records';
+import type {
+  BeforeImage,
+  OrderedStore,
+  RecordKey,
+  StoredRecords,
+  StoreName,
+  UndoLog,
+  WriteTransaction,
+} from './storage';
+import { commit } from './transaction';
+
+type Transaction = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
+type Value<Name extends StoreName> = StoredRecords[Name];
+
+interface Image {
+  readonly store: StoreName;
+  readonly key: RecordKey;
+  readonly before: Value<StoreName> | undefined;
+  after: Value<StoreName> | undefined;
+  written: boolean;
+}
+
+/** Reads, writes and remembers: the first and the last state of each record it touches. */
+class Recorder implements WriteTransaction {
+  readonly images = new Map<string, Image>();
+  readonly changed = new Map<StoreName, RecordKey[]>();
+
+  constructor(private readonly transaction: Transaction) {}
+
+  async get<Name extends StoreName>(store: Name, key: RecordKey): Promise<Value<Name> | undefined> {
+    return this.transaction.objectStore(store).get(toKey(key));
+  }
+
+  async keys(store: StoreName, textId?: string): Promise<readonly RecordKey[]> {
+    const keys = await this.transaction.objectStore(store).getAllKeys(rangeOf(textId));
+    return keys as unknown as RecordKey[];
+  }
+
+  async put<Name extends StoreName>(store: Name, draft: Omit<Value<Name>, 'changed' | 'deleted'>) {
+    const key = keyOf(store, draft as never);
+    const current = await this.get(store, key);
+    return this.write(store, key, current, stamp(draft as never, current) as Value<Name>);
+  }
+
+  async remove(store: StoreName, key: RecordKey): Promise<void> {
+    const current = await this.get(store, key);
+    if (!current || current.deleted) this.image(store, key, current);
+    else await this.write(store, key, current, stamp(current, current, true));
+  }
+
+  async restore<Name extends StoreName>(
+    store: Name,
+    key: RecordKey,
+    before: Value<Name> | undefined,
+    after = 0,
+  ): Promise<void> {
+    const current = await this.get(store, key);
+    if (before) {
+      const value = stamp(before as never, current, before.deleted, after) as Value<Name>;
+      await this.write(store, key, current, value);
+    } else if (current && !current.deleted) {
+      await this.write(store, key, current, stamp<Value<Name>>(current, current, true, after));
+    }
+  }
+
+  async purge(store: StoreName, keys: readonly RecordKey[]): Promise<void> {
+    const objects = this.transaction.objectStore(store);
+    await Promise.all(keys.map((key) => objects.delete(toKey(key))));
+    this.notice(store, ...keys);
+  }
+
+  async watch<Name extends StoreName>(store: Name, key: RecordKey) {
+    const current = await this.get(store, key);
+    this.image(store, key, current);
+    return current;
+  }
+
+  async next(stores: readonly OrderedStore[]): Promise<number> {
+    const greatest = await Promise.all(
+      stores.map(async (store) => {
+        const index = this.transaction.objectStore(store).index('order');
+        return Number((await index.openKeyCursor(null, 'prev'))?.key ?? 0);
+      }),
+    );
+    return Math.max(0, ...greatest) + 1;
+  }
+
+  private notice(store: StoreName, ...keys: readonly RecordKey[]): void {
+    const known = this.changed.get(store) ?? [];
+    for (const key of keys) known.push(key);
+    this.changed.set(store, known);
+  }
+
+  private image(store: StoreName, key: RecordKey, current: Value<StoreName> | undefined): Image {
+    const name = JSON.stringify([store, key]);
+    const known = this.images.get(name);
+    if (known) return known;
+    const image: Image = { store, key, before: current, after: current, written: false };
+    this.images.set(name, image);
+    return image;
+  }
+
+  private async write<Name extends StoreName>(
+    store: Name,
+    key: RecordKey,
+    current: Value<Name> | undefined,
+    value: Value<Name>,
+  ): Promise<Value<Name>> {
+    const image = this.image(store, key, current);
+    await this.transaction.objectStore(store).put(value);
+    image.after = value;
+    image.written = true;
+    this.notice(store, key);
+    return value;
+  }
+}
+
+/** Runs `work` in one transaction; tells listeners of all that changed once it is on disk. */
+export async function runTransaction<Result>(
+  database: IDBPDatabase,
+  stores: readonly StoreName[],
+  work: (transaction: WriteTransaction) => Promise<Result>,
+  feed: ChangeFeed,
+): Promise<{ readonly result: Result; readonly undo: UndoLog }> {
+  const transaction = database.transaction([...stores], 'readwrite', DURABLE);
+  const recorder = new Recorder(transaction as Transaction);
+  const [result] = await commit(transaction, [work(recorder)]);
+  for (const [store, keys] of recorder.changed) feed.publish({ store, keys });
+  return { result: result as Result, undo: [...recorder.images.values()] as BeforeImage[] };
+}
