@@ -1,4 +1,4 @@
-import type { SavedWord } from '../domain/card';
+import { inSequence, type SavedWord } from '../domain/card';
 import { plainGloss } from '../domain/gloss';
 import type { Entry, EntryId } from '../domain/lexicon';
 import { parseReading, type Reading } from '../domain/reading';
@@ -57,7 +57,7 @@ export function wordsInText(
 export function wordsSaved(character: string, words: Iterable<SavedWord>): readonly WordUse[] {
   return [...words]
     .filter((word) => word.saved && !word.deleted && contains(word, character))
-    .sort((a, b) => b.added - a.added)
+    .sort((a, b) => inSequence(b, a, b.added, a.added))
     .map(({ traditional, simplified, pinyin, taiwanPinyin, gloss }) => ({
       traditional,
       simplified,

@@ -1,4 +1,4 @@
-import type { SavedWord } from '../domain/card';
+import { inSequence, type SavedWord } from '../domain/card';
 import { pinyinMatcher } from '../domain/pinyin-search';
 import { parseReading, type Reading } from '../domain/reading';
 
@@ -43,7 +43,8 @@ function comparePinyin(one: SavedWord, other: SavedWord): number {
 /** By text, in the order of its words; words without a text come last. */
 function compareText(one: SavedWord, other: SavedWord): number {
   const [here, there] = [one.encounters.at(-1), other.encounters.at(-1)];
-  if (!here || !there) return here ? -1 : there ? 1 : other.added - one.added;
+  if (!here || !there)
+    return here ? -1 : there ? 1 : inSequence(other, one, other.added, one.added);
   return (
     here.textTitle.localeCompare(there.textTitle, 'zh-Hant') ||
     here.textId.localeCompare(there.textId) ||
@@ -52,7 +53,7 @@ function compareText(one: SavedWord, other: SavedWord): number {
 }
 
 const COMPARE: Readonly<Record<WordOrder, (one: SavedWord, other: SavedWord) => number>> = {
-  time: (one, other) => other.added - one.added || comparePinyin(one, other),
+  time: (one, other) => inSequence(other, one, other.added, one.added) || comparePinyin(one, other),
   pinyin: comparePinyin,
   text: compareText,
 };

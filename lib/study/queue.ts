@@ -1,4 +1,4 @@
-import type { ReviewCard, SavedWord } from '../domain/card';
+import { inSequence, type ReviewCard, type SavedWord } from '../domain/card';
 import { isStudied } from './words';
 
 /** A card still in its minutes-long steps may be asked this much early when nothing else is due. */
@@ -34,7 +34,10 @@ export function dueQueue(
   }
   const byDue = (one: ReviewCard, other: ReviewCard) => one.due - other.due;
   waiting.sort(byDue);
-  fresh.sort((one, other) => one.added - other.added || one.id.localeCompare(other.id));
+  fresh.sort(
+    (one, other) =>
+      inSequence(one, other, one.added, other.added) || one.id.localeCompare(other.id),
+  );
   later.sort(byDue);
   const due = [...waiting.map((card) => card.id), ...fresh.map((word) => word.id)];
   const early =

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Encounter, SavedWord, WordStatus } from '../domain/card';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
-import type { LearnerStorage } from '../storage/storage';
-import { type NewWord, savedAt, statusSet } from './words';
+import type { LearnerStorage, WriteTransaction } from '../storage/storage';
+import { type Undo, type UndoScope, undoOf } from '../storage/undo';
+import { type Moment, type NewWord, savedAt, statusSet } from './words';
 
 export interface VocabularyState {
   /** False until the records have been read for the first time. */
@@ -12,12 +13,14 @@ export interface VocabularyState {
   readonly failure: Failure | null;
   /** Reads the records and follows other tabs; returns how to stop. */
   readonly connect: () => () => void;
-  /** Resolves when the word is on disk, as do the others. */
-  readonly save: (word: NewWord, encounter: Encounter | null) => Promise<void>;
-  /** Takes the word and its card away; `restore` brings both back as they were. */
-  readonly remove: (id: string) => Promise<void>;
-  readonly restore: (id: string) => Promise<void>;
-  readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<void>;
+  /**
+   * Resolves when the word is on disk, as do the others, and gives the way back: each undo
+   * restores the words, and their cards, as they were before.
+   */
+  readonly save: (word: NewWord, encounter: Encounter | null) => Promise<Undo>;
+  /** Takes the word and its card away. */
+  readonly remove: (id: string) => Promise<Undo>;
+  readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
 }
 
 export type VocabularyStore = StoreApi<VocabularyState>;
@@ -58,8 +61,19 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
       load();
     };
 
-    const change = (ids: readonly string[], next: Parameters<typeof storage.words.updateAll>[1]) =>
-      outbox.run(async () => absorb(await storage.words.updateAll(ids, next)));
+    type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
+
+    /** Runs `work` over words and cards in one transaction, shows the words, gives its undo. */
+    const change = (ids: readonly string[], scope: UndoScope, work: Work): Promise<Undo> => {
+      const time = Date.now();
+      return outbox.run(async () => {
+        const { undo } = await storage.transact(['words', 'cards'], async (transaction) =>
+          work(transaction, { time, order: await transaction.next(['words']) }),
+        );
+        await reread(ids);
+        return undoOf(storage, outbox, undo, scope, () => reread(ids));
+      });
+    };
 
     return {
       ready: false,
@@ -75,30 +89,25 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
         load();
         return stop;
       },
-      save: (word, encounter) => {
-        const now = Date.now();
-        return change([word.id], (current) => savedAt(current, word, encounter, now));
-      },
-      remove: (id) =>
-        outbox.run(async () => {
-          await storage.write([
-            { store: 'words', remove: id },
-            { store: 'cards', remove: id },
-          ]);
-          absorb([], [id]);
+      save: (word, encounter) =>
+        change([word.id], 'together', async (transaction, now) => {
+          const current = await transaction.get('words', word.id);
+          // The undo of a first save takes the word off; not when it has been reviewed since.
+          if (!current?.saved || current.deleted) await transaction.watch('cards', word.id);
+          await transaction.put('words', savedAt(current, word, encounter, now));
         }),
-      restore: (id) =>
-        outbox.run(async () => {
-          await storage.cards.update(id, (current) => current);
-          const word = await storage.words.update(id, (current) => current);
-          absorb(word ? [word] : []);
+      remove: (id) =>
+        change([id], 'together', async (transaction) => {
+          await transaction.remove('words', id);
+          await transaction.remove('cards', id);
         }),
       setStatus: (words, status) => {
-        const now = Date.now();
         const given = new Map(words.map((word) => [word.id, word]));
-        return change([...given.keys()], (current, key) => {
-          const word = given.get(String(key));
-          return word && statusSet(current, word, status, now);
+        return change([...given.keys()], 'each', async (transaction, now) => {
+          for (const word of given.values()) {
+            const next = statusSet(await transaction.get('words', word.id), word, status, now);
+            if (next) await transaction.put('words', next);
+          }
         });
       },
     };

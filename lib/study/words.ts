@@ -22,22 +22,29 @@ export function withEncounter(
   return [...others, encounter].slice(-MAX_ENCOUNTERS);
 }
 
+/** When something is done: the clock's time, and its place in the sequence that no clock moves. */
+export interface Moment {
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly order: number;
+}
+
 /** The record after the learner saved `word` at `encounter` for review. */
 export function savedAt(
   current: SavedWord | undefined,
   word: NewWord,
   encounter: Encounter | null,
-  now: number,
+  now: Moment,
 ): Draft<SavedWord> {
   const kept = current && !current.deleted ? current : undefined;
   const before = kept?.encounters ?? [];
   return {
-    ...(kept ?? word),
+    ...(kept ?? { ...word, added: now.time }),
     // Asking to learn a word takes it back from "known" and "ignored".
     status: 'learning',
     saved: true,
     encounters: encounter ? withEncounter(before, encounter) : before,
-    added: kept?.saved ? kept.added : now,
+    ...(kept?.saved ? {} : { added: now.time, order: now.order }),
   };
 }
 
@@ -46,11 +53,12 @@ export function statusSet(
   current: SavedWord | undefined,
   word: NewWord,
   status: WordStatus,
-  now: number,
+  now: Moment,
 ): Draft<SavedWord> | undefined {
   const kept = current && !current.deleted ? current : undefined;
   if (kept?.status === status) return undefined;
-  return { ...(kept ?? { ...word, saved: false, encounters: [], added: now }), status };
+  const { time: added, order } = now;
+  return { ...(kept ?? { ...word, saved: false, encounters: [], added, order }), status };
 }
 
 /** Saved for review and still to be learned. */

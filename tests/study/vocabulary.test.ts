@@ -69,17 +69,17 @@ describe('saving', () => {
     expect(offsets()?.at(-1)).toBe(MAX_ENCOUNTERS + 4);
   });
 
-  it('removes and restores a word with its card', async () => {
+  it('removes a word with its card, and the undo brings both back', async () => {
     const { state, storage } = await tab(database());
     await state().save(word('茶'), met(2));
     const saved = state().words.get('茶');
     const card = { id: '茶', due: 5, stability: 1, difficulty: 1, elapsedDays: 0 };
     const rest = { scheduledDays: 0, learningSteps: 0, reps: 3, lapses: 0, state: 2 } as const;
     await storage.cards.put({ ...card, ...rest, lastReview: 1 });
-    await state().remove('茶');
+    const undo = await state().remove('茶');
     expect(state().words.size).toBe(0);
     expect(await storage.cards.get('茶')).toBeUndefined();
-    await state().restore('茶');
+    expect(await undo()).toEqual({ restored: 2, left: 0 });
     expect(state().words.get('茶')).toEqual({ ...saved, changed: expect.any(Number) });
     expect(await storage.cards.get('茶')).toMatchObject({ reps: 3 });
   });
@@ -172,10 +172,10 @@ describe('two tabs', () => {
     const [one, other] = [await tab(name), await tab(name)];
     await one.state().save(word('茶'), met(2));
     await vi.waitFor(() => expect(other.state().words.has('茶')).toBe(true));
-    await other.state().remove('茶');
+    const undo = await other.state().remove('茶');
     await vi.waitFor(() => expect(one.state().words.has('茶')).toBe(false));
-    await one.state().restore('茶');
-    await vi.waitFor(() => expect(other.state().words.has('茶')).toBe(true));
+    await undo();
+    await vi.waitFor(() => expect(one.state().words.has('茶')).toBe(true));
   });
 
   it('keep both places when they save the same word at once', async () => {

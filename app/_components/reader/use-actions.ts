@@ -7,6 +7,7 @@ import type { Command } from '@/lib/reader/keys';
 import { choicesOf, type Preferences } from '@/lib/reader/preferences';
 import { usePreferencesStore, useVocabularyStore } from '../ui/stores';
 import { toast } from '../ui/toasts';
+import { toastUndo } from '../ui/undo-toast';
 import { firstVisible, offsetOf } from './elements';
 import type { ReaderParts } from './reader-context';
 import { wordHere } from './word-here';
@@ -49,25 +50,18 @@ export function useActions(options: ActionOptions): Actions {
     const save = () => {
       const here = current();
       if (!here) return false;
-      const { save: keep, remove } = vocabulary.getState();
-      keep(here.word, encounterAt(here.place, info, href)).then(() =>
-        toast(`Saved ${here.word.traditional}.`, {
-          label: 'Undo',
-          run: () => remove(here.word.id),
-        }),
+      const { save: keep } = vocabulary.getState();
+      keep(here.word, encounterAt(here.place, info, href)).then((undo) =>
+        toastUndo(`Saved ${here.word.traditional}.`, undo),
       );
       return true;
     };
     const setStatus: Actions['setStatus'] = (status) => {
       const here = current();
       if (!here) return false;
-      const { setStatus: keep, words } = vocabulary.getState();
-      const before = words.get(here.word.id)?.status ?? 'new';
-      keep([here.word], status).then(() =>
-        toast(`${here.word.traditional}: ${status}.`, {
-          label: 'Undo',
-          run: () => keep([here.word], before),
-        }),
+      const { setStatus: keep } = vocabulary.getState();
+      keep([here.word], status).then((undo) =>
+        toastUndo(`${here.word.traditional}: ${status}.`, undo),
       );
       return true;
     };
@@ -82,12 +76,7 @@ export function useActions(options: ActionOptions): Actions {
         );
       const each = [...new Map(words.map((word) => [word.id, word])).values()];
       if (each.length === 0) return toast('No new words on this screen.');
-      keep(each, 'known').then(() =>
-        toast(`${each.length} words marked known.`, {
-          label: 'Undo',
-          run: () => keep(each, 'new'),
-        }),
-      );
+      keep(each, 'known').then((undo) => toastUndo(`${each.length} words marked known.`, undo));
     };
     const copyWithReadings = () => {
       const offset =

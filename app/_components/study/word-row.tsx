@@ -6,7 +6,7 @@ import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
 import { spellSaved } from '@/lib/study/spelling';
 import { Han } from '../ui/han';
 import { usePreferences, useVocabulary } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toastUndo } from '../ui/undo-toast';
 import { Sentence } from './sentence';
 import { SpellingLine } from './spelling-line';
 import styles from './vocabulary.module.css';
@@ -38,14 +38,12 @@ function StatusChoice({ word }: { readonly word: SavedWord }) {
 
 function RemoveButton({ word }: { readonly word: SavedWord }) {
   const remove = useVocabulary((state) => state.remove);
-  const restore = useVocabulary((state) => state.restore);
   const take = async (event: MouseEvent<HTMLButtonElement>) => {
     // The button goes with its row: the keyboard goes on from the next one, or the last.
     const row = event.currentTarget.closest('li');
     const near = row?.nextElementSibling ?? row?.previousElementSibling;
     near?.querySelector<HTMLElement>('[data-remove]')?.focus();
-    await remove(word.id);
-    toast('Removed.', { label: 'Undo', run: () => restore(word.id) });
+    toastUndo('Removed.', await remove(word.id));
   };
   return (
     <button

@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import type { WordStatus } from '@/lib/domain/card';
 import { encounterAt } from '@/lib/reader/encounter';
+import type { Undo } from '@/lib/storage/undo';
 import { useSavedWord, useVocabulary } from '../../ui/stores';
+import { undoAndTell } from '../../ui/undo-toast';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
 
@@ -13,6 +15,13 @@ const STATES: readonly { readonly status: WordStatus; readonly name: string }[] 
   { status: 'known', name: 'Known' },
   { status: 'ignored', name: 'Ignored' },
 ];
+
+/** What was done to the word last, and its way back. */
+interface Last {
+  readonly id: string;
+  readonly did: 'saved' | 'removed';
+  readonly undo: Undo;
+}
 
 interface SaveBarProps {
   readonly view: PanelView;
@@ -24,41 +33,47 @@ export function SaveBar({ view: { place, word } }: SaveBarProps) {
   const saved = useSavedWord(word?.id ?? '');
   const save = useVocabulary((state) => state.save);
   const remove = useVocabulary((state) => state.remove);
-  const restore = useVocabulary((state) => state.restore);
   const setStatus = useVocabulary((state) => state.setStatus);
-  const [last, setLast] = useState<{ id: string; did: 'saved' | 'removed' } | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
   if (!word) return null;
-  const did = last?.id === word.id ? last.did : null;
+  const here = last?.id === word.id ? last : null;
   const keep = async () => {
-    await save(word, encounterAt(place, info, href));
-    setLast({ id: word.id, did: 'saved' });
+    const undo = await save(word, encounterAt(place, info, href));
+    setLast({ id: word.id, did: 'saved', undo });
   };
   const drop = async () => {
-    await remove(word.id);
-    setLast({ id: word.id, did: 'removed' });
+    setLast({ id: word.id, did: 'removed', undo: await remove(word.id) });
   };
-  const bring = async () => {
-    await restore(word.id);
+  const takeBack = async () => {
+    if (here) await undoAndTell(here.undo);
     setLast(null);
   };
   return (
     <div className="save-bar">
       {saved?.saved ? (
         <>
-          <output className="saved-note">{did === 'saved' ? 'Saved.' : 'In your words.'}</output>
-          <button type="button" className="text-button" onClick={drop}>
-            {did === 'saved' ? 'Undo' : 'Remove'}
-          </button>
+          <output className="saved-note">
+            {here?.did === 'saved' ? 'Saved.' : 'In your words.'}
+          </output>
+          {here?.did === 'saved' ? (
+            <button type="button" className="text-button" onClick={takeBack}>
+              Undo
+            </button>
+          ) : (
+            <button type="button" className="text-button" onClick={drop}>
+              Remove
+            </button>
+          )}
         </>
       ) : (
         <>
           <button type="button" className="primary" onClick={keep}>
             Save
           </button>
-          {did === 'removed' && (
+          {here?.did === 'removed' && (
             <>
               <output className="saved-note">Removed.</output>
-              <button type="button" className="text-button" onClick={bring}>
+              <button type="button" className="text-button" onClick={takeBack}>
                 Undo
               </button>
             </>
