@@ -6,7 +6,7 @@ interface Decomposition {
   readonly parts: readonly string[];
 }
 
-const LINE = /^(.+?):([^(]*)\(([^)]*)\)$/;
+const LINE = /^(.[^:]*):([^(]*)\(([^)]*)\)$/;
 /** Glyphs that are in cjk-decomp but not in Unicode have numbers. */
 const NUMBER = /^\d+$/;
 /** Single strokes, as strokes or as the characters that look like them. */

@@ -6,7 +6,7 @@ const COMMA = '，';
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const REFERENCE = /^(?:see|variant of|old variant of)\b/;
 /** "(idiom)", and the blank before it, or after it where it stands first. */
-const KIND = /^\((?:idiom|saying|proverb)[^()]*\) ?|\s*\((?:idiom|saying|proverb)[^()]*\)/g;
+const KIND = /^\((?:idiom|saying|proverb)[^()]*\) ?|(?<!\s)\s*\((?:idiom|saying|proverb)[^()]*\)/g;
 
 const halvesOf = (text: string, comma: string): readonly string[] =>
   text.split(comma).map((half) => half.trim());

@@ -13,7 +13,7 @@ export type GlossRun = string | GlossWord;
 const HAN = '[\\p{Script=Han}〇·，]+';
 /** CC-CEDICT writes 著|着[zhe5], 得[de2], 忘不了 and, of the headword itself, [yao1]. */
 const MENTION = new RegExp(
-  `(?<traditional>${HAN})(?:\\|(?<simplified>${HAN}))?(?:\\[(?<pinyin>[^\\]]+)\\])?|\\[(?<own>[A-Za-z: ]+[1-5][^\\]]*)\\]`,
+  `(?<traditional>${HAN})(?:\\|(?<simplified>${HAN}))?(?:\\[(?<pinyin>[^\\][]+)\\])?|\\[(?<own>[A-Za-z: ]+[1-5][^\\][]*)\\]`,
   'gu',
 );
 
@@ -23,7 +23,7 @@ const MENTION = new RegExp(
  */
 export function spellNumbered(pinyin: string): string {
   const parts = pinyin
-    .replace(/\s*:\s*/g, ':')
+    .replace(/(?<!\s)\s*:\s*/g, ':')
     .replace(/([1-5])(?=[A-Za-z])/g, '$1 ')
     .split(/\s+/);
   const words: string[] = [];

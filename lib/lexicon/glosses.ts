@@ -13,11 +13,11 @@ export interface Definition {
 type Said = NonNullable<Sense['said']>;
 
 const PRONUNCIATION = /^\(?(Taiwan|also) pr\. \[([^\]]+)\]\)?\.?$/;
-const INNER_PRONUNCIATION = /\s*\((Taiwan|also) pr\. \[([^\]]+)\][^)]*\)\s*/;
+const INNER_PRONUNCIATION = /(?<!\s)\s*\((Taiwan|also) pr\. \[([^\][()]+)\][^()]*\)\s*/;
 const CLASSIFIERS = /^\(?CL:([^)]*)\)?$/;
-const INNER_CLASSIFIERS = /\s*\(CL:([^)]*)\)/;
+const INNER_CLASSIFIERS = /(?<!\s)\s*\(CL:([^()]*)\)/;
 const INNER_REFERENCE =
-  /\s*\(((?:[A-Za-z]+ ){0,3}variant of |abbr\. (?:for|of) |see (?:also )?)([^()]*)\)/;
+  /(?<!\s)\s*\(((?:[A-Za-z]+ ){0,3}variant of |abbr\. (?:for|of) |see (?:also )?)([^()]*)\)/;
 const SURNAME =
   /^surname [A-Z]|\((?:a |Japanese |Korean )?surname\)$|^(?:\S+ )?\((?:Japanese|Korean) surname/;
 

@@ -1,8 +1,11 @@
 import type { Classifier, Reference, ReferenceKind } from '../domain/lexicon';
 
 /** CC-CEDICT writes a word as 為|为[wei2], 升[sheng1], or bare. */
-const HAN = '[\\p{Script=Han}〇·，A-Z0-9]';
-export const WORD = `(${HAN}*\\p{Script=Han}${HAN}*)(?:\\|(${HAN}+))?(?:\\[([^\\]]+)\\])?`;
+const OTHER = '·，A-Z0-9';
+const HAN = `[\\p{Script=Han}${OTHER}]`;
+const WORD = `([${OTHER}]*\\p{Script=Han}${HAN}*)(?:\\|(${HAN}+))?(?:\\[([^\\][]+)\\])?`;
+/** Looked for from the first sign of a stretch alone, so that no stretch is read twice. */
+const SOUGHT = `(?<![${OTHER}])${WORD}`;
 
 type Found = Reference & { readonly kind: ReferenceKind };
 
@@ -12,7 +15,7 @@ export const plainPinyin = (pinyin: string): string =>
 
 /** "jiao3se4" and "jiao3 se4" both occur in notes; readings elsewhere have spaces. */
 export const spacedPinyin = (pinyin: string): string =>
-  (plainPinyin(pinyin).match(/[A-Za-zü]+[1-5]|[^\s]/g) ?? []).join(' ');
+  (plainPinyin(pinyin).match(/(?<![A-Za-zü])[A-Za-zü]+[1-5]|\S/g) ?? []).join(' ');
 
 function reference(kind: ReferenceKind, match: readonly (string | undefined)[]): Found {
   const [traditional = '', simplified = traditional, pinyin] = match;
@@ -30,7 +33,8 @@ const WORDINGS: readonly (readonly [RegExp, ReferenceKind])[] = [
 ];
 
 const FIRST_WORD = new RegExp(`^${WORD}`, 'u');
-const ANY_WORD = new RegExp(WORD, 'u');
+const ANY_WORD = new RegExp(SOUGHT, 'u');
+const EACH_WORD = new RegExp(SOUGHT, 'gu');
 const NEXT_WORD = new RegExp(`^(?:, | or | and |,)${WORD}`, 'u');
 
 /** What a text that begins with a cross-reference says, and the words that follow it. */
@@ -79,8 +83,7 @@ export function readCrossReference(text: string): CrossReference | null {
 
 /** "個|个[ge4],名[ming2]" → classifiers. */
 export function readClassifiers(text: string): readonly Classifier[] {
-  const each = new RegExp(WORD, 'gu');
-  return [...text.matchAll(each)].map(([, traditional = '', simplified, pinyin]) => ({
+  return [...text.matchAll(EACH_WORD)].map(([, traditional = '', simplified, pinyin]) => ({
     traditional,
     simplified: simplified ?? traditional,
     pinyin: plainPinyin(pinyin ?? ''),

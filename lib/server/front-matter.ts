@@ -65,7 +65,7 @@ function checkHead(head: string): { problems: Problem[]; fields: Record<string, 
   const lineOf = (offset: number): number => counter.linePos(offset).line + 1;
   const problems = document.errors.map((error) => ({
     line: lineOf(error.pos[0]),
-    message: error.message.split('\n')[0]?.replace(/ at line \d.*$/, '') ?? 'not valid YAML',
+    message: error.message.split(/\n| at line \d/)[0] ?? 'not valid YAML',
   }));
   const { contents } = document;
   if (problems.length > 0) return { problems, fields: {} };

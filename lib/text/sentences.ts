@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span';
 
 /** Full stops, with the closing marks that belong to the sentence they end. */
-const SENTENCE_END = /[。！？!?｡]+[」』”’）)】〕》〉\]"']*|…{2,}[」』”’）)]+/g;
+const SENTENCE_END = /[。！？!?｡]+[」』”’）)】〕》〉\]"']*|(?<!…)…{2,}[」』”’）)]+/g;
 /** Where an endless sentence is parted: at a clause, else anywhere. */
 const CLAUSE_END = /[，；,;、：:\s]/;
 

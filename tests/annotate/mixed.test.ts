@@ -31,4 +31,11 @@ describe('Latin that names a share or a product', () => {
   it.each(['OK', 'v2', 'No1', '5G', 'U.S.A', 'C++', 'e.g.'])('not %s', (surface) => {
     expect(isProduct(surface)).toBe(false);
   });
+  it.each([
+    ['letters', 'ha'.repeat(50_000)],
+    ['letters and hyphens', 'ab-'.repeat(30_000)],
+    ['capitals', 'AbstractSingletonProxyFactory'.repeat(3_000)],
+  ])('told at once of very long %s', (_, surface) => {
+    expect(isProduct(surface)).toBe(false);
+  });
 });

@@ -20,7 +20,7 @@ export function fundingRounds(pieces: readonly NamePiece[]): FoundName[] {
 /** Tickers, letters or digits and the exchange's: NVDA.O, 688256.SH, 0700.HK. */
 const TICKER = /^(?:[A-Z]{1,5}|\d{4,6})\.[A-Z]{1,3}$/;
 /** Models, a name with a number behind it: Mate10, A100, GPT-4o, RTX4090. */
-const MODEL = /^[A-Za-z]+(?:-?[A-Za-z]+)*-?\d+[A-Za-z]{0,3}\+?$/;
+const MODEL = /^[A-Za-z]+(?:-[A-Za-z]+)*-?\d+[A-Za-z]{0,3}\+?$/;
 /** Versions and pages are no products: v2, No1, p12. */
 const NUMBERED = /^(?:v|ver|no|p|pp|vol|ch|fig)-?\d/i;
 

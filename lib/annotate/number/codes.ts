@@ -38,7 +38,7 @@ export const isoDate: NumberRule = {
 };
 
 export const telephone: NumberRule = {
-  pattern: /(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\) ?)?\d+(?:[-–]\d+)*(?![\d.,]*\d)/y,
+  pattern: /(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\) ?)?\d+(?:[-–]\d+)*(?!\d|[.,]+\d)/y,
   read: ({ match, text, start, end }) => {
     const digits = match[0];
     const named =

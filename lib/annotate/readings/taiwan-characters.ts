@@ -39,7 +39,8 @@ const LINES = `
 /** "期qi1" → "qi2". */
 export const TAIWAN_CHARACTERS: ReadonlyMap<string, string> = new Map(
   LINES.trim()
-    .split(/\s*[·\n]\s*/)
+    .split(/[·\n]/)
+    .map((line) => line.trim())
     .map((line) => {
       const [character = '', mainland = '', taiwan = ''] = line.split(' ');
       return [character + mainland, taiwan] as const;

@@ -77,7 +77,8 @@ const parse = (lines: string): ReadonlyMap<string, string> =>
   new Map(
     lines
       .trim()
-      .split(/\s*[·\n]\s*/)
+      .split(/[·\n]/)
+      .map((line) => line.trim())
       .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
   );
 

@@ -18,6 +18,7 @@ const LINES = `
 
 export const USUAL_ALONE: ReadonlyMap<string, string> = new Map(
   LINES.trim()
-    .split(/\s*[·\n]\s*/)
+    .split(/[·\n]/)
+    .map((line) => line.trim())
     .map((line) => [line.charAt(0), line.slice(2)] as const),
 );

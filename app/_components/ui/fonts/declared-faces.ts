@@ -10,7 +10,7 @@ export interface DeclaredFace {
 
 /** Addresses in a style sheet count from where it lies. */
 const absolute = (source: string, base: string): string =>
-  source.replaceAll(/url\("?([^")]*)"?\)/g, (_, address: string) => {
+  source.replaceAll(/url\("?([^"()]*)"?\)/g, (_, address: string) => {
     return `url("${new URL(address, base)}")`;
   });
 
