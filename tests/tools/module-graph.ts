@@ -69,16 +69,20 @@ export function packageOf(specifier: string): string {
   return specifier.split('/').slice(0, depth).join('/');
 }
 
-function sourcesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return /\.tsx?$/.test(path) ? [path] : [];
-  return readdirSync(path)
+/** The TypeScript files at or below a path, told from `root` as the path is. */
+export function sourcesBelow(path: string, root = '.'): string[] {
+  const place = join(root, path);
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return /\.tsx?$/.test(path) ? [path] : [];
+  return readdirSync(place)
     .sort()
-    .flatMap((name) => sourcesBelow(`${path}/${name}`));
+    .flatMap((name) => sourcesBelow(`${path}/${name}`, root));
 }
 
 export const readModules = (roots: readonly string[]): Module[] =>
-  roots.flatMap(sourcesBelow).map((path) => parseModule(path, readFileSync(path, 'utf8')));
+  roots
+    .flatMap((root) => sourcesBelow(root))
+    .map((path) => parseModule(path, readFileSync(path, 'utf8')));
 
 /** The first import cycle found, as paths without extension, or null. */
 export function findCycle(modules: readonly Module[]): readonly string[] | null {

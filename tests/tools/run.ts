@@ -48,6 +48,7 @@ gate('types', () => runTool('next', ['typegen']) && runTool('tsc', ['--noEmit'])
 gate('dead code', () => runTool('knip', []));
 gate('dictionary', () => runTool('tsx', ['dictionary/compile.ts']));
 gate('articles', () => runTool('tsx', ['lib/server/cli/articles.ts']));
+gate('linear regular expressions', () => runTool('tsx', ['tests/tools/patterns/run.ts']));
 unitTests();
 if (!process.argv.includes('--no-e2e')) await endToEndTests();
 rmSync(reports, { recursive: true, force: true });
