@@ -4,6 +4,13 @@ import { isStudied } from './words';
 /** A card still in its minutes-long steps may be asked this much early when nothing else is due. */
 export const LEARN_AHEAD = 20 * 60_000;
 
+/** A card last answered this long after now was answered by a clock that has been set back since. */
+const AHEAD = 24 * 60 * 60_000;
+
+/** When that card is due cannot be told from its dates: it is asked again rather than lost. */
+const isMisdated = (card: ReviewCard, now: number): boolean =>
+  card.lastReview !== null && card.lastReview > now + AHEAD;
+
 export interface DueQueue {
   /** Ids of the words to ask, in order. */
   readonly due: readonly string[];
@@ -29,7 +36,7 @@ export function dueQueue(
     if (!isStudied(word)) continue;
     const card = cards.get(word.id);
     if (!card || card.state === 0) fresh.push(word);
-    else if (card.due <= now) waiting.push(card);
+    else if (card.due <= now || isMisdated(card, now)) waiting.push(card);
     else later.push(card);
   }
   const byDue = (one: ReviewCard, other: ReviewCard) => one.due - other.due;

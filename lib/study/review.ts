@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rating, ReviewCard, ReviewLog } from '../domain/card';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../storage/storage';
+import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
 import { dueQueue } from './queue';
-import { newCard, rated } from './schedule';
+import { newCard } from './schedule';
 import type { VocabularyStore } from './vocabulary';
 
 export interface ReviewState {
@@ -23,6 +24,8 @@ export interface ReviewState {
   readonly last: ReviewLog | null;
   /** An answer is on its way to the disk. */
   readonly busy: boolean;
+  /** Why the last answer, or taking it back, did not count; null when it did. */
+  readonly notice: string | null;
   readonly failure: Failure | null;
   readonly connect: () => () => void;
   /** Asks anew what is due: time passes by itself. */
@@ -37,13 +40,19 @@ export type ReviewStore = StoreApi<ReviewState>;
 /** An answer older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
 
-const midnight = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
-
-const newest = (logs: Iterable<ReviewLog>, since: number): ReviewLog | null => {
-  let last: ReviewLog | null = null;
-  for (const log of logs) if (log.time >= since && log.time > (last?.time ?? 0)) last = log;
-  return last;
+const REFUSED: Readonly<Record<Refusal, string>> = {
+  changed: 'This word was answered in another tab meanwhile; that answer stands.',
+  gone: 'This word was taken off your reviews meanwhile, so it was not answered.',
 };
+
+const NOT_TAKEN_BACK = 'This word has changed since, so its answer stands.';
+
+/** From midnight to midnight; a day is not always 24 hours long. */
+function isToday(time: number, now: number): boolean {
+  const start = new Date(now).setHours(0, 0, 0, 0);
+  const end = new Date(start);
+  return time >= start && time < end.setDate(end.getDate() + 1);
+}
 
 /**
  * One sitting of review. There is nothing to resume from but the records: each answer is on disk
@@ -59,6 +68,13 @@ export function createReview(
 
   return createStore<ReviewState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
+    /** Stamp of the card that is asked, as the learner sees it; null for a first answer. */
+    let shown: number | null = null;
+    /** Counts readings and writings, so that a reading begun before a write is not shown after. */
+    let round = 0;
+    let reading = false;
+    /** Cards and logs have been read once: before, every word would look unanswered. */
+    let loaded = false;
 
     const refresh = (keep: string | null = get().current) => {
       const now = clock();
@@ -66,28 +82,41 @@ export function createReview(
       const { due, next } = dueQueue(words.values(), cards, now);
       // The word on the page stays there, whatever else falls due meanwhile.
       const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
-      const answers = [...logs.values()].filter((log) => log.time >= midnight(now));
+      const stamp = current === null ? null : (cards.get(current)?.changed ?? null);
+      // A card answered in another tab meanwhile is a question of its own.
+      const same = current === get().current && stamp === shown;
+      shown = stamp;
+      const last = lastAnswer(logs.values());
+      const undoable =
+        last && last.time >= now - UNDO_WITHIN && isLastOf(last, cards.get(last.cardId));
       set({
         current,
-        revealed: current === get().current && get().revealed,
+        revealed: same && get().revealed,
         card: current === null ? null : (cards.get(current) ?? newCard(current, now)),
         left: due.length,
         next,
-        today: answers.length,
-        last: newest(logs.values(), now - UNDO_WITHIN),
+        today: [...logs.values()].filter((log) => isToday(log.time, now)).length,
+        last: undoable ? last : null,
       });
     };
 
     const load = async () => {
+      round += 1;
+      const mine = round;
+      reading = true;
       try {
         const [kept, answered] = await Promise.all([storage.cards.all(), storage.logs.all()]);
+        if (mine !== round) return;
+        reading = false;
         cards.clear();
         logs.clear();
         for (const card of kept) cards.set(card.id, card);
         for (const log of answered) logs.set(log.id, log);
-        set({ ready: vocabulary.getState().ready });
+        loaded = true;
         refresh();
+        set({ ready: vocabulary.getState().ready });
       } catch (cause) {
+        if (mine === round) reading = false;
         set({ failure: { message: messageOf(cause), retry: reload } });
       }
     };
@@ -101,13 +130,19 @@ export function createReview(
       if (notice.store === 'cards' || notice.store === 'logs') load();
     };
 
-    /** Writes a card and what happens to a log together, then shows `keep` or what is due. */
-    const commit = async (work: () => Promise<string | null>) => {
+    type Outcome = { readonly keep: string | null } | { readonly refused: string };
+
+    /** Writes, then shows `keep` or what is due; a refusal is told, and all is read anew. */
+    const commit = async (work: () => Promise<Outcome>) => {
       if (get().busy) return;
       set({ busy: true });
-      const keep = await outbox.run(work);
-      set({ busy: false, revealed: keep !== null, current: keep });
-      refresh(keep);
+      const outcome = await outbox.run(work);
+      const keep = 'keep' in outcome ? outcome.keep : null;
+      const notice = 'refused' in outcome ? outcome.refused : null;
+      shown = keep === null ? null : (cards.get(keep)?.changed ?? null);
+      set({ busy: false, notice, revealed: keep !== null, current: keep });
+      if (notice !== null || reading) await load();
+      else refresh(keep);
     };
 
     return {
@@ -120,13 +155,14 @@ export function createReview(
       today: 0,
       last: null,
       busy: false,
+      notice: null,
       failure: null,
       connect() {
         const stops = [
           storage.subscribe(follow),
           vocabulary.subscribe((state, before) => {
-            if (state.ready && !before.ready) set({ ready: true });
             if (state.words !== before.words && !get().busy) refresh();
+            if (state.ready && loaded) set({ ready: true });
           }),
         ];
         load();
@@ -139,33 +175,28 @@ export function createReview(
         if (get().current !== null) set({ revealed: true });
       },
       rate: async (rating) => {
-        const { card, revealed } = get();
-        if (!card || !revealed) return;
+        const { current, revealed } = get();
+        if (current === null || !revealed) return;
+        const question = { cardId: current, changed: shown };
         const time = clock();
-        const after = rated(card, rating, time);
-        const before = { changed: time, deleted: false, ...card };
-        const log = { id: `${card.id}@${time}`, cardId: card.id, rating, time, before };
         await commit(async () => {
-          await storage.write([
-            { store: 'cards', put: after },
-            { store: 'logs', put: log },
-          ]);
-          cards.set(card.id, { ...after, changed: time, deleted: false });
-          logs.set(log.id, { ...log, changed: time, deleted: false });
-          return null;
+          const given = await giveAnswer(storage, question, rating, time);
+          if ('refused' in given) return { refused: REFUSED[given.refused] };
+          cards.set(given.card.id, given.card);
+          logs.set(given.log.id, given.log);
+          return { keep: null };
         });
       },
       undo: async () => {
         const { last } = get();
         if (!last) return;
         await commit(async () => {
-          await storage.write([
-            { store: 'cards', put: last.before },
-            { store: 'logs', remove: last.id },
-          ]);
-          cards.set(last.cardId, last.before);
+          const taken = await takeBack(storage, last);
+          if (!taken) return { refused: NOT_TAKEN_BACK };
+          if (taken.card) cards.set(last.cardId, taken.card);
+          else cards.delete(last.cardId);
           logs.delete(last.id);
-          return last.cardId;
+          return { keep: last.cardId };
         });
       },
     };

@@ -32,7 +32,12 @@ export const newCard = (id: string, now: number): Draft<ReviewCard> => ({
   lastReview: null,
 });
 
-const toFsrs = (card: Draft<ReviewCard>): CardInput => ({
+/**
+ * The scheduler counts the days since the last answer and refuses a negative count. An answer that
+ * lies after `now` was given by a clock that was ahead (or this one is behind): no day has passed
+ * since for certain, and the next interval starts from now, not from that wrong date.
+ */
+const toFsrs = (card: Draft<ReviewCard>, now: number): CardInput => ({
   due: card.due,
   stability: card.stability,
   difficulty: card.difficulty,
@@ -42,12 +47,12 @@ const toFsrs = (card: Draft<ReviewCard>): CardInput => ({
   reps: card.reps,
   lapses: card.lapses,
   state: card.state as State,
-  last_review: card.lastReview,
+  last_review: card.lastReview === null ? null : Math.min(card.lastReview, now),
 });
 
 /** The card after it was answered with `rating` at `now` (milliseconds since the epoch). */
 export function rated(card: Draft<ReviewCard>, rating: Rating, now: number): Draft<ReviewCard> {
-  const { card: next } = scheduler.next(toFsrs(card), now, GRADES[rating]);
+  const { card: next } = scheduler.next(toFsrs(card, now), now, GRADES[rating]);
   return {
     id: card.id,
     due: next.due.getTime(),

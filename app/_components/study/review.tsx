@@ -18,12 +18,14 @@ function Progress({ review }: { readonly review: ReviewStore }) {
   const today = useStore(review, (state) => state.today);
   const last = useStore(review, (state) => state.last);
   const undo = useStore(review, (state) => state.undo);
+  const notice = useStore(review, (state) => state.notice);
   return (
     <div className={styles.progress}>
       <p role="status">
         {left > 0 && `${left} to go`}
         {left > 0 && today > 0 && ' · '}
         {today > 0 && `${today} answered today`}
+        {notice && <span className={styles.notice}>{notice}</span>}
       </p>
       {last && (
         <button type="button" className="plain" onClick={undo} aria-keyshortcuts="U">
