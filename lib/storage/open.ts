@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { outdatedTab, storageError } from './failures';
 import { openFeed } from './feed';
-import { type Connect, recordStore } from './records';
+import { type Connect, DURABLE, recordStore } from './records';
 import { DATABASE, MIGRATIONS, type Migration } from './schema';
 import type { Change, LearnerStorage, WriteTransaction } from './storage';
 import { guarded } from './transaction';
@@ -47,8 +47,8 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     return opening;
   };
 
-  const transact: LearnerStorage['transact'] = (stores, work) =>
-    guarded(async () => runTransaction(await connect(), stores, work, feed));
+  const transact: LearnerStorage['transact'] = (stores, work, options = DURABLE) =>
+    guarded(async () => runTransaction(await connect(), stores, work, options, feed));
 
   const write = async (changes: readonly Change[]): Promise<void> => {
     const stores = [...new Set(changes.map((change) => change.store))];

@@ -9,7 +9,7 @@ import { commit, guarded } from './transaction';
 export type Connect = () => Promise<IDBPDatabase>;
 
 /** "A crash loses nothing that was shown as saved": wait for the disk, not only for the system. */
-export const DURABLE: IDBTransactionOptions = { durability: 'strict' };
+export const DURABLE = { durability: 'strict' } as const;
 
 /** Blocks come by the hundred and can be made again; the text's own record seals them. */
 const durabilityOf = (name: StoreName): IDBTransactionOptions =>

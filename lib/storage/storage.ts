@@ -210,11 +210,13 @@ export type LearnerStorage = {
   /**
    * Runs `work` over `stores` in one transaction: what it reads cannot change before what it writes
    * is written, in whatever tab. When it throws, nothing is written. Resolves, once on disk, to
-   * its result and to what an undo of it needs.
+   * its result and to what an undo of it needs. `relaxed` for what is no loss when the machine
+   * stops: the promise then resolves before the disk has it.
    */
   transact<Result>(
     stores: readonly StoreName[],
     work: (transaction: WriteTransaction) => Promise<Result>,
+    options?: { readonly durability: 'strict' | 'relaxed' },
   ): Promise<{ readonly result: Result; readonly undo: UndoLog }>;
   /** Called after each committed change. Returns the way to stop listening. */
   subscribe(listener: (notice: ChangeNotice) => void): () => void;

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ChangeFeed } from './feed';
-import { DURABLE, keyOf, rangeOf, stamp, toKey } from './records';
+import { keyOf, rangeOf, stamp, toKey } from './records';
 import type {
   BeforeImage,
   OrderedStore,
@@ -15,6 +15,8 @@ import { commit } from './transaction';
 type Transaction = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
 type Value<Name extends StoreName> = StoredRecords[Name];
 
+const nameOf = (store: StoreName, key: RecordKey): string => JSON.stringify([store, key]);
+
 interface Image {
   readonly store: StoreName;
   readonly key: RecordKey;
@@ -27,11 +29,16 @@ interface Image {
 class Recorder implements WriteTransaction {
   readonly images = new Map<string, Image>();
   readonly changed = new Map<StoreName, RecordKey[]>();
+  /** Nobody else writes meanwhile, so each record is asked for once. */
+  private readonly reads = new Map<string, Promise<Value<never> | undefined>>();
 
   constructor(private readonly transaction: Transaction) {}
 
-  async get<Name extends StoreName>(store: Name, key: RecordKey): Promise<Value<Name> | undefined> {
-    return this.transaction.objectStore(store).get(toKey(key));
+  get<Name extends StoreName>(store: Name, key: RecordKey): Promise<Value<Name> | undefined> {
+    const name = nameOf(store, key);
+    const asked = this.reads.get(name) ?? this.transaction.objectStore(store).get(toKey(key));
+    this.reads.set(name, asked);
+    return asked;
   }
 
   async keys(store: StoreName, textId?: string): Promise<readonly RecordKey[]> {
@@ -68,6 +75,7 @@ class Recorder implements WriteTransaction {
 
   async purge(store: StoreName, keys: readonly RecordKey[]): Promise<void> {
     const objects = this.transaction.objectStore(store);
+    for (const key of keys) this.reads.delete(nameOf(store, key));
     await Promise.all(keys.map((key) => objects.delete(toKey(key))));
     this.notice(store, ...keys);
   }
@@ -95,7 +103,7 @@ class Recorder implements WriteTransaction {
   }
 
   private image(store: StoreName, key: RecordKey, current: Value<StoreName> | undefined): Image {
-    const name = JSON.stringify([store, key]);
+    const name = nameOf(store, key);
     const known = this.images.get(name);
     if (known) return known;
     const image: Image = { store, key, before: current, after: current, written: false };
@@ -110,6 +118,7 @@ class Recorder implements WriteTransaction {
     value: Value<Name>,
   ): Promise<Value<Name>> {
     const image = this.image(store, key, current);
+    this.reads.set(nameOf(store, key), Promise.resolve(value as Value<never>));
     await this.transaction.objectStore(store).put(value);
     image.after = value;
     image.written = true;
@@ -123,9 +132,10 @@ export async function runTransaction<Result>(
   database: IDBPDatabase,
   stores: readonly StoreName[],
   work: (transaction: WriteTransaction) => Promise<Result>,
+  options: IDBTransactionOptions,
   feed: ChangeFeed,
 ): Promise<{ readonly result: Result; readonly undo: UndoLog }> {
-  const transaction = database.transaction([...stores], 'readwrite', DURABLE);
+  const transaction = database.transaction([...stores], 'readwrite', options);
   const recorder = new Recorder(transaction as Transaction);
   const [result] = await commit(transaction, [work(recorder)]);
   for (const [store, keys] of recorder.changed) feed.publish({ store, keys });

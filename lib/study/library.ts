@@ -3,8 +3,10 @@ import { HangjianError } from '../domain/errors';
 import type { WordProfile } from '../domain/profile';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
+import type { Undo } from '../storage/undo';
 import { annotating } from './annotating';
 import { checkOwnText, describeOwnText, newTextId } from './own-text';
+import { bringBackText, purgeRemovedTexts, removeText } from './removed-text';
 
 export interface LibraryState {
   readonly ready: boolean;
@@ -25,25 +27,11 @@ export interface LibraryState {
    */
   readonly add: (text: string) => Promise<string>;
   readonly rename: (id: string, title: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  readonly restore: (id: string) => Promise<void>;
+  /** Resolves to the way back, which works as long as this page is open. */
+  readonly remove: (id: string) => Promise<Undo>;
 }
 
 export type LibraryStore = StoreApi<LibraryState>;
-
-/** A removed text can be brought back this long; then its content is taken away for good. */
-export const UNDO_TEXT_WITHIN = 5 * 60_000;
-
-/** Empties what was removed long enough ago; the tombstone of the text itself stays. */
-export async function purgeRemovedTexts(storage: LearnerStorage, now: number): Promise<void> {
-  for (const text of await storage.texts.allWithRemoved()) {
-    if (!text.deleted || text.changed > now - UNDO_TEXT_WITHIN) continue;
-    const keys = await storage.blocks.keys(text.id);
-    if (keys.length > 0) await storage.blocks.purge(keys);
-    await storage.sources.purge([text.id]);
-    await storage.profiles.purge([text.id]);
-  }
-}
 
 /** The learner's own texts, and where reading stopped in any text. */
 export function createLibrary(storage: LearnerStorage, request: typeof fetch): LibraryStore {
@@ -151,16 +139,14 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
       },
       remove: (id) =>
         outbox.run(async () => {
-          await storage.write([
-            { store: 'texts', remove: id },
-            { store: 'positions', remove: id },
-          ]);
+          const log = await removeText(storage, id);
           show(id, undefined);
-        }),
-      restore: (id) =>
-        outbox.run(async () => {
-          await storage.positions.update(id, (position) => position);
-          show(id, await storage.texts.update(id, (text) => text));
+          return () =>
+            outbox.run(async () => {
+              const undone = await bringBackText(storage, id, log);
+              await load();
+              return undone;
+            });
         }),
     };
   });

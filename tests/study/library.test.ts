@@ -5,7 +5,8 @@ import type { WireBlock } from '@/lib/domain/wire';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { annotateOwnText } from '@/lib/study/annotate-own';
-import { createLibrary, purgeRemovedTexts, UNDO_TEXT_WITHIN } from '@/lib/study/library';
+import { createLibrary } from '@/lib/study/library';
+import { purgeRemovedTexts, UNDO_TEXT_WITHIN } from '@/lib/study/removed-text';
 
 const SIMPLIFIED: Record<string, string> = { 練: '练', 習: '习', 書: '书' };
 
@@ -212,10 +213,10 @@ describe('a text on the shelf', () => {
     await settled(storage, id);
     const place = { href: `/texts/${id}`, title: '練習', titleSimplified: '练习' };
     await storage.positions.put({ id, ...place, offset: 3, length: 5 });
-    await library.getState().remove(id);
+    const undo = await library.getState().remove(id);
     expect(library.getState().texts.size).toBe(0);
     await purgeRemovedTexts(storage, Date.now());
-    await library.getState().restore(id);
+    expect(await undo()).toMatchObject({ left: 0 });
     expect(library.getState().texts.get(id)?.annotation).toMatchObject({ blocks: 2 });
     expect(await storage.positions.get(id)).toMatchObject({ offset: 3 });
     expect(await storage.blocks.all(id)).toHaveLength(2);

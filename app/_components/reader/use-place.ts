@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { keepPosition } from '@/lib/study/position';
 import { useStorage } from '../ui/stores';
 import { firstVisible } from './elements';
 import type { ReaderParts } from './reader-context';
@@ -102,9 +103,8 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
       const { id, title, titleSimplified } = info;
       const length = annotations.whole();
       // A lost position is no loss worth a message; the next scroll writes it again.
-      storage.positions
-        .put({ id, href, title, titleSimplified, offset: last, length })
-        .catch(() => undefined);
+      const position = { id, href, title, titleSimplified, offset: last, length };
+      keepPosition(storage, position).catch(() => undefined);
     };
     let timer = 0;
     let since = 0;

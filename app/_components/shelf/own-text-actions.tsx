@@ -3,17 +3,15 @@
 import { useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import { useLibrary } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toastUndo } from '../ui/undo-toast';
 import { RenameText } from './rename-text';
 
 /** What a learner can do with a text of their own. */
 export function OwnTextActions({ info }: { readonly info: TextInfo }) {
   const remove = useLibrary((state) => state.remove);
-  const restore = useLibrary((state) => state.restore);
   const [renaming, setRenaming] = useState(false);
   const take = async () => {
-    await remove(info.id);
-    toast('Deleted.', { label: 'Undo', run: () => restore(info.id) });
+    toastUndo('Deleted.', await remove(info.id));
   };
   return (
     <span>
