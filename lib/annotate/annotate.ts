@@ -3,7 +3,7 @@ import type { AnnotateOptions } from '../domain/engine';
 import type { Entry, EntryId, Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { Span } from '../domain/span';
-import type { AnnotatedText, Block, Paragraph } from '../domain/text';
+import type { AnnotatedText, Block, Paragraph, Stretch } from '../domain/text';
 import { bandOf } from '../lexicon/bands';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
@@ -11,10 +11,11 @@ import { paragraphSpans } from '../text/sentences';
 import { lexemes } from './lexeme';
 import { lookups } from './lookup';
 import { annotateParagraphs } from './paragraph';
+import { plainBlock } from './plain';
 import { Reach } from './reach';
 import { characterScripts } from './scripts';
 import { spellings } from './spelling';
-import { surveyText } from './survey';
+import { type Survey, surveyText, type TextFacts, withoutPrepared } from './survey';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
 import { scriptOfWords } from './word-script';
 
@@ -26,8 +27,8 @@ const BLOCK = 3_000;
 const SAMPLES = 40;
 const SAMPLE = 1_000;
 
-/** The paragraphs of one block after the other. */
-function* blockSpans(text: string): Iterable<readonly Span[]> {
+/** The paragraphs of one block after the other, by their spans; the first block is small. */
+export function* blockSpans(text: string): Iterable<readonly Span[]> {
   let spans: Span[] = [];
   let wanted = FIRST_BLOCK;
   let size = 0;
@@ -58,6 +59,12 @@ export interface Annotator {
   annotate(raw: string, options?: AnnotateOptions): AnnotatedText;
   /** The text in blocks of whole paragraphs, the first one small. */
   blocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
+  /** What a text tells as a whole: with it any of its blocks can be made by itself, on any thread. */
+  facts(normalised: string): TextFacts;
+  /** One block by itself, the same as `blocks` makes it of `raw` with these facts. */
+  block(stretch: Stretch, facts: TextFacts, options?: AnnotateOptions): Block;
+  /** The stretch without the engine: its words by the segmenter, with what the dictionary has. */
+  plain(stretch: Stretch): Block;
   script(normalised: string): DetectedScript;
   /** True for a text a machine converted from Simplified, told from its beginning. */
   looksConverted(normalised: string): boolean;
@@ -86,25 +93,41 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     return found === 'none' ? scriptOfWords(sample, tools) : found;
   };
 
+  function blockAt(
+    stretch: Stretch,
+    spans: readonly Span[],
+    survey: Survey,
+    { corrections = [], textId }: AnnotateOptions,
+  ): Block {
+    const met = new Reach();
+    const made = annotateParagraphs(stretch, spans, tools, survey, met);
+    const paragraphs = made.map((paragraph) => {
+      const corrected = applyCorrections(paragraph, corrections, rules, textId);
+      if (corrected !== paragraph) meet(corrected, met);
+      return corrected;
+    });
+    return blockOf(paragraphs, met);
+  }
+
   function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);
-    const usual = script(text);
-    const survey = surveyText(text, usual, tools);
-    const { corrections = [], textId } = options;
+    const survey = surveyText(text, script(text), tools);
     let first = true;
     for (const spans of blockSpans(text)) {
-      const met = new Reach();
-      const made = annotateParagraphs(text, spans, usual, tools, survey, met);
-      const paragraphs = made.map((paragraph) => {
-        const corrected = applyCorrections(paragraph, corrections, rules, textId);
-        if (corrected !== paragraph) meet(corrected, met);
-        return corrected;
-      });
-      const block = blockOf(paragraphs, met);
+      const block = blockAt({ text, start: 0 }, spans, survey, options);
       yield first && survey.machine ? { ...block, converted: true } : block;
       first = false;
     }
   }
+
+  const block = (stretch: Stretch, facts: TextFacts, options: AnnotateOptions = {}): Block => {
+    const spans = paragraphSpans(stretch.text).map(({ start, end }) => ({
+      start: start + stretch.start,
+      end: end + stretch.start,
+    }));
+    const made = blockAt(stretch, spans, withoutPrepared(facts), options);
+    return facts.machine && facts.start === stretch.start ? { ...made, converted: true } : made;
+  };
 
   /** Words that only the learner's corrections made. */
   function meet(paragraph: Paragraph, met: Reach): void {
@@ -115,6 +138,12 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
 
   return {
     script,
+    facts: (text) => {
+      const { prepared: _, ...facts } = surveyText(text, script(text), tools);
+      return facts;
+    },
+    block,
+    plain: (stretch) => plainBlock(stretch, tools),
     looksConverted: (text) => surveyText(text, script(text), tools).machine,
     blocks,
     lookup,

@@ -1,6 +1,5 @@
-import type { DetectedScript } from '../domain/script';
 import type { Span } from '../domain/span';
-import type { Paragraph } from '../domain/text';
+import type { Paragraph, Stretch } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { joinRepeated, mereVerbsOf } from './asked';
 import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './drafts';
@@ -45,18 +44,18 @@ interface DraftedParagraph {
 
 /**
  * Annotates the paragraphs of a block, each step for all of them: see `prepareParagraphs`.
+ * @param stretch of the text, in which they lie.
  * @param spans of the paragraphs in the whole text, without their line breaks.
  * @param met collects what was looked up, for the block's entries.
  */
 export function annotateParagraphs(
-  text: string,
+  stretch: Stretch,
   spans: readonly Span[],
-  script: DetectedScript,
   tools: ParagraphTools,
   survey: Survey,
   met: Reach,
 ): Paragraph[] {
-  const drafted = preparedAt(text, spans, script, tools, survey).map((prepared, index) =>
+  const drafted = preparedAt(stretch, spans, tools, survey).map((prepared, index) =>
     sentencesOf(prepared, spans[index] as Span, tools, survey),
   );
   const drafts = drafted.map(({ sentences, facts }) =>
@@ -72,15 +71,14 @@ export function annotateParagraphs(
 
 /** The paragraphs prepared, those the survey looked at as it left them. */
 function preparedAt(
-  text: string,
+  { text, start: origin }: Stretch,
   spans: readonly Span[],
-  script: DetectedScript,
   tools: ParagraphTools,
   survey: Survey,
 ): PreparedParagraph[] {
   const fresh = spans.filter(({ start }) => !survey.prepared.has(start));
-  const texts = fresh.map(({ start, end }) => text.slice(start, end));
-  const prepared = prepareParagraphs(texts, script, tools);
+  const texts = fresh.map(({ start, end }) => text.slice(start - origin, end - origin));
+  const prepared = prepareParagraphs(texts, survey.script, tools);
   let next = 0;
   return spans.map(
     ({ start }) => survey.prepared.get(start) ?? (prepared[next++] as PreparedParagraph),

@@ -7,15 +7,26 @@ import { looksMachineConverted } from './repair/evidence';
 import { repairIn } from './repair-piece';
 import type { ParagraphTools } from './tools';
 
-/** What one look at the text tells about each of its paragraphs. */
-export interface Survey {
+/** What one look at a text tells about each of its paragraphs: plain data, fit to be sent. */
+export interface TextFacts {
+  /** Of the whole text, for paragraphs that do not tell. */
+  readonly script: DetectedScript;
+  /** Where its first paragraph begins, in UTF-16 units. */
+  readonly start: number;
   /** The text looks converted from Simplified by a machine. */
   readonly machine: boolean;
   /** Names that show themselves somewhere in it. */
   readonly names: NameTable;
+}
+
+/** The facts, with work done in finding them. */
+export interface Survey extends TextFacts {
   /** The whole paragraphs looked at, by their offsets, so that their work is not done twice. */
   readonly prepared: ReadonlyMap<number, PreparedParagraph>;
 }
+
+/** A survey as it is where only its facts arrived. */
+export const withoutPrepared = (facts: TextFacts): Survey => ({ ...facts, prepared: new Map() });
 
 /** UTF-16 units looked at, so that the first block of a long text comes at once. */
 const SURVEYED = 12_000;
@@ -59,6 +70,8 @@ export function surveyText(text: string, script: DetectedScript, tools: Paragrap
     if (end === text.length || text[end] === '\n') prepared.set(start, paragraph);
   }
   return {
+    script,
+    start: spans[0]?.start ?? 0,
     machine: looksMachineConverted(errors, characters),
     names: discoverNames(
       looked.flatMap(({ named }) => named ?? []),

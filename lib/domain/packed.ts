@@ -18,6 +18,7 @@ export interface PackedBlock {
   /** JSON of the entries, in UTF-8. */
   readonly entries: Uint8Array;
   readonly converted?: true;
+  readonly plain?: true;
 }
 
 /** A paragraph and what it reads in either script, Traditional spelled as Taiwan does. */
@@ -32,7 +33,7 @@ const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().deco
 export const isPacked = (block: WireBlock | PackedBlock): block is PackedBlock => 'packed' in block;
 
 export function packBlock(wire: WireBlock): PackedBlock {
-  const { start, end, lexemes, paragraphs, entries, converted } = wire;
+  const { start, end, lexemes, paragraphs, entries, converted, plain } = wire;
   return {
     packed: 1,
     start,
@@ -45,11 +46,19 @@ export function packBlock(wire: WireBlock): PackedBlock {
     words: bytesOf({ lexemes, paragraphs }),
     entries: bytesOf(entries),
     ...(converted ? { converted } : {}),
+    ...(plain ? { plain } : {}),
   };
 }
 
 /** Inverse of `packBlock`; the entries are unpacked when they are asked for, each time anew. */
-export function unpackBlock({ start, end, words, entries, converted }: PackedBlock): WireBlock {
+export function unpackBlock({
+  start,
+  end,
+  words,
+  entries,
+  converted,
+  plain,
+}: PackedBlock): WireBlock {
   return {
     version: 1,
     start,
@@ -59,5 +68,6 @@ export function unpackBlock({ start, end, words, entries, converted }: PackedBlo
       return parsed(entries) as WireBlock['entries'];
     },
     ...(converted ? { converted } : {}),
+    ...(plain ? { plain } : {}),
   };
 }

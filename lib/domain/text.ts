@@ -15,6 +15,12 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** Whole paragraphs of a normalised text, and at which of its UTF-16 units they begin. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** The contract's document: what `npm run annotate` prints. */
 export interface AnnotatedText {
   readonly text: string;
@@ -35,6 +41,8 @@ export interface Block {
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** On the first block of a text that looks converted from Simplified by a machine. */
   readonly converted?: true;
+  /** The engine could not read it: words as the segmenter cuts them, without readings. */
+  readonly plain?: true;
 }
 
 /** 1 easiest … 5 newspaper and beyond. */

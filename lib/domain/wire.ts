@@ -18,6 +18,8 @@ export interface WireBlock {
   readonly entries: readonly WireEntry[];
   /** On the first block of a text that looks converted by a machine. */
   readonly converted?: true;
+  /** The engine could not read it; annotating the text again may. */
+  readonly plain?: true;
 }
 
 /** [kind, surface, traditional or 0, simplified or 0, reading, taiwan or 0, entries, rest or 0]; 0 means "the same". */
@@ -140,6 +142,7 @@ export function encodeBlock(block: Block): WireBlock {
     lexemes,
     entries: [...block.entries.values()].map(encodeEntry),
     ...(block.converted ? { converted: true as const } : {}),
+    ...(block.plain ? { plain: true as const } : {}),
   };
 }
 
@@ -178,5 +181,6 @@ export function decodeBlock(wire: WireBlock): Block {
       return entries;
     },
     ...(wire.converted ? { converted: true as const } : {}),
+    ...(wire.plain ? { plain: true as const } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { annotator } from '../annotate/annotate';
+import { type Annotator, annotator } from '../annotate/annotate';
 import { formConverter } from '../annotate/forms';
 import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair';
@@ -22,7 +22,7 @@ export interface EngineInfo {
 }
 
 /** The one way from raw text to annotated text, for pages, routes and scripts alike. */
-export interface Engine {
+export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   annotate(raw: string, options?: AnnotateOptions): AnnotatedText;
   /** Blocks of whole paragraphs, made as they are asked for; the first one is small. */
   annotateBlocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
@@ -38,11 +38,11 @@ export interface Engine {
 /**
  * A new engine; pages and scripts share the one of `getEngine`.
  * @param polyphones what decides readings that words and rules leave open.
+ * @param lexicon where several engines share the memory of one.
  */
-export function makeEngine(polyphones = loadPolyphones()): Engine {
+export function makeEngine(polyphones = loadPolyphones(), lexicon = loadLexicon()): Engine {
   keepHeapSmall();
   keepTokensYoung();
-  const lexicon = loadLexicon();
   const dictionary = loadDictionaryInfo();
   const segmenter = openSegmenter();
   const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
@@ -54,6 +54,9 @@ export function makeEngine(polyphones = loadPolyphones()): Engine {
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,
+    facts: made.facts,
+    block: made.block,
+    plain: made.plain,
     normalise,
     detectScript: made.script,
     looksConverted: made.looksConverted,
