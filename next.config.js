@@ -18,8 +18,8 @@ const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  // Native addons cannot be bundled.
-  serverExternalPackages: ['nodejieba', '@node-rs/jieba'],
+  // Native addons cannot be bundled, nor what starts threads from files of its own.
+  serverExternalPackages: ['nodejieba', '@node-rs/jieba', 'piscina'],
   headers: async () => [
     { source: '/:path*', headers: list(HEADERS) },
     { source: '/api/:path*', headers: list({ 'Content-Security-Policy': API_POLICY }) },

@@ -6,5 +6,5 @@ import { Shelf } from '../_components/shelf/shelf';
 
 export default async function ShelfPage() {
   const fresh = !(await cookies()).has(HINTS_COOKIE);
-  return <Shelf articles={listArticles()} profiles={articleProfiles()} fresh={fresh} />;
+  return <Shelf articles={listArticles()} profiles={await articleProfiles()} fresh={fresh} />;
 }

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'too-long'
   | 'empty'
   | 'bad-request'
+  | 'busy'
   | 'bad-front-matter'
   | 'bad-wire'
   | 'storage-newer'

@@ -1,21 +1,23 @@
 import { profileOf, type WordProfile } from '../domain/profile';
-import { encodeBlock } from '../domain/wire';
 import { listArticles, readArticle } from './articles';
-import { getEngine } from './engine';
+import { getPool } from './pool/pool';
 
 /** By the article's text, so that `next dev` notices when one is edited. */
 const kept = new Map<string, WordProfile>();
 
-function profile(text: string): WordProfile {
+async function profile(text: string): Promise<WordProfile> {
   const known = kept.get(text);
   if (known) return known;
-  const made = profileOf([...getEngine().annotateBlocks(text)].map(encodeBlock));
-  kept.set(text, made);
+  const blocks = await getPool().annotateAll(text);
+  const made = profileOf(blocks);
+  if (!blocks.some(({ plain }) => plain)) kept.set(text, made);
   return made;
 }
 
 /** The words of every shipped article, by slug. */
-export const articleProfiles = (): Readonly<Record<string, WordProfile>> =>
-  Object.fromEntries(
-    listArticles().map(({ slug }) => [slug, profile(readArticle(slug)?.body ?? '')]),
+export async function articleProfiles(): Promise<Readonly<Record<string, WordProfile>>> {
+  const made = listArticles().map(
+    async ({ slug }) => [slug, await profile(readArticle(slug)?.body ?? '')] as const,
   );
+  return Object.fromEntries(await Promise.all(made));
+}

@@ -49,7 +49,7 @@ describe('what the about page says', () => {
   });
 
   it('names everything the app is built on', () => {
-    const tools = /^(react-dom|tsx|yaml|@fontsource.*|.*-webfont)$/;
+    const tools = /^(react-dom|tsx|esbuild|yaml|@fontsource.*|.*-webfont)$/;
     const parts = Object.keys(manifest.dependencies).filter((name) => !tools.test(name));
     expect(parts.filter((name) => !SOURCES.some((source) => source.npm === name))).toEqual([]);
     const faces = Object.keys(manifest.dependencies).filter((name) =>

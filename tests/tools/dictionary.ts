@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { bundleWorker } from '../../lib/server/cli/bundle-worker';
+import { DRAFT_WORKER, WORKER_SOURCE } from '../../lib/server/pool/worker-file';
 
-/** vitest's global set-up: engine tests read the compiled dictionary, so there has to be one. */
+/**
+ * vitest's global set-up: engine tests read the compiled dictionary, so there has to be one; those
+ * of the pool start the workers as they are now.
+ */
 export default function setup(): void {
+  bundleWorker(process.cwd(), WORKER_SOURCE, DRAFT_WORKER);
   if (existsSync('dictionary/build') || !existsSync('dictionary/compile.ts')) return;
   const args = ['node_modules/tsx/dist/cli.mjs', 'dictionary/compile.ts'];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });

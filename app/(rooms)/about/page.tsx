@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getEngine } from '@/lib/server/engine';
 import { packageVersions } from '@/lib/server/package-versions';
+import { getPool } from '@/lib/server/pool/pool';
 import styles from '../../_components/about/about.module.css';
 import { AccuracyList } from '../../_components/about/accuracy-list';
 import { SourceList } from '../../_components/about/source-list';
@@ -8,8 +8,8 @@ import { DATA, FONTS, PROGRAMS } from '../../_components/about/sources';
 
 export const metadata: Metadata = { title: 'About' };
 
-export default function AboutPage() {
-  const { dictionaryDate, entries, segmenter } = getEngine().info();
+export default async function AboutPage() {
+  const { dictionaryDate, entries, segmenter } = await getPool().info();
   const versions = packageVersions();
   return (
     <div className={styles.page}>

@@ -196,6 +196,13 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://github.com/jakearchibald/idb',
   },
   {
+    name: 'Piscina',
+    npm: 'piscina',
+    what: 'The threads in which texts are annotated.',
+    ...MIT,
+    href: 'https://github.com/piscinajs/piscina',
+  },
+  {
     name: 'zustand',
     npm: 'zustand',
     what: 'What the page knows at the moment.',

@@ -1,21 +1,12 @@
-import { HangjianError } from '@/lib/domain/errors';
-import { getEngine } from '@/lib/server/engine';
 import { errorResponse } from '@/lib/server/http/errors';
-
-/** A selection inside one sentence; longer ones have no entry and hundreds of parts. */
-const LONGEST_QUERY = 100;
+import { lookUp } from '@/lib/server/lookup';
 
 /** `?q=` in either script → its entries, sub-words and characters. */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
   try {
-    const engine = getEngine();
-    const surface = engine.normalise(new URL(request.url).searchParams.get('q') ?? '').trim();
-    if (surface === '') throw new HangjianError('bad-request', 'Nothing was asked for.');
-    if (surface.length > LONGEST_QUERY) {
-      throw new HangjianError('too-long', `Look up at most ${LONGEST_QUERY} characters at a time.`);
-    }
-    return Response.json(engine.lookup(surface), {
-      headers: { 'cache-control': 'private, max-age=3600' },
+    const found = await lookUp(new URL(request.url).searchParams.get('q') ?? '');
+    return new Response(found, {
+      headers: { 'content-type': 'application/json', 'cache-control': 'private, max-age=3600' },
     });
   } catch (error) {
     return errorResponse(error);

@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
 import { HINTS_COOKIE } from '@/app/_components/reader/first-visit';
-import { encodeBlock, type WireBlock } from '@/lib/domain/wire';
+import type { WireBlock } from '@/lib/domain/wire';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences';
 import { readArticle } from '@/lib/server/articles';
-import { getEngine } from '@/lib/server/engine';
+import { getPool } from '@/lib/server/pool/pool';
 
 interface PageProps {
   readonly params: Promise<{ readonly slug: string }>;
@@ -18,10 +18,12 @@ const article = cache(readArticle);
 /** Articles do not change while the server runs, and there are few: their blocks are kept. */
 const kept = new Map<string, readonly WireBlock[]>();
 
-function blocksOf(text: string): readonly WireBlock[] {
-  const known = kept.get(text) ?? [...getEngine().annotateBlocks(text)].map(encodeBlock);
-  kept.set(text, known);
-  return known;
+async function blocksOf(text: string): Promise<readonly WireBlock[]> {
+  const known = kept.get(text);
+  if (known) return known;
+  const made = await getPool().annotateAll(text);
+  if (!made.some(({ plain }) => plain)) kept.set(text, made);
+  return made;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -38,7 +40,7 @@ export default async function ReadPage({ params }: PageProps) {
   const found = article(slug);
   if (!found) notFound();
   const { info, body } = found;
-  const blocks = blocksOf(`${info.title}\n${body}`);
+  const blocks = await blocksOf(`${info.title}\n${body}`);
   const first = !(await cookies()).has(HINTS_COOKIE);
   return <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} first={first} />;
 }

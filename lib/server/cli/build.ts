@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_WORKER, WORKER_SOURCE } from '../pool/worker-file';
+import { bundleWorker } from './bundle-worker';
 import { buildFingerprint } from './fingerprint';
 
 /** Next empties `.next` at the start of a build, so a build that fails leaves no fingerprint. */
@@ -22,7 +24,8 @@ function step(name: string, root: string, args: readonly string[]): void {
 export function isBuilt(root: string): boolean {
   const file = join(root, FINGERPRINT);
   const dictionary = join(root, 'dictionary/build');
-  if (!existsSync(file) || !existsSync(dictionary)) return false;
+  const worker = join(root, BUILT_WORKER);
+  if (![file, dictionary, worker].every((made) => existsSync(made))) return false;
   return readFileSync(file, 'utf8') === buildFingerprint(root);
 }
 
@@ -34,5 +37,6 @@ export function ensureBuilt(root: string): void {
   }
   step('Compile the dictionary', root, [TSX, 'dictionary/compile.ts']);
   step('Build the app', root, [NEXT, 'build']);
+  bundleWorker(root, WORKER_SOURCE, BUILT_WORKER);
   writeFileSync(join(root, FINGERPRINT), buildFingerprint(root));
 }

@@ -1,4 +1,4 @@
-import { getEngine } from '../engine';
+import { getPool } from '../pool/pool';
 import { chain } from './chain';
 import { openNext } from './next-handler';
 import { frontServer, listen } from './server';
@@ -8,8 +8,8 @@ import { STEPS } from './steps';
 export async function serve(root: string, port: number): Promise<void> {
   const app = await openNext(root, port);
   const server = frontServer(chain(STEPS, app.handle));
-  // Before the first visitor, who would wait for the dictionary.
-  console.warn(`Words are cut by ${getEngine().info().segmenter}.`);
+  // Before the first visitor, who would wait for a worker.
+  console.warn(`Words are cut by ${(await getPool().info()).segmenter}.`);
   await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit());

@@ -1,4 +1,5 @@
 import { type ErrorCode, HangjianError } from '../../domain/errors';
+import { RETRY_AFTER } from '../pool/limits';
 
 /** The one place where an error code becomes an HTTP status. */
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -7,6 +8,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-long': 413,
   empty: 422,
   'bad-request': 400,
+  busy: 503,
   'bad-front-matter': 500,
   'bad-wire': 500,
   'storage-newer': 500,
@@ -30,5 +32,6 @@ export function errorBody(error: unknown): ErrorBody {
 
 export function errorResponse(error: unknown): Response {
   const body = errorBody(error);
-  return Response.json(body, { status: STATUS[body.error.code] });
+  const headers = body.error.code === 'busy' ? { 'retry-after': String(RETRY_AFTER) } : undefined;
+  return Response.json(body, { status: STATUS[body.error.code], ...(headers ? { headers } : {}) });
 }

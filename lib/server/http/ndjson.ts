@@ -1,32 +1,31 @@
+import type { Lines } from '../pool/pool';
 import { errorBody } from './errors';
 
-/** Gives other requests a turn between two lines; a long text would hold the process for seconds. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /**
- * Streams lines of JSON as they are made; a reader who goes away stops the work. What fails
- * after the first line can no longer change the status: the last line then is `{"error": …}`.
+ * Streams lines of JSON as they are made: a chunk is made when the one before it has been taken,
+ * so a slow reader has two in memory and holds up nobody; one who goes away stops the work. What
+ * fails after the first line can no longer change the status: the last line then is
+ * `{"error": …}`.
  */
-export function ndjson(lines: Iterable<unknown>): Response {
-  const encoder = new TextEncoder();
-  const iterator = lines[Symbol.iterator]();
-  let cancelled = false;
+export function ndjson({ chunks, stop }: Lines): Response {
+  let gone = false;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      await turn();
-      if (cancelled) return;
       try {
-        const { done, value } = iterator.next();
+        const { done, value } = await chunks.next();
+        if (gone) return;
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        else controller.enqueue(value);
       } catch (error) {
-        controller.enqueue(encoder.encode(`${JSON.stringify(errorBody(error))}\n`));
+        if (gone) return;
+        controller.enqueue(new TextEncoder().encode(`${JSON.stringify(errorBody(error))}\n`));
         controller.close();
       }
     },
     cancel() {
-      cancelled = true;
-      iterator.return?.();
+      gone = true;
+      stop();
+      chunks.return(undefined).catch(() => undefined);
     },
   });
   return new Response(body, {

@@ -1,0 +1,20 @@
+import { HangjianError } from '../domain/errors';
+import { normalise } from '../text/normalise';
+import { getPool } from './pool/pool';
+
+/** A selection inside one sentence; longer ones have no entry and hundreds of parts. */
+const LONGEST_QUERY = 100;
+
+/**
+ * What is known of a stretch of text in either script, as the JSON of a `Lookup`: a worker looks it
+ * up, so that the thread that serves requests holds no engine.
+ * @throws HangjianError `bad-request` for nothing, `too-long` for more than a selection.
+ */
+export async function lookUp(query: string): Promise<Uint8Array<ArrayBuffer>> {
+  const surface = normalise(query).trim();
+  if (surface === '') throw new HangjianError('bad-request', 'Nothing was asked for.');
+  if (surface.length > LONGEST_QUERY) {
+    throw new HangjianError('too-long', `Look up at most ${LONGEST_QUERY} characters at a time.`);
+  }
+  return getPool().lookup(surface);
+}
