@@ -3,7 +3,7 @@ import { isMeasureSense } from '../domain/measure-sense';
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
 import { isVerbEntry } from './readings/grammar';
-import { recut } from './recut';
+import { Recutting } from './recut';
 import { VERB_OBJECT } from './verb-object';
 
 /** Tells of a Simplified word whether the dictionary has it as a verb. */
@@ -28,7 +28,7 @@ const HAN = /^[\u3400-\u9fff]$/u;
 /** What follows a description: 胖胖的, 輕輕地, 短短一天. */
 const DESCRIBED = /^[的地一两几三数]/u;
 /** 好不好看 asks whether it is 好看: what is good to see, hear, eat, drink, play with or use. */
-const GOOD_TO = /^[看听吃喝玩用闻笑受]/u;
+const GOOD_TO = /^[看听吃喝玩用闻笑受]$/u;
 
 /**
  * Makes one word of a verb or adjective that asks or tries by being said twice, which the
@@ -41,7 +41,7 @@ export function joinAsked(
   { converted: text, back }: Aligned,
   isVerb: (simplified: string) => boolean,
 ): readonly Piece[] {
-  let joined = pieces;
+  const joined = new Recutting(pieces);
   BETWEEN.lastIndex = 0;
   for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
     const at = match.index;
@@ -52,16 +52,16 @@ export function joinAsked(
     const asks = match[0] !== '一' && match[0] !== '了';
     if (!asks && (COUNTING.test(text.charAt(at - 2)) || !isVerb(word))) continue;
     const end = at + 2;
-    const next = joined.find(({ start }) => start === back(at + 1))?.end ?? 0;
+    const next = joined.startingAt(back(at + 1))?.end ?? 0;
     // 敲了|敲門: the second half of the one, not the first of the other.
-    if (!asks && next > back(end)) joined = recut(joined, [back(at + 1), back(end), next]);
+    if (!asks && next > back(end)) joined.cut([back(at + 1), back(end), next]);
     if (match[0] === '了') continue;
-    const last = word === '好' && GOOD_TO.test(text.slice(end)) ? back(end + 1) : next;
+    const last = word === '好' && GOOD_TO.test(text.charAt(end)) ? back(end + 1) : next;
     if (asks && last > back(end)) {
-      joined = recut(joined, [back(at - 1), back(at), back(at + 1), last]);
-    } else joined = recut(joined, [back(at - 1), back(end)]);
+      joined.cut([back(at - 1), back(at), back(at + 1), last]);
+    } else joined.cut([back(at - 1), back(end)]);
   }
-  return joined;
+  return joined.pieces();
 }
 
 /**
@@ -75,7 +75,7 @@ export function joinRepeated<P extends Piece & { readonly name?: unknown }>(
   simplified: Aligned,
   isVerb: (simplified: string) => boolean,
 ): readonly (P | Piece)[] {
-  let joined: readonly (P | Piece)[] = pieces;
+  const joined = new Recutting(pieces);
   for (let at = 1; at < pieces.length; at += 1) {
     const second = pieces[at] as P;
     const first = pieces[at - 1] as P;
@@ -85,13 +85,13 @@ export function joinRepeated<P extends Piece & { readonly name?: unknown }>(
     const again = simplified.slice(second.start, second.end);
     if (!again.startsWith(word) || !HAN.test(word)) continue;
     if (again !== word) {
-      if (VERB_OBJECT.has(again)) joined = recut(joined, [first.start, second.end]);
+      if (VERB_OBJECT.has(again)) joined.cut([first.start, second.end]);
       continue;
     }
     const earlier = first.start > 1 ? simplified.slice(first.start - 2, first.start - 1) : '';
     const describes = DESCRIBED.test(simplified.slice(second.end, second.end + 1));
     if (word === earlier || !(describes || isVerb(word))) continue;
-    joined = recut(joined, [first.start, second.end]);
+    joined.cut([first.start, second.end]);
   }
-  return joined;
+  return joined.pieces();
 }

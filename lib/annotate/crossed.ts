@@ -1,6 +1,6 @@
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
-import { recut } from './recut';
+import { Recutting } from './recut';
 
 /**
  * Stretches that the segmenter cuts across, for the word it finds in their middle is the more
@@ -32,13 +32,10 @@ const ANY = new RegExp(
 
 /** Cuts such stretches anew where they begin and end at borders of words. */
 export function partCrossed(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
-  let parted = pieces;
+  const parted = new Recutting(pieces);
   for (const { 0: found, index } of simplified.converted.matchAll(ANY)) {
     const cuts = CUTS.get(found) as readonly number[];
-    parted = recut(
-      parted,
-      cuts.map((cut) => simplified.back(index + cut)),
-    );
+    parted.cut(cuts.map((cut) => simplified.back(index + cut)));
   }
-  return parted;
+  return parted.pieces();
 }

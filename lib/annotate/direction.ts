@@ -1,6 +1,6 @@
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
-import { recut } from './recut';
+import { Recutting } from './recut';
 
 const ENDS_IN_DIRECTION = /^.[出下上起进过回]$/u;
 const COMING = /^[来去]$/u;
@@ -15,7 +15,7 @@ export function joinDirections(
   simplified: Aligned,
   isVerb: (simplified: string) => boolean,
 ): readonly Piece[] {
-  let joined = pieces;
+  const joined = new Recutting(pieces);
   for (let at = 1; at < pieces.length; at += 1) {
     const { start: border, end } = pieces[at] as Piece;
     if (end - border !== 1 || !COMING.test(simplified.slice(border, end))) continue;
@@ -23,7 +23,7 @@ export function joinDirections(
     if (border - start !== 2) continue;
     const verb = simplified.slice(start, border);
     if (!ENDS_IN_DIRECTION.test(verb) || !isVerb(verb)) continue;
-    joined = recut(joined, [start, start + 1, end]);
+    joined.cut([start, start + 1, end]);
   }
-  return joined;
+  return joined.pieces();
 }

@@ -1,6 +1,6 @@
 import type { Aligned } from './align';
 import type { Piece } from './pieces';
-import { recut } from './recut';
+import { Recutting } from './recut';
 
 const AABB = /([\u3400-\u9fff])\1([\u3400-\u9fff])\2/g;
 
@@ -15,21 +15,19 @@ export function joinDoubled(
   has: (simplified: string) => boolean,
 ): readonly Piece[] {
   const text = simplified.converted;
-  let joined = pieces;
+  const joined = new Recutting(pieces);
   AABB.lastIndex = 0;
   for (let match = AABB.exec(text); match; match = AABB.exec(text)) {
     const [, first = '', second = ''] = match;
     if (first === second || !has(first + second)) continue;
     const start = simplified.back(match.index);
     const end = simplified.back(match.index + 4);
-    const from = joined.findIndex((piece) => piece.start === start);
-    const to = joined.findIndex((piece) => piece.end === end);
-    if (from < 0 || to <= from) continue;
-    const inside = joined.slice(from, to + 1);
+    const inside = joined.between(start, end);
+    if (!inside || inside.length < 2) continue;
     const [left] = inside;
     const own = inside.length === 2 && left && left.end - left.start === (end - start) / 2;
     if (own && has(first + first) && has(second + second)) continue;
-    joined = recut(joined, [start, end]);
+    joined.cut([start, end]);
   }
-  return joined;
+  return joined.pieces();
 }

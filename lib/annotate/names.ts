@@ -47,12 +47,15 @@ function namesIn({ text, pieces }: NameParagraph, tools: NameTools): FoundName[]
 
 /** The likelier name wins where two overlap; of two alike, the longer. */
 function withoutOverlaps(found: readonly FoundName[]): FoundName[] {
+  if (found.length < 2) return [...found];
   const taken: FoundName[] = [];
+  const covered = new Uint8Array(found.reduce((last, { end }) => Math.max(last, end), 0));
   const better = (a: FoundName, b: FoundName): number =>
     b.gain - a.gain || b.end - b.start - (a.end - a.start);
   for (const name of [...found].sort(better)) {
-    if (taken.every((other) => name.end <= other.start || other.end <= name.start))
-      taken.push(name);
+    if (covered.subarray(name.start, name.end).includes(1)) continue;
+    covered.fill(1, name.start, name.end);
+    taken.push(name);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
@@ -89,7 +92,12 @@ export function discoverNames(paragraphs: readonly NameParagraph[], tools: NameT
     [...table].flatMap(([name, { type }]) => (type === 'organization' ? [name] : [])),
   );
   if (known.size > 0) {
-    const count = (name: string): number => timesIn(paragraphs, name);
+    const counts = new Map<string, number>();
+    const count = (name: string): number => {
+      const times = counts.get(name) ?? timesIn(paragraphs, name);
+      counts.set(name, times);
+      return times;
+    };
     for (const { text, pieces } of paragraphs) {
       for (const name of listedOrganizations(pieces, text, known, count)) {
         put(text.slice(name.start, name.end), name);

@@ -45,6 +45,14 @@ const STARTER = new RegExp(
 const FULL_WIDTH = /[０-９．％＋－／：（）]/g;
 const LATIN_RUN = /[A-Za-z0-9._\-–]*/y;
 
+/**
+ * UTF-16 units a rule is shown. Nobody says a number half as long; what goes on so long is no
+ * quantity, and its digits are read one by one.
+ */
+const LONGEST_NUMBER = 200;
+/** The rest of what is too long: digits, and numerals beside one another. */
+const ENDLESS = new RegExp(`[0-9]+|[${HAN_DIGIT}拾佰仟萬万億亿兆廿卅卌]+|[^]`, 'y');
+
 /** Full-width digits and their signs as ASCII; every offset stays. */
 const halfWidth = (text: string): string =>
   text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
@@ -67,10 +75,17 @@ export function findNumbers(text: string, isWord: IsWord = () => false): NumberM
       STARTER.lastIndex = Math.max(at + 1, LATIN_RUN.lastIndex);
       continue;
     }
+    const shown = source.slice(at, at + LONGEST_NUMBER);
     for (const rule of RULES) {
-      rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(source);
+      rule.pattern.lastIndex = 0;
+      const match = rule.pattern.exec(shown);
       if (!match) continue;
+      if (match[0].length === LONGEST_NUMBER) {
+        ENDLESS.lastIndex = at;
+        ENDLESS.exec(source);
+        STARTER.lastIndex = ENDLESS.lastIndex;
+        break;
+      }
       const end = at + match[0].length;
       const result = rule.read({ match, text: source, start: at, end, isWord });
       if (result) {

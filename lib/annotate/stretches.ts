@@ -4,6 +4,8 @@ import type { Neighbours } from '../text/neighbours';
 
 /** Stretches kept: a text of half a million characters has some 50,000, most of them once. */
 const STRETCHES_KEPT = 32_000;
+/** UTF-16 units; longer ones hardly come again, and some are as long as the text. */
+const LONGEST_KEPT = 64;
 
 /**
  * A segmenter that cuts what it has cut before no second time. Where no word goes on from one
@@ -15,10 +17,10 @@ const STRETCHES_KEPT = 32_000;
 export function cutByStretches(segment: Segmenter, neighbours: Neighbours): Segmenter {
   const kept = boundedCache<string, readonly string[]>(STRETCHES_KEPT);
   const wordsOf = (stretch: string): readonly string[] => {
-    const known = kept.get(stretch);
+    const known = stretch.length <= LONGEST_KEPT ? kept.get(stretch) : undefined;
     if (known) return known;
     const words = segment(stretch);
-    kept.set(stretch, words);
+    if (stretch.length <= LONGEST_KEPT) kept.set(stretch, words);
     return words;
   };
   return (text) => {

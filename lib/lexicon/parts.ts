@@ -9,6 +9,7 @@ const HAN = /[\p{Script=Han}〇]/u;
  * then its Han characters. Sub-words are shorter than the surface. Slices are UTF-16; characters whole.
  */
 export function partsOf(surface: string, has: (text: string) => boolean): readonly string[] {
+  if (!HAN.test(surface)) return [];
   const characters = [...surface];
   const found: { from: number; to: number }[] = [];
   let reached = 0;

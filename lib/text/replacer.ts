@@ -145,18 +145,24 @@ export class Replacer {
 
 /** ⿰木目 describes one character: nothing inside is replaced. */
 function afterUnmatched(text: string, at: number, unit: number): number {
-  return unit >= 0x2ff0 && unit <= 0x2fff ? descriptionEnd(text, at) || at + 1 : at + 1;
+  return isOperator(unit) ? descriptionEnd(text, at) || at + 1 : at + 1;
 }
+
+const isOperator = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
+
+/** UTF-16 units: twice what Unicode ever allowed a description to have. */
+const LONGEST_DESCRIPTION = 64;
 
 /** Where the description that begins at `at` ends; 0 where none begins or it is broken off. */
 function descriptionEnd(text: string, at: number): number {
-  const operator = text.charCodeAt(at);
-  if (operator < 0x2ff0 || operator > 0x2fff) return 0;
-  const operands = operator === 0x2ff2 || operator === 0x2ff3 ? 3 : 2;
-  let end = at + 1;
-  for (let operand = 0; operand < operands; operand += 1) {
-    if (end >= text.length) return 0;
-    end = descriptionEnd(text, end) || end + ((text.codePointAt(end) as number) > 0xffff ? 2 : 1);
+  const last = Math.min(text.length, at + LONGEST_DESCRIPTION);
+  let awaited = 1;
+  for (let end = at; end < last; ) {
+    const unit = text.charCodeAt(end);
+    if (isOperator(unit)) awaited += unit === 0x2ff2 || unit === 0x2ff3 ? 2 : 1;
+    else awaited -= 1;
+    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    if (awaited === 0) return end;
   }
-  return end;
+  return 0;
 }

@@ -17,8 +17,10 @@ const JOINT = "[-.'’&/_@:+#%=?~]{1,3}";
 const LATIN = `(?:${WORD})+(?:${JOINT}(?:${WORD})+)*(?:\\+{1,2}|#)?`;
 const SPACE = '\\s+';
 
+/** How a run begins that `RUN` would take for Han, or for letters and digits. */
+const START = new RegExp(`([\\p{Script=Han}〇々])|${WORD}`, 'uy');
 const RUN = new RegExp(`(${HAN})|(${LATIN})|(${SPACE})|`, 'uy');
-const LETTER = /(?!\p{Script=Han})\p{L}/u;
+const LETTER = /(?!\p{Script=Han})\p{L}/gu;
 /**
  * One emoji with its joiners, a run of one mark (…… —— !!!) or of shouts (？！), else one mark:
  * 。 and 」 are two tokens, as corpora have them.
@@ -29,6 +31,8 @@ const MARKS =
 /** "3,500.25", "5-10", "２０": digits with their own joints and no letter. */
 const DIGITS = /^(?:[\d０-９]|[,，.．:：/-](?=[\d０-９]))+[%％‰]?/u;
 const DIGIT = /^[\d０-９]/u;
+/** UTF-16 units of digits that are one run. */
+const LONGEST_DIGITS = 200;
 
 /** What a UTF-16 unit is at a glance: nothing certain, a plain Han character, a mark on its own. */
 const HAN_UNIT = 1;
@@ -54,36 +58,73 @@ function endAtGlance(text: string, start: number): number {
   return end < text.length && glances[text.charCodeAt(end)] === MARK_UNIT ? end : 0;
 }
 
+/** A run of letters and digits; digits at its front may be cut off as a run of their own. */
+class LatinRun {
+  #end = 0;
+  #letter = -1;
+
+  constructor(readonly text: string) {}
+
+  /** Where the run found last ends, if it goes on at `at` as a run would that began there; else 0. */
+  goesOn(at: number): number {
+    if (at >= this.#end) return 0;
+    START.lastIndex = at;
+    const start = START.exec(this.text);
+    return start && start[1] === undefined ? this.#end : 0;
+  }
+
+  found(end: number): void {
+    this.#end = end;
+  }
+
+  /** True where a letter stands between two offsets; asked from left to right. */
+  hasLetter(from: number, to: number): boolean {
+    if (this.#letter < from) {
+      LETTER.lastIndex = from;
+      this.#letter = LETTER.exec(this.text)?.index ?? this.text.length;
+    }
+    return this.#letter < to;
+  }
+}
+
+/** What a run of letters and digits from `at` to `end` is: digits at its front are a number. */
+function latinOrDigits(text: string, at: number, end: number, run: LatinRun): Run {
+  const front = DIGIT.test(text.slice(at, at + 1)) ? text.slice(at, at + LONGEST_DIGITS) : '';
+  const digits = DIGITS.exec(front)?.[0].length ?? 0;
+  const whole = digits >= end - at || !run.hasLetter(at, end);
+  if (digits > 0 && whole) return { kind: 'digits', start: at, end: at + digits };
+  return { kind: 'latin', start: at, end };
+}
+
 /**
  * Cuts a text into runs that tile it. Emoji and symbols count as punctuation; a combining mark
  * belongs to what it combines with. Lone surrogates are punctuation too.
  */
 export function scriptRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
+  const latin = new LatinRun(text);
   const push = (kind: RunKind, start: number, end: number): void => {
     runs.push({ kind, start, end });
   };
   for (let at = 0; at < text.length; ) {
     const seen = endAtGlance(text, at);
+    const known = seen > 0 ? 0 : latin.goesOn(at);
     if (seen > 0) {
       push(glances[text.charCodeAt(at)] === HAN_UNIT ? 'han' : 'punctuation', at, seen);
-      at = seen;
-      continue;
-    }
-    RUN.lastIndex = at;
-    const match = RUN.exec(text);
-    if (match?.[1]) push('han', at, at + match[1].length);
-    else if (match?.[3]) push('space', at, at + match[3].length);
-    else if (match?.[2]) {
-      const found = match[2];
-      const digits = DIGIT.test(found) ? DIGITS.exec(text.slice(at, at + 200))?.[0] : undefined;
-      if (LETTER.test(found) && !(digits && digits.length >= found.length)) {
-        push('latin', at, at + found.length);
-      } else if (digits) push('digits', at, at + digits.length);
-      else push('latin', at, at + found.length);
-    } else {
-      MARKS.lastIndex = at;
-      push('punctuation', at, at + (MARKS.exec(text)?.[0].length ?? 1));
+    } else if (known > 0) runs.push(latinOrDigits(text, at, known, latin));
+    else {
+      RUN.lastIndex = at;
+      const match = RUN.exec(text);
+      const end = at + (match?.[0].length ?? 0);
+      if (match?.[1]) push('han', at, end);
+      else if (match?.[3]) push('space', at, end);
+      else if (match?.[2]) {
+        latin.found(end);
+        runs.push(latinOrDigits(text, at, end, latin));
+      } else {
+        MARKS.lastIndex = at;
+        push('punctuation', at, at + (MARKS.exec(text)?.[0].length ?? 1));
+      }
     }
     at = runs.at(-1)?.end ?? text.length;
   }

@@ -48,6 +48,10 @@ export const REPETITIONS: readonly (readonly [name: string, unit: string])[] = [
   ['a dash', '—'],
   ['dots', '…'],
   ['a middle dot', '·'],
+  ['what describes a character, never ended', '⿰'],
+  ['a foreign name and words', '克拉斯在'],
+  ['for somebody', '為他'],
+  ['a number and letters', '5%a'],
   ['all at once', '不一1-a「的 王小明，👍🏽'],
 ];
 

@@ -70,15 +70,17 @@ function trimmed(
   const dotted = isDot(pieces[from - 1]) || isDot(pieces[to + 1]);
   // Most runs are one character of ordinary prose.
   if (from === to && !dotted) return null;
-  const run = pieces.slice(from, to + 1);
   // A common word at either end is a word: 里 after 巴黎, 多 before 瑪.
   const common = (piece: NamePiece): boolean =>
     !dotted && piece.simplified.length === 1 && wordCost(piece.simplified, tools) < 7.2;
   // But not what a title introduces (總統澤倫斯基), or what speaks (艾瑪華森表示).
-  const introduced = (): boolean => isIntroduced(text.slice(0, (run[0] as NamePiece).start));
-  const speaks = (): boolean => isSpeaking(text.slice((run.at(-1) as NamePiece).end));
-  while (run.length > 1 && common(run[0] as NamePiece) && !introduced()) run.shift();
-  while (run.length > 1 && common(run.at(-1) as NamePiece) && !speaks()) run.pop();
+  let begin = from;
+  let last = to;
+  const introduced = (): boolean => isIntroduced(text.slice(0, (pieces[begin] as NamePiece).start));
+  const speaks = (): boolean => isSpeaking(text.slice((pieces[last] as NamePiece).end));
+  while (begin < last && common(pieces[begin] as NamePiece) && !introduced()) begin += 1;
+  while (begin < last && common(pieces[last] as NamePiece) && !speaks()) last -= 1;
+  const run = pieces.slice(begin, last + 1);
   const first = run[0] as NamePiece;
   const { start } = first;
   const end = (run.at(-1) as NamePiece).end;
