@@ -34,6 +34,12 @@ describe('Replacer', () => {
   it('leaves what a description describes', () => {
     expect(replacer.replace('⿰甲戊甲')).toBe('⿰甲戊A');
     expect(replacer.replace('⿰甲')).toBe('⿰A');
+    expect(replacer.replace('⿲甲⿱甲甲甲甲')).toBe('⿲甲⿱甲甲甲A');
+  });
+
+  it('is not held up by a description without an end', () => {
+    const endless = '⿰'.repeat(50_000);
+    expect(replacer.replace(`${endless}甲`) === `${endless}A`).toBe(true);
   });
 
   it('writes more than fits into one call', () => {
