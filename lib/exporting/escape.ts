@@ -6,9 +6,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters but tab and line ends, and halves of surrogate pairs: HTML has no place for them. */
+/** Control characters but tab and line ends, and halves of surrogate pairs. */
 const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+
+/** Text without what no file has a place for: a NUL ends a cell, half a pair is no UTF-8. */
+export const fitForFiles = (text: string): string => text.replace(UNFIT, '');
 
 /** Text as HTML text or attribute value. */
 export const escapeHtml = (text: string): string =>
-  text.replace(UNFIT, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  fitForFiles(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
