@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { addText } from './own-text';
+import { visit } from './pages';
 import { openWord, panel, printed, word } from './reader';
 
 const TEXT = '他在銀行附近大叫。後來大家都走了，只有他還在銀行附近。';
@@ -110,7 +111,7 @@ test('chooses a meaning, marks a name, is listed, changed, kept as a file and br
 
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   const there = await elsewhere.newPage();
-  await there.goto('/settings');
+  await visit(there, '/settings');
   await there.locator('input[type="file"][accept^=".json"]').last().setInputFiles(file);
   await expect(there.getByText('2 corrections taken in.')).toBeVisible();
   await expect(there.getByRole('listitem').filter({ hasText: '行長' })).toContainText(

@@ -2,7 +2,7 @@ import { articleSlugs, articlesFolder, loadArticle } from '@/lib/server/article-
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { addText } from './own-text';
-import { settled } from './pages';
+import { settled, visit } from './pages';
 
 /** The shipped articles one after the other, several times: some 5,500 characters. */
 function longText(): string {
@@ -66,7 +66,7 @@ test.describe('without an answer from the server', () => {
 
   test('what was pasted is not lost', async ({ page, context }) => {
     await context.route('**/api/annotate*', (route) => route.abort());
-    await page.goto('/');
+    await visit(page, '/');
     await page.getByRole('button', { name: 'Add a text' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a text' });
     await dialog.getByRole('textbox').fill('今天下雨了。');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { visit } from './pages';
 
 /** Characters from which on `fill` types for minutes what a paste does in a second. */
 const BOOK = 50_000;
@@ -11,7 +12,7 @@ const setValue = (field: Locator, text: string): Promise<void> =>
 
 /** Pastes a text on the shelf as a learner does; resolves on its page with the first word shown. */
 export async function addText(page: Page, text: string, timeout = 60_000): Promise<void> {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('button', { name: 'Add a text' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a text' });
   const field = dialog.getByRole('textbox');

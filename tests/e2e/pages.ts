@@ -28,6 +28,12 @@ export async function prefer(
   await context.addCookies([{ name: COOKIE, value, url: baseURL ?? '' }]);
 }
 
+/** Opens a page and waits until it answers: what is pressed before React has taken over is lost. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
 /** Waits until React has taken over the page and its fonts have come. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');

@@ -2,12 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { prefer, settled } from './pages';
 import { openArticle, word } from './reader';
-
-/** A place is written down a little after the last scroll; then the shelf knows it too. */
-const written = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(window.sessionStorage).some((key) => key.startsWith('hangjian-edge-')),
-  );
+import { placeKept } from './records';
 
 const edgeOf = async (page: Page, text: string, side: 'top' | 'right'): Promise<number> =>
   word(page, text)
@@ -23,7 +18,7 @@ test('the line being read stands exactly where it stood, after a reload and a vi
   await word(page, '檯面')
     .first()
     .evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top - 320));
-  await page.waitForTimeout(900);
+  await placeKept(page, 'breakfast-shop');
   const before = await edgeOf(page, '檯面', 'top');
   await page.reload();
   await settled(page);
@@ -50,8 +45,7 @@ test('vertical text comes back to its column', async ({ page, context, baseURL }
       const { right } = node.getBoundingClientRect();
       node.closest('.page')?.scrollBy({ left: right - window.innerWidth * 0.6 });
     });
-  await written(page);
-  await page.waitForTimeout(900);
+  await placeKept(page, 'breakfast-shop');
   const before = await edgeOf(page, '檯面', 'right');
   await page.reload();
   await settled(page);

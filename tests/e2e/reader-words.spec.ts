@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { prefer, settled } from './pages';
 import { openArticle, openWord, panel, printed, word } from './reader';
+import { placeKept } from './records';
 
 test('a word is saved with one touch, marked everywhere, and taken back with another', async ({
   page,
@@ -55,7 +56,7 @@ test('the place is kept over a reload', async ({ page }) => {
       return words.find((each) => each.getBoundingClientRect().top > 60)?.dataset.offset;
     });
   const before = Number(await first());
-  await page.waitForTimeout(900);
+  await placeKept(page, 'breakfast-shop');
   await page.reload();
   await settled(page);
   await expect.poll(async () => Math.abs(Number(await first()) - before)).toBeLessThan(60);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Puts records straight into the learner's database, as another visit would have left them. */
 export async function keep(
@@ -30,7 +30,7 @@ export async function keep(
 /** A record as it is kept now; null where there is none. */
 export const kept = (
   page: Page,
-  store: 'words',
+  store: 'words' | 'positions',
   id: string,
 ): Promise<Record<string, unknown> | null> =>
   page.evaluate(
@@ -49,6 +49,12 @@ export const kept = (
       }),
     [store, id] as const,
   );
+
+/** Waits until the place of an article is written down, past its beginning: that comes after a pause. */
+export const placeKept = (page: Page, id: string): Promise<void> =>
+  expect
+    .poll(async () => Number((await kept(page, 'positions', id))?.offset ?? 0))
+    .toBeGreaterThan(20);
 
 interface Given {
   readonly traditional: string;

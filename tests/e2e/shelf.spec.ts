@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
-import { prefer, settled } from './pages';
+import { prefer, settled, visit } from './pages';
 import { keep, savedWords } from './records';
 
 const TEXT = '週末的市場\n\n星期六一早，我和奶奶去市場買菜。她挑了三顆高麗菜，又問老闆魚怎麼賣。';
@@ -87,7 +87,7 @@ test('is kept where it was pasted when the dialog is closed', async ({ page }) =
 });
 
 test('a book is pasted into a face of the system, which needs no files', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('button', { name: 'Add a text' }).click();
   const field = page.getByRole('dialog').getByRole('textbox');
   const face = () => field.evaluate((element) => getComputedStyle(element).fontFamily);
