@@ -13,12 +13,20 @@ export interface HeldBlock extends Span {
   readonly wire: () => WireBlock;
 }
 
+/** Sections of a block's paragraphs; where the block is plain, the first one says so. */
+function sectionsIn(paragraphs: readonly Span[], plain: true | undefined): readonly Section[] {
+  const sections = sectionsOf(paragraphs);
+  return plain
+    ? sections.map((section, index) => (index === 0 ? { ...section, unread: true } : section))
+    : sections;
+}
+
 function holdOpen(wire: WireBlock): HeldBlock {
   return {
     start: wire.start,
     end: wire.end,
     converted: wire.converted === true,
-    sections: sectionsOf(paragraphSpans(wire)),
+    sections: sectionsIn(paragraphSpans(wire), wire.plain),
     plain: (start, shown) => plainParagraph(wire, start, shown),
     wire: () => wire,
   };
@@ -42,7 +50,7 @@ function holdPacked(packed: PackedBlock): HeldBlock {
     start,
     end,
     converted: packed.converted === true,
-    sections: sectionsOf(paragraphs),
+    sections: sectionsIn(paragraphs, packed.plain),
     plain: (at, shown) => {
       const index = places.get(at);
       if (index === undefined) return '';

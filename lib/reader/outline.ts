@@ -6,6 +6,8 @@ import type { Preferences } from './preferences';
 /** A run of whole paragraphs: what is rendered, observed and left out of layout together. */
 export interface Section extends Span {
   readonly paragraphs: readonly Span[];
+  /** Here begins a block that the engine could not read: its words are shown, not their readings. */
+  readonly unread?: true;
 }
 
 /** About a third of a screen: its words are set within a frame, yet a book has few of them. */

@@ -94,3 +94,18 @@ describe('the blocks of a book', () => {
     expect([text.length() < 400_000, text.whole()]).toEqual([true, 400_000]);
   });
 });
+
+describe('a block that the engine could not read', () => {
+  const wire = {
+    ...wireOf(lines.concat(lines, lines, lines), { entries: [school] }),
+    plain: true as const,
+  };
+
+  it('says so where it begins, as it came and as it was stored', () => {
+    for (const held of [holdBlock(wire), holdBlock(packBlock(wire))]) {
+      expect(held.sections.map(({ unread }) => unread)[0]).toBe(true);
+      expect(held.sections.slice(1).every(({ unread }) => unread === undefined)).toBe(true);
+    }
+    expect(near.sections[0]).not.toHaveProperty('unread');
+  });
+});

@@ -33,6 +33,11 @@ export const SectionView = memo(function SectionView({ section, titled }: Sectio
   const length = { '--length': section.end - section.start } as React.CSSProperties;
   return (
     <div id={sectionId(section.start)} className="section" style={length}>
+      {section.unread && (
+        <p className="unread" lang="en" role="note">
+          This part could not be read in full; words only.
+        </p>
+      )}
       {section.paragraphs.map(({ start }, index) => {
         const heading = titled && index === 0;
         const paragraph = near ? annotations.paragraph(start) : undefined;
