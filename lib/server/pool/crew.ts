@@ -17,6 +17,36 @@ export type Outcome =
 const MOST_FAILED_STARTS = 5;
 /** How often a running step is looked at, in parts of its deadline. */
 const LOOKS = 10;
+/** A step that waits instead of working is ended after so many times its deadline by the clock. */
+const IDLE_DEADLINES = 10;
+
+/** Milliseconds of processor time of all threads of this process. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * Milliseconds a step has been worked at: by the clock, but no more than its share of the processor
+ * time that this process was given. On a machine that has ten times as much to do as it can, a
+ * block takes ten times as long and has not hung.
+ */
+class Stopwatch {
+  #wall = performance.now();
+  #processor = processorTime();
+  worked = 0;
+  waited = 0;
+
+  /** @param sharing steps that run at the moment, this one among them. */
+  look(sharing: number): void {
+    const [wall, processor] = [performance.now(), processorTime()];
+    const passed = wall - this.#wall;
+    this.waited += passed;
+    this.worked += Math.min(passed, (processor - this.#processor) / Math.max(1, sharing));
+    this.#wall = wall;
+    this.#processor = processor;
+  }
+}
 
 /** Read once for all workers, into memory they share. */
 function sharedLexicon(): SharedArrayBuffer {
@@ -34,6 +64,7 @@ export class Crew {
   readonly #pool: Piscina;
   #failures = 0;
   #lost = false;
+  #running = 0;
 
   /**
    * @param file the workers' module, plain JavaScript.
@@ -68,29 +99,34 @@ export class Crew {
     return this.#lost;
   }
 
-  /** Takes a step to a worker. @param within milliseconds from when a worker begins it. */
+  /** Takes a step to a worker. @param within milliseconds of work from when a worker begins it. */
   async run(step: Step, within: number): Promise<Outcome> {
     const begun = new SharedArrayBuffer(4);
     const flag = new Int32Array(begun);
     const asked: Asked = { step, begun };
     const abort = new AbortController();
     const from = performance.now();
-    let began = 0;
+    let watch: Stopwatch | undefined;
+    const isLate = (): boolean => {
+      if (!watch && Atomics.load(flag, 0) === 1) watch = new Stopwatch();
+      if (!watch) return performance.now() - from > BEGUN_WITHIN;
+      watch.look(this.#running);
+      return watch.worked > within || watch.waited > within * IDLE_DEADLINES;
+    };
     const look = setInterval(() => {
-      const now = performance.now();
-      if (began === 0 && Atomics.load(flag, 0) === 1) began = now;
-      const late = began > 0 ? now - began > within : now - from > BEGUN_WITHIN;
-      if (late) abort.abort(new Error(`The step "${step.kind}" passed its deadline.`));
+      if (isLate()) abort.abort(new Error(`The step "${step.kind}" passed its deadline.`));
     }, within / LOOKS);
+    this.#running += 1;
     try {
       const answer = (await this.#pool.run(asked, { signal: abort.signal })) as Answered;
       this.#failures = 0;
       return { ok: true, answer };
     } catch (cause) {
-      if (began === 0 && abort.signal.aborted) this.#lost = true;
+      if (!watch && abort.signal.aborted) this.#lost = true;
       return { ok: false, ms: performance.now() - from, cause };
     } finally {
       clearInterval(look);
+      this.#running -= 1;
     }
   }
 

@@ -14,9 +14,9 @@ export const workersHere = (): number =>
 export const SHORT_TEXT = 3_000;
 
 /**
- * Milliseconds a worker may take for one step, counted from when it begins. A block of 3,000
- * characters takes 20 ms; on a machine with ten times as much to do as it can, 200. What takes
- * 3,000 hangs, and meanwhile holds one worker of few.
+ * Milliseconds a worker may work at one step, counted from when it begins. A block of 3,000
+ * characters takes 20 ms, the first one of a new worker ten times that. What takes 3,000 hangs, and
+ * meanwhile holds one worker of few.
  */
 const STEP_WITHIN = 3_000;
 
@@ -31,9 +31,9 @@ export const deadlineOf = (units: number): number => STEP_WITHIN + units * EACH_
 
 /**
  * Milliseconds until a step has to be begun by some worker: an engine is made in one second, or ten
- * where everything is slow. After that no worker can be had.
+ * and more where everything is slow. After that no worker can be had.
  */
-export const BEGUN_WITHIN = 30_000;
+export const BEGUN_WITHIN = 60_000;
 
 /**
  * Blocks of one text that may hold a worker to its deadline; what is left of the text is then
@@ -54,8 +54,8 @@ export const RETRY_AFTER = 5;
 export const CLOSE_WITHIN = 8_000;
 
 /**
- * A worker's heap in MB. An engine at work has 100 to 150, and a paragraph of a million characters
- * brings it to some 700. What needs more would push the server out of memory instead: the worker
+ * A worker's heap in MB. An engine at work has some 100, and a paragraph of a million characters
+ * brings it to some 400. What needs more would push the server out of memory instead: the worker
  * ends, and its block comes back plain.
  */
 export const HEAP_MB = 1_024;
