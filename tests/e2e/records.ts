@@ -56,6 +56,27 @@ export const placeKept = (page: Page, id: string): Promise<void> =>
     .poll(async () => Number((await kept(page, 'positions', id))?.offset ?? 0))
     .toBeGreaterThan(20);
 
+/** All records of a store that have not been removed. */
+export const allKept = (
+  page: Page,
+  store: 'cards' | 'logs',
+): Promise<readonly Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('hangjian');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction(name).objectStore(name).getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result.filter(({ deleted }) => !deleted));
+          };
+          asked.onerror = () => reject(asked.error);
+        };
+      }),
+    store,
+  );
+
 interface Given {
   readonly traditional: string;
   readonly simplified: string;
