@@ -55,7 +55,9 @@ export async function giveAnswer(
       const live = current?.deleted ? undefined : current;
       if ((live?.changed ?? null) !== changed) return { refused: 'changed' };
       const fresh = newCard(cardId, time);
-      const before = current ?? { ...fresh, changed: 0, deleted: true };
+      // A tombstone may have lost its content by now; the log holds a whole card all the same.
+      const none = { ...fresh, changed: 0, ...current, deleted: true };
+      const before = live ?? none;
       const card = await transaction.put('cards', rated(live ?? fresh, rating, time));
       const order = await transaction.next(['logs']);
       const id = `${cardId}@${time}-${order}`;

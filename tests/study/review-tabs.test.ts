@@ -111,6 +111,17 @@ describe('an answer taken back', () => {
     expect(tombstone).toEqual({ ...removed, changed: tombstone?.changed });
   });
 
+  it('is logged with a whole card also where only the trace of a removed one was left', async () => {
+    const { one } = await start();
+    await one.storage.cards.merge([{ id: '茶', changed: 5, deleted: true } as never]);
+    await answer(one, 'easy');
+    expect(await one.storage.logs.all()).toMatchObject([
+      { before: { id: '茶', changed: 5, deleted: true, reps: 0, state: 0, lastReview: null } },
+    ]);
+    await one.review.getState().undo();
+    expect(await one.storage.cards.all()).toEqual([]);
+  });
+
   it('is not offered once its word was taken off', async () => {
     const { one } = await start();
     await answer(one, 'good');
