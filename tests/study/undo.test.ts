@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Encounter, ReviewCard, SavedWord, WordStatus } from '@/lib/domain/card';
+import type { Encounter, ReviewCard, WordStatus } from '@/lib/domain/card';
 import type { Draft, LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
 import { newCard } from '@/lib/study/schedule';
 import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary';
 import { fresh, tab } from '../storage/tab';
 import { newWord } from './new-word';
+import { expectAsBefore, snapshot } from './snapshot';
 
 const met = (offset: number): Encounter => ({
   textId: 'a',
@@ -130,30 +131,6 @@ function act(vocabulary: VocabularyStore, given: Action): Promise<Undo> {
 const card: fc.Arbitrary<Draft<ReviewCard>> = fc
   .record({ id, reps: fc.nat(9) })
   .map(({ id, reps }): Draft<ReviewCard> => ({ ...newCard(id, 5), reps, state: 2, lastReview: 1 }));
-
-type Snapshot = ReadonlyMap<string, { readonly changed: number; readonly deleted: boolean }>;
-
-async function snapshot(storage: LearnerStorage): Promise<Snapshot> {
-  const [words, cards] = [
-    await storage.words.allWithRemoved(),
-    await storage.cards.allWithRemoved(),
-  ];
-  const pairs = (store: string, records: Iterable<SavedWord | ReviewCard>) =>
-    [...records].map((record) => [`${store} ${record.id}`, record] as const);
-  return new Map([...pairs('word', words), ...pairs('card', cards)]);
-}
-
-/** All fields of every record as before; what was not there is gone, and no stamp went back. */
-function expectAsBefore(before: Snapshot, after: Snapshot): void {
-  for (const [key, record] of after) {
-    const was = before.get(key);
-    expect(record, key).toEqual(
-      was ? { ...was, changed: record.changed } : { ...record, deleted: true },
-    );
-    expect(record.changed).toBeGreaterThanOrEqual(was?.changed ?? 0);
-  }
-  for (const key of before.keys()) expect(after.has(key), key).toBe(true);
-}
 
 describe('for whatever came before', () => {
   it('doing and undoing leaves everything equal, in every tab', async () => {
