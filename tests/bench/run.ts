@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from '@/lib/server/cli/build';
 import { benchEngine, type Row } from './engine';
+import { benchLoad } from './load/load';
+import { loadTable } from './load/table';
 import { benchReader } from './reader';
 import { textSource } from './texts';
 
 /**
- * `npm run bench [-- --json] [--text FILE] [--only engine|reader]
- * [--lengths 5500,110000]`: ratios in one run. The text
+ * `npm run bench [-- --json] [--text FILE] [--only engine|reader|load]
+ * [--lengths 5500,110000] [--readers 200] [--seconds 60]`: ratios in one run. The text
  * is the shipped articles, repeated, or FILE; real prose has more different words.
+ * The load on a server is measured only when asked for; it takes some three minutes.
  */
 
 const { values } = parseArgs({
@@ -15,6 +19,8 @@ const { values } = parseArgs({
     text: { type: 'string' },
     only: { type: 'string' },
     lengths: { type: 'string' },
+    readers: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '60' },
   },
 });
 
@@ -24,13 +30,21 @@ function line({ name, value, unit, atMost }: Row): string {
   return `${name.padEnd(58)} ${String(value).padStart(8)} ${unit.padEnd(2)}  ${goal}`.trimEnd();
 }
 
-const rows: Row[] = [];
-if (values.only !== 'reader') rows.push(...benchEngine(values.text));
-if (values.only !== 'engine')
-  rows.push(
-    ...(await benchReader(textSource(values.text), values.lengths?.split(',').map(Number))),
-  );
+const print = (result: unknown, table: string): void => {
+  process.stdout.write(`${values.json ? JSON.stringify(result, null, 2) : table}\n`);
+};
 
-process.stdout.write(
-  values.json ? `${JSON.stringify({ rows }, null, 2)}\n` : `${rows.map(line).join('\n')}\n`,
-);
+if (values.only === 'load') {
+  const [readers, seconds] = [Number(values.readers), Number(values.seconds)];
+  ensureBuilt(process.cwd());
+  const result = await benchLoad({ readers, seconds, text: textSource(values.text) });
+  print(result, loadTable(result));
+} else {
+  const rows: Row[] = [];
+  if (values.only !== 'reader') rows.push(...benchEngine(values.text));
+  if (values.only !== 'engine')
+    rows.push(
+      ...(await benchReader(textSource(values.text), values.lengths?.split(',').map(Number))),
+    );
+  print({ rows }, rows.map(line).join('\n'));
+}
