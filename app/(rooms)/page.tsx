@@ -1,10 +1,18 @@
 import { cookies } from 'next/headers';
+import { HINTS_COOKIE } from '@/lib/reader/cookies';
 import { articleProfiles } from '@/lib/server/article-profiles';
 import { listArticles } from '@/lib/server/articles';
-import { HINTS_COOKIE } from '../_components/reader/first-visit';
+import { PASSING } from '@/lib/server/pages/passing';
 import { Shelf } from '../_components/shelf/shelf';
 
 export default async function ShelfPage() {
   const fresh = !(await cookies()).has(HINTS_COOKIE);
-  return <Shelf articles={listArticles()} profiles={await articleProfiles()} fresh={fresh} />;
+  const articles = listArticles();
+  const profiles = await articleProfiles();
+  return (
+    <>
+      {articles.some(({ slug }) => !profiles[slug]) && <meta name={PASSING} content="profiles" />}
+      <Shelf articles={articles} profiles={profiles} fresh={fresh} />
+    </>
+  );
 }

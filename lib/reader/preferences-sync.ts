@@ -1,3 +1,4 @@
+import { cookieValue } from './cookies';
 import {
   COOKIE,
   formatPreferences,
@@ -26,6 +27,12 @@ export function applyToRoot(root: HTMLElement, preferences: Preferences): void {
     // Setting it, even to what it is, would have every element's style worked out anew.
     if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
   }
+}
+
+/** What the learner chose by the page's own cookie; without one, `otherwise`. */
+export function chosenPreferences(page: Document, otherwise: Preferences): Preferences {
+  const cookie = cookieValue(page.cookie, COOKIE);
+  return cookie === undefined ? otherwise : parsePreferences(cookie);
 }
 
 /**

@@ -45,6 +45,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/server'],
     packages: ['node:*', 'next'],
   },
+  // Rendered pages, kept for many readers: what differs from reader to reader is the root element.
+  'lib/server/pages': {
+    imports: [
+      'lib/server',
+      'lib/reader/cookies',
+      'lib/reader/page-class',
+      'lib/reader/preferences',
+      'lib/reader/root-class',
+    ],
+    packages: ['node:*'],
+  },
   // Scripts around the server; the only ones that build.
   'lib/server/cli': { imports: [...ENGINE, 'lib/server'], packages: ['node:*', 'esbuild'] },
   dictionary: {
@@ -90,6 +101,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: [
       'lib/domain',
       'lib/server',
+      'lib/reader/cookies',
       'lib/reader/preferences',
       'lib/reader/root-class',
       'app/_components',

@@ -1,5 +1,4 @@
-/** Set once the hints of the first article have been shown; the server reads it too. */
-export const HINTS_COOKIE = 'hangjian-hints';
+import { HINTS_COOKIE } from '@/lib/reader/cookies';
 
 /** As long as browsers keep a cookie. */
 const YEAR = 31_536_000;

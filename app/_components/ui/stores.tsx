@@ -14,7 +14,7 @@ import {
   type PreferencesState,
   type PreferencesStore,
 } from '@/lib/reader/preferences-store';
-import { connectPreferences } from '@/lib/reader/preferences-sync';
+import { applyToRoot, chosenPreferences, connectPreferences } from '@/lib/reader/preferences-sync';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createLibrary, type LibraryState, type LibraryStore } from '@/lib/study/library';
@@ -32,12 +32,16 @@ interface Stores {
   readonly library: LibraryStore;
 }
 
+/** Pages are shared between readers: what this one chose, the browser knows itself. */
+const chosen = (rendered: Preferences): Preferences =>
+  typeof document === 'undefined' ? rendered : chosenPreferences(document, rendered);
+
 /** Nothing is opened until the effects run, so that rendering on the server touches nothing. */
 function createStores(initial: Preferences): Stores {
   const storage = openStorage();
   return {
     storage,
-    preferences: createPreferencesStore(initial),
+    preferences: createPreferencesStore(initial, chosen(initial)),
     vocabulary: createVocabulary(storage),
     corrections: createCorrections(storage),
     library: createLibrary(storage, (input, init) => fetch(input, init)),
@@ -56,6 +60,8 @@ export function StoresProvider({
 }) {
   const [stores] = useState(() => createStores(initial));
   useEffect(() => {
+    // A page out of the browser's memory may be older than the last choice.
+    applyToRoot(document.documentElement, stores.preferences.getState());
     const connect = () => [
       connectPreferences(stores.preferences, document),
       stores.vocabulary.getState().connect(),
@@ -71,6 +77,7 @@ export function StoresProvider({
       if (!event.persisted) return;
       stop();
       stops = connect();
+      stores.preferences.setState(chosen(stores.preferences.getState()));
     };
     window.addEventListener('pageshow', again);
     return () => {

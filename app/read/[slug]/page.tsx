@@ -3,10 +3,11 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
-import { HINTS_COOKIE } from '@/app/_components/reader/first-visit';
 import type { WireBlock } from '@/lib/domain/wire';
+import { HINTS_COOKIE } from '@/lib/reader/cookies';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences';
 import { readArticle } from '@/lib/server/articles';
+import { PASSING } from '@/lib/server/pages/passing';
 import { getPool } from '@/lib/server/pool/pool';
 
 interface PageProps {
@@ -42,5 +43,10 @@ export default async function ReadPage({ params }: PageProps) {
   const { info, body } = found;
   const blocks = await blocksOf(`${info.title}\n${body}`);
   const first = !(await cookies()).has(HINTS_COOKIE);
-  return <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} first={first} />;
+  return (
+    <>
+      {blocks.some(({ plain }) => plain) && <meta name={PASSING} content="text" />}
+      <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} first={first} />
+    </>
+  );
 }

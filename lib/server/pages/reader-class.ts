@@ -1,0 +1,69 @@
+import { cookieValue, HINTS_COOKIE } from '@/lib/reader/cookies';
+import { pagePreferences } from '@/lib/reader/page-class';
+import {
+  COOKIE,
+  DEFAULTS,
+  formatPreferences,
+  type Preferences,
+  parsePreferences,
+  rootAttributes,
+  rootProperties,
+} from '@/lib/reader/preferences';
+import { rootClass } from '@/lib/reader/root-class';
+
+/** Readers who get the same page but for its root element. */
+export interface ReaderClass {
+  /** The cookies the page is rendered with, made here: nothing of a request's own is in them. */
+  readonly cookie: string;
+  /** The same for what the router asks for, where all else is in the page already. */
+  readonly dataCookie: string;
+  /** What the page is rendered with. */
+  readonly rendered: Preferences;
+  /** Nothing but what the toolbar and most readers set differs from the defaults. */
+  readonly common: boolean;
+}
+
+export interface Visitor {
+  readonly preferences: Preferences;
+  readonly of: ReaderClass;
+}
+
+const COMMON = ['script', 'aid', 'font'] as const;
+
+const preferenceCookie = (preferences: Preferences): string =>
+  `${COOKIE}=${encodeURIComponent(formatPreferences(preferences))}`;
+
+/**
+ * Who asks, by the request's cookies. Whatever these are, there are as many classes as there are
+ * combinations of the closed choices in `pagePreferences`, and hints seen or not.
+ */
+export function visitorOf(cookies: string): Visitor {
+  const preferences = parsePreferences(cookieValue(cookies, COOKIE));
+  const rendered = pagePreferences(preferences);
+  const hints = cookieValue(cookies, HINTS_COOKIE) === undefined ? '' : `; ${HINTS_COOKIE}=seen`;
+  const plain = { ...rendered, ...Object.fromEntries(COMMON.map((key) => [key, DEFAULTS[key]])) };
+  return {
+    preferences,
+    of: {
+      cookie: preferenceCookie(rendered) + hints,
+      dataCookie: preferenceCookie({ ...DEFAULTS, script: preferences.script }) + hints,
+      rendered,
+      common: formatPreferences(plain) === '',
+    },
+  };
+}
+
+const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The beginning of a page, up to and with the root element's tag, as app/layout.tsx renders it. */
+export function pageHead(preferences: Preferences): string {
+  const style = Object.entries(rootProperties(preferences)).map((pair) => pair.join(':'));
+  const attributes = {
+    lang: 'en',
+    class: rootClass(preferences),
+    ...rootAttributes(preferences),
+    style: style.join(';'),
+  };
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<!DOCTYPE html><html${written.join('')}>`;
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HINTS_COOKIE } from '../../../lib/reader/cookies';
+import { choicesOf, DEFAULTS, type Preferences } from '../../../lib/reader/preferences';
+import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';
+
+const cookie = (value: string): string => `hangjian=${encodeURIComponent(value)}`;
+
+describe('readers of one class', () => {
+  test('differ only in what the root element says', () => {
+    const plain = visitorOf('').of;
+    for (const value of ['size=150', 'theme=dark', 'direction=vertical', 'scope=band&band=2']) {
+      expect(visitorOf(cookie(value)).of).toEqual(plain);
+    }
+    for (const value of ['script=simplified', 'aid=pinyin', 'standard=mainland', 'font=kai']) {
+      expect(visitorOf(cookie(value)).of.cookie).not.toBe(plain.cookie);
+    }
+    expect(visitorOf(`${HINTS_COOKIE}=seen`).of.cookie).not.toBe(plain.cookie);
+  });
+
+  test('are found whatever else the cookie holds', () => {
+    const plain = visitorOf(cookie('aid=pinyin')).of;
+    for (const value of [
+      'aid=pinyin&aid=zhuyin',
+      'aid=pinyin&x=<script>',
+      'aid=pinyin&script=klingon',
+      'aid=pinyin&size=NaN',
+      'aid=pinyin&constructor=1&__proto__=2',
+    ]) {
+      expect(visitorOf(cookie(value)).of).toEqual(plain);
+    }
+    expect(visitorOf('hangjian=%E0%A4%A').of).toEqual(visitorOf('').of);
+  });
+
+  test('are a bounded number of classes, whatever cookies are sent', () => {
+    const keys = ['script', 'spelling', 'standard', 'tones', 'wording', 'repair', 'punctuation'];
+    const count = [...keys, 'aid', 'font']
+      .map((key): number => choicesOf(key as 'script').length)
+      .reduce((product, length) => product * length, 2);
+    expect(count).toBe(4608);
+    const allowed = /^hangjian=(?:\w+%3D\w+(?:%26\w+%3D\w+){0,8})?(?:; hangjian-hints=seen)?$/;
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary-ascii', maxLength: 40 }),
+        fc.string({ maxLength: 40 }),
+        (raw, hints) => {
+          for (const sent of [raw, cookie(raw), `${HINTS_COOKIE}=${hints}; hangjian=${raw}`]) {
+            expect(visitorOf(sent).of.cookie).toMatch(allowed);
+            expect(visitorOf(sent).of.dataCookie).toMatch(allowed);
+          }
+        },
+      ),
+    );
+  });
+
+  test('are common when nothing differs but the script, the aid and the font', () => {
+    expect(visitorOf(cookie('script=simplified&aid=both&font=kai&size=90')).of.common).toBe(true);
+    expect(visitorOf(cookie('tones=spoken')).of.common).toBe(false);
+  });
+});
+
+describe('the beginning of a page', () => {
+  test('is the root element with the reader’s own settings', () => {
+    const own: Preferences = { ...DEFAULTS, theme: 'sepia', size: 130, direction: 'vertical' };
+    const head = pageHead(own);
+    expect(head).toMatch(/^<!DOCTYPE html><html lang="en" class="[\w -]*vertical" [^<>]*>$/);
+    expect(head).toContain(' data-theme="sepia"');
+    expect(head).toContain('--size:1.3;');
+  });
+
+  test('holds nothing that a cookie could have brought in', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary-ascii', maxLength: 40 }),
+        fc.string({ maxLength: 40 }),
+        (raw, colours) => {
+          for (const sent of [
+            `hangjian=${raw}`,
+            cookie(`toneColours=own&colours=${colours}&${raw}`),
+          ]) {
+            const head = pageHead(visitorOf(sent).preferences);
+            expect(head).toMatch(/^<!DOCTYPE html><html(?: [\w-]+="[\w #.:;-]*")*>$/);
+            expect(head.length).toBeLessThan(1200);
+          }
+        },
+      ),
+    );
+  });
+});
