@@ -12,6 +12,9 @@ export interface Converter {
   readonly toTraditional: (text: string) => string;
 }
 
+/** UTF-16 units of a rule's stretch: longer ones are sentences, not words. */
+export const LONGEST_SURFACE = 50;
+
 /** The learner's own rule: how a stretch of text is to be cut, read and understood. */
 export interface Correction {
   readonly id: string;

@@ -1,43 +1,73 @@
+import * as v from 'valibot';
 import { HangjianError } from '../domain/errors';
-import { keyOf } from './records';
-import { MIGRATIONS, STORES } from './schema';
-import type { LearnerStorage, RecordStore, StoredRecords, StoreName } from './storage';
+import { type KeptPreferences, preferencesSchema } from '../schema/preferences';
+import { BROUGHT } from './merge';
+import { type RawRecords, RECORD_MIGRATIONS, type RecordMigration } from './record-migrations';
+import { checkRecord } from './record-schemas';
+import type {
+  Brought,
+  GivenRecords,
+  LearnerStorage,
+  MergeReport,
+  Remains,
+  StoredRecords,
+} from './storage';
 
 const FORMAT = 'hangjian-backup';
 
-/** Blocks and profiles are made again from the sources, and are nine tenths of the bytes. */
-type Made = 'blocks' | 'profiles';
-
-const KEPT = STORES.filter(
-  (name): name is Exclude<StoreName, Made> => name !== 'blocks' && name !== 'profiles',
-);
-
-type Kept = (typeof KEPT)[number];
+/** UTF-16 units. Some fifty long novels with 100,000 words and their answers. */
+export const LARGEST_BACKUP = 300_000_000;
+/** Records of one store: a hundred answers a day for thirty years. */
+const MOST_RECORDS = 1_000_000;
 
 export interface Backup {
   readonly format: typeof FORMAT;
   /** Schema version the records have. */
   readonly version: number;
   readonly date: string;
-  readonly records: { readonly [Name in Kept]: readonly StoredRecords[Name][] };
+  /** The settings that differ from the defaults; null in backups made before they were kept. */
+  readonly preferences: KeptPreferences | null;
+  readonly records: { readonly [Name in Brought]: readonly Remains<StoredRecords[Name]>[] };
 }
 
-const storeOf = <Name extends Kept>(storage: LearnerStorage, name: Name) =>
-  storage[name] as unknown as RecordStore<StoredRecords[Name]>;
+/** A record of a backup that the pages could not live with. */
+export interface Damaged {
+  /** Which one, in the learner's words: "the word 茶". */
+  readonly what: string;
+  /** "“taiwanPinyin” is 5 and should be string" */
+  readonly problem: string;
+}
+
+/** A backup as far as it can be taken in, and what in it cannot. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly damaged: readonly Damaged[];
+}
 
 /** All that was saved, tombstones included, so that it merges with what another browser has. */
-export async function makeBackup(storage: LearnerStorage, now: Date): Promise<Backup> {
+export async function makeBackup(
+  storage: LearnerStorage,
+  now: Date,
+  preferences: KeptPreferences,
+): Promise<Backup> {
   const pairs = await Promise.all(
-    KEPT.map(async (name) => [name, await storeOf(storage, name).allWithRemoved()] as const),
+    BROUGHT.map(async (name) => [name, await storage[name].allWithRemoved()] as const),
   );
-  const records = Object.fromEntries(pairs) as unknown as Backup['records'];
+  return backupOf(Object.fromEntries(pairs) as Backup['records'], now, preferences);
+}
+
+/** A backup of records at hand: of what a page still holds after the database was deleted. */
+export function backupOf(records: GivenRecords, now: Date, preferences: KeptPreferences): Backup {
+  const none = Object.fromEntries(BROUGHT.map((name) => [name, []]));
+  const all = { ...none, ...records } as Backup['records'];
   // Without its blocks a text is one whose annotation has yet to be made.
-  const texts = records.texts.map((text) => ({ ...text, annotation: null }));
+  const texts = all.texts.map((text) => ('info' in text ? { ...text, annotation: null } : text));
   return {
     format: FORMAT,
-    version: MIGRATIONS.length,
+    version: RECORD_MIGRATIONS.length,
     date: now.toISOString(),
-    records: { ...records, texts },
+    preferences,
+    records: { ...all, texts },
   };
 }
 
@@ -47,34 +77,8 @@ const refuse = (message: string, cause?: unknown): HangjianError =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isRecord(name: Kept, value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (typeof value.changed !== 'number' || typeof value.deleted !== 'boolean') return false;
-  const key = keyOf(name, value as never);
-  return typeof key === 'string' && key !== '' && hasContent(name, value);
-}
-
-/** The fields without which a record would break the page that shows it. */
-function hasContent(name: Kept, value: Record<string, unknown>): boolean {
-  if (name === 'words') {
-    return (
-      typeof value.traditional === 'string' &&
-      typeof value.simplified === 'string' &&
-      typeof value.pinyin === 'string' &&
-      typeof value.gloss === 'string' &&
-      Array.isArray(value.encounters)
-    );
-  }
-  if (name === 'cards') return typeof value.due === 'number' && typeof value.state === 'number';
-  if (name === 'logs') return typeof value.time === 'number' && isObject(value.before);
-  if (name === 'texts') return isObject(value.info) && typeof value.info.title === 'string';
-  if (name === 'sources') return typeof value.text === 'string';
-  if (name === 'positions') return typeof value.offset === 'number';
-  return typeof value.surface === 'string' && Array.isArray(value.words);
-}
-
-/** @throws HangjianError for what is not a backup, is damaged, or was made by a newer Hangjian. */
-export function parseBackup(json: string): Backup {
+function parse(json: string): Record<string, unknown> {
+  if (json.length > LARGEST_BACKUP) throw refuse('This file is larger than any backup.');
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -84,33 +88,107 @@ export function parseBackup(json: string): Backup {
   if (!isObject(value) || value.format !== FORMAT || !isObject(value.records)) {
     throw refuse('This file is not a backup of Hangjian.');
   }
-  if (typeof value.version !== 'number' || value.version > MIGRATIONS.length) {
+  return value;
+}
+
+function rawRecords(records: Record<string, unknown>): RawRecords {
+  const lists = BROUGHT.map((name) => {
+    const list = Object.hasOwn(records, name) ? records[name] : [];
+    if (!Array.isArray(list)) throw refuse(`The ${name} in this backup are damaged.`);
+    if (list.length > MOST_RECORDS) {
+      throw refuse(`This backup has more ${name} than Hangjian can hold.`);
+    }
+    return [name, list as readonly unknown[]] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+const ONE: Readonly<Record<Brought, string>> = {
+  words: 'word',
+  cards: 'card of the word',
+  logs: 'answer',
+  texts: 'text',
+  sources: 'source of the text',
+  positions: 'place in the text',
+  corrections: 'correction',
+};
+
+/** "the word 茶", or by its place in the file where it has no name. */
+function nameOf(store: Brought, record: unknown, index: number): string {
+  const id = isObject(record) ? record.id : undefined;
+  const named = typeof id === 'string' && id !== '' && id.length <= 60;
+  return named ? `the ${ONE[store]} ${id}` : `number ${index + 1} of the ${store}`;
+}
+
+/** Milliseconds of checking after which the page may draw. */
+const SLICE = 30;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Reads a backup and checks every field of it. Damaged records do not spoil the others: refusing
+ * the whole file would lose the learner all they kept for one bad record, so the bad ones are named,
+ * the learner is asked, and what is left out stays in the file.
+ * @throws HangjianError for what is not a backup, is damaged as a whole, or was made by a newer
+ * Hangjian.
+ */
+export async function readBackup(
+  json: string,
+  migrations: readonly RecordMigration[] = RECORD_MIGRATIONS,
+): Promise<ReadBackup> {
+  const { version, date, preferences, records } = parse(json);
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    throw refuse('This backup does not say which version of Hangjian made it.');
+  }
+  if (version > migrations.length) {
     throw new HangjianError(
       'storage-newer',
       'This backup was made by a newer Hangjian. Nothing was changed; reload the page and try again.',
     );
   }
-  for (const name of KEPT) {
-    const list = value.records[name] ?? [];
-    if (!Array.isArray(list)) throw refuse(`The ${name} in this backup are damaged.`);
-    const bad = list.findIndex((record) => !isRecord(name, record));
-    if (bad >= 0) throw refuse(`Number ${bad + 1} of the ${name} in this backup is damaged.`);
+  const raw = migrations
+    .slice(version)
+    .reduce((given, migrate) => migrate(given), rawRecords(records as Record<string, unknown>));
+  const damaged: Damaged[] = [];
+  const checked: Partial<Record<Brought, unknown[]>> = {};
+  let since = performance.now();
+  for (const name of BROUGHT) {
+    const good: unknown[] = [];
+    for (const [index, item] of (raw[name] ?? []).entries()) {
+      const { record, problem } = checkRecord(name, item);
+      if (problem === null) good.push(record);
+      else damaged.push({ what: nameOf(name, item, index), problem });
+      if (performance.now() - since < SLICE) continue;
+      await turn();
+      since = performance.now();
+    }
+    checked[name] = good;
   }
-  return value as unknown as Backup;
+  const settings = v.safeParse(v.nullish(preferencesSchema, null), preferences);
+  if (!settings.success) damaged.push({ what: 'the settings', problem: 'they are not readable' });
+  return {
+    backup: {
+      format: FORMAT,
+      version: migrations.length,
+      date: typeof date === 'string' ? date.slice(0, 40) : '',
+      preferences: settings.success ? settings.output : null,
+      records: checked as unknown as Backup['records'],
+    },
+    damaged,
+  };
 }
 
+/** What `restoreBackup` would do here. Nothing is written. */
+export const previewRestore = (storage: LearnerStorage, backup: Backup): Promise<MergeReport> =>
+  storage.merge(backup.records, { bringBack: false, dry: true });
+
 /**
- * Merges a backup into what is there: of each record the newer one stands, and nothing is lost.
- * @returns how many records came in, by store
+ * Merges a backup into what is there, all of it or nothing: of each record the newer one stands.
+ * @param bringBack whether what was deleted here after the backup comes back; it is stamped anew,
+ * so that it stays.
  */
-export async function restoreBackup(
+export const restoreBackup = (
   storage: LearnerStorage,
   backup: Backup,
-): Promise<Readonly<Record<Kept, number>>> {
-  const counts: Partial<Record<Kept, number>> = {};
-  for (const name of KEPT) {
-    const records = backup.records[name] ?? [];
-    counts[name] = await storeOf(storage, name).merge(records as never);
-  }
-  return counts as Record<Kept, number>;
-}
+  bringBack: boolean,
+): Promise<MergeReport> => storage.merge(backup.records, { bringBack });

@@ -9,6 +9,9 @@ const FULL =
 const FAILED =
   'Your browser could not keep this just now. Nothing already kept was lost. You can try again.';
 
+const DENIED =
+  'This browser does not let Hangjian keep anything here: perhaps a private window, or site data is switched off. You can read, but what you save would be gone. Allow site data for this page, or open it in an ordinary window.';
+
 /** Says in the learner's words what a failed IndexedDB request means. */
 export function storageError(cause: unknown): HangjianError {
   if (cause instanceof HangjianError) return cause;
@@ -16,6 +19,16 @@ export function storageError(cause: unknown): HangjianError {
   if (name === 'VersionError') return new HangjianError('storage-newer', NEWER, { cause });
   const message = name === 'QuotaExceededError' ? FULL : FAILED;
   return new HangjianError('storage-failed', message, { cause });
+}
+
+/** Says why the database could not be opened at all. */
+export function openingError(cause: unknown): HangjianError {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  // Firefox's private windows of old answer with InvalidStateError, switched-off site data with
+  // SecurityError; some embedded browsers have no IndexedDB at all.
+  const denied =
+    typeof indexedDB === 'undefined' || name === 'SecurityError' || name === 'InvalidStateError';
+  return denied ? new HangjianError('storage-failed', DENIED, { cause }) : storageError(cause);
 }
 
 export const outdatedTab = (): HangjianError =>

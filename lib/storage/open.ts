@@ -1,8 +1,11 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import { outdatedTab, storageError } from './failures';
+import { readAside } from './aside';
+import { createCondition } from './condition';
+import { openConnection } from './connection';
 import { openFeed } from './feed';
-import { type Connect, DURABLE, recordStore } from './records';
+import { createGuard } from './guard';
+import { type Ground, recordStore } from './records';
 import { DATABASE, MIGRATIONS, type Migration } from './schema';
+import { DURABLE } from './stamping';
 import type { Change, LearnerStorage, WriteTransaction } from './storage';
 import { guarded } from './transaction';
 import { runTransaction } from './write-transaction';
@@ -18,37 +21,20 @@ export interface OpenOptions {
  */
 export function openStorage(options: OpenOptions = {}): LearnerStorage {
   const name = options.name ?? DATABASE;
-  const migrations = options.migrations ?? MIGRATIONS;
   const feed = openFeed(name);
-  let opening: Promise<IDBPDatabase> | null = null;
-  let outdated = false;
-
-  const open = () =>
-    openDB(name, migrations.length, {
-      async upgrade(database, from, _to, transaction) {
-        for (const migrate of migrations.slice(from)) await migrate(database, transaction);
-      },
-      // Another tab brings a newer version: make way, and say so at the next request.
-      async blocking() {
-        outdated = true;
-        (await opening)?.close();
-      },
-      terminated() {
-        opening = null;
-      },
-    });
-
-  const connect: Connect = () => {
-    if (outdated) return Promise.reject(outdatedTab());
-    opening ??= open().catch((cause) => {
-      opening = null;
-      throw storageError(cause);
-    });
-    return opening;
-  };
+  const condition = createCondition();
+  const connection = openConnection(name, options.migrations ?? MIGRATIONS, condition);
+  const ground: Ground = { connection, feed, guard: createGuard(connection, condition) };
 
   const transact: LearnerStorage['transact'] = (stores, work, options = DURABLE) =>
-    guarded(async () => runTransaction(await connect(), stores, work, options, feed));
+    guarded(async () => {
+      const { changed, ...done } = await ground.guard.writing((database) =>
+        runTransaction(database, stores, work, options),
+      );
+      await ground.guard.settled(changed.keys());
+      for (const [store, keys] of changed) feed.publish({ store, keys });
+      return done;
+    });
 
   const write = async (changes: readonly Change[]): Promise<void> => {
     const stores = [...new Set(changes.map((change) => change.store))];
@@ -62,22 +48,34 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
   };
 
   return {
-    words: recordStore('words', connect, feed),
-    cards: recordStore('cards', connect, feed),
-    logs: recordStore('logs', connect, feed),
-    texts: recordStore('texts', connect, feed),
-    sources: recordStore('sources', connect, feed),
-    blocks: recordStore('blocks', connect, feed),
-    positions: recordStore('positions', connect, feed),
-    corrections: recordStore('corrections', connect, feed),
-    profiles: recordStore('profiles', connect, feed),
+    words: recordStore('words', ground),
+    cards: recordStore('cards', ground),
+    logs: recordStore('logs', ground),
+    texts: recordStore('texts', ground),
+    sources: recordStore('sources', ground),
+    blocks: recordStore('blocks', ground),
+    positions: recordStore('positions', ground),
+    corrections: recordStore('corrections', ground),
+    profiles: recordStore('profiles', ground),
     write,
     transact,
+    // Wanted seldom, and so no part of any first load.
+    merge: (records, how) =>
+      guarded(async () => {
+        const { mergeRecords } = await import('./merge-records');
+        return connection.use((database) => mergeRecords(database, feed, records, how));
+      }),
+    unreadable: () => guarded(() => connection.use(readAside)),
+    tidy: (now, idle) =>
+      guarded(async () => {
+        const { tidy } = await import('./tidy');
+        await tidy(connection, feed, now, idle);
+      }),
+    condition,
     subscribe: feed.subscribe,
     close() {
       feed.close();
-      opening?.then((database) => database.close()).catch(() => undefined);
-      opening = null;
+      connection.close();
     },
   };
 }

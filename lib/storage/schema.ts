@@ -21,6 +21,9 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   profiles: 'id',
 };
 
+/** Where records lie that could not be read, each whole inside one of these. */
+export const ASIDE = 'aside';
+
 export const STORES = Object.keys(KEY_PATHS) as StoreName[];
 
 /**
@@ -43,5 +46,9 @@ export const MIGRATIONS: readonly Migration[] = [
     for (const name of ['words', 'logs', 'texts', 'positions', 'corrections']) {
       upgrade.objectStore(name).createIndex('order', 'order');
     }
+  },
+  // Records that cannot be read lie here, as they are, and out of the way of every page.
+  (database) => {
+    database.createObjectStore(ASIDE, { keyPath: 'number', autoIncrement: true });
   },
 ];

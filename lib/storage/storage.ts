@@ -5,6 +5,7 @@ import type { WordProfile } from '../domain/profile';
 import type { DetectedScript } from '../domain/script';
 import type { TextInfo } from '../domain/text';
 import type { WireBlock } from '../domain/wire';
+import type { Condition, WatchedCondition } from './condition';
 
 /** A text the learner brought along. Its annotation is kept beside it, one record a block. */
 export interface StoredText extends Stamped {
@@ -94,6 +95,26 @@ export type RecordKey = string | readonly [textId: string, index: number];
 /** A record before storage has stamped it with the time. Stamps that are given are ignored. */
 export type Draft<Value extends Stamped> = Omit<Value, keyof Stamped>;
 
+export type { Condition };
+
+/** A record, or what is left of it: of a removed one the content goes after a month. */
+export type Remains<Value extends Stamped> = Partial<Value> &
+  Stamped &
+  Pick<Value, Extract<keyof Value, 'id' | 'textId' | 'index'>>;
+
+/** A record that could not be read, as it was found. */
+export interface UnreadableRecord {
+  readonly number: number;
+  readonly store: StoreName;
+  readonly record: unknown;
+  /** When it was found, milliseconds since the epoch. */
+  readonly found: number;
+}
+
+/**
+ * One kind of records. Every read is guarded: what the pages could not live with is not given out
+ * but set aside, whole, and counted in `LearnerStorage.condition`.
+ */
 export interface RecordStore<Value extends Stamped> {
   /** The live record; undefined when there is none or it has been removed. */
   get(key: RecordKey): Promise<Value | undefined>;
@@ -102,12 +123,12 @@ export interface RecordStore<Value extends Stamped> {
   /** Keys of all records, tombstones included; of one text's blocks with `textId`. */
   keys(textId?: string): Promise<readonly RecordKey[]>;
   /** Every record with the tombstones, for backup and merging. */
-  allWithRemoved(): Promise<readonly Value[]>;
+  allWithRemoved(): Promise<readonly Remains<Value>[]>;
   put(draft: Draft<Value>): Promise<Value>;
   /**
    * Reads and writes in one transaction, so that two tabs never overwrite each other unseen.
-   * `change` gets the record as it is now, a tombstone (`deleted`) included, and returns what
-   * to write, or undefined to leave it alone. Resolves to what then stands there.
+   * `change` gets the record as it is now, a tombstone (`deleted`) included as long as it has its
+   * content, and returns what to write, or undefined to leave it alone. Resolves to what then stands there.
    */
   update(
     key: RecordKey,
@@ -120,8 +141,6 @@ export interface RecordStore<Value extends Stamped> {
   ): Promise<readonly Value[]>;
   /** Leaves a tombstone with the record's content, so that a removal can be undone and merged. */
   remove(key: RecordKey): Promise<void>;
-  /** Writes records with the stamps they carry where they are newer than what stands there. */
-  merge(records: readonly Value[]): Promise<number>;
   /** Takes records away without a trace: only for what can be made again. */
   purge(keys: readonly RecordKey[]): Promise<void>;
 }
@@ -190,6 +209,36 @@ export interface WriteTransaction {
   next(stores: readonly OrderedStore[]): Promise<number>;
 }
 
+/** Stores whose records are brought along; the others are made again from the sources. */
+export type Brought = Exclude<StoreName, 'blocks' | 'profiles'>;
+
+export type GivenRecords = {
+  readonly [Name in Brought]?: readonly Remains<StoredRecords[Name]>[];
+};
+
+export interface MergeOptions {
+  /** Whether what was deleted here after the records were written comes back. */
+  readonly bringBack: boolean;
+  readonly dry?: boolean;
+}
+
+/** What a merge does to the records of one store; each record is counted once. */
+export interface MergeCounts {
+  /** Not here yet. */
+  readonly added: number;
+  /** Here, but older. */
+  readonly newer: number;
+  /** Here, and changed since: kept as it is. */
+  readonly older: number;
+  readonly same: number;
+  /** Here, and removed where the records come from, later. */
+  readonly removed: number;
+  /** Removed here after the records were written. */
+  readonly deletedSince: number;
+}
+
+export type MergeReport = Readonly<Record<Brought, MergeCounts>>;
+
 /** Which records have changed, in this tab or in another. */
 export interface ChangeNotice {
   readonly store: StoreName;
@@ -218,6 +267,19 @@ export type LearnerStorage = {
     work: (transaction: WriteTransaction) => Promise<Result>,
     options?: { readonly durability: 'strict' | 'relaxed' },
   ): Promise<{ readonly result: Result; readonly undo: UndoLog }>;
+  /**
+   * Brings records in from elsewhere, with the stamps they carry, in one transaction over all
+   * stores: all of them or none. With `dry` nothing is written, and the report says what would be.
+   */
+  merge(records: GivenRecords, options: MergeOptions): Promise<MergeReport>;
+  /** Records that could not be read, oldest first. */
+  unreadable(): Promise<readonly UnreadableRecord[]>;
+  /**
+   * Quiet work for idle moments: what was set aside and can be read after all comes back, and what
+   * was removed long ago loses its content and at last its trace.
+   */
+  tidy(now: number, idle: () => Promise<void>): Promise<void>;
+  readonly condition: WatchedCondition;
   /** Called after each committed change. Returns the way to stop listening. */
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
   close(): void;

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { ChangeFeed } from './feed';
-import { keyOf, rangeOf, stamp, toKey } from './records';
+import { LAST_ORDER } from '../schema/primitives';
+import { readable } from './guard';
+import { keyOf, rangeOf, stamp, toKey } from './stamping';
 import type {
   BeforeImage,
   OrderedStore,
@@ -36,9 +37,14 @@ class Recorder implements WriteTransaction {
 
   get<Name extends StoreName>(store: Name, key: RecordKey): Promise<Value<Name> | undefined> {
     const name = nameOf(store, key);
-    const asked = this.reads.get(name) ?? this.transaction.objectStore(store).get(toKey(key));
-    this.reads.set(name, asked);
+    const asked = this.reads.get(name) ?? this.ask(store, key);
+    this.reads.set(name, asked as Promise<Value<never> | undefined>);
     return asked;
+  }
+
+  private async ask<Name extends StoreName>(store: Name, key: RecordKey) {
+    const found: unknown = await this.transaction.objectStore(store).get(toKey(key));
+    return readable<Value<Name>>(store, key, found);
   }
 
   async keys(store: StoreName, textId?: string): Promise<readonly RecordKey[]> {
@@ -90,7 +96,9 @@ class Recorder implements WriteTransaction {
     const greatest = await Promise.all(
       stores.map(async (store) => {
         const index = this.transaction.objectStore(store).index('order');
-        return Number((await index.openKeyCursor(null, 'prev'))?.key ?? 0);
+        // A record that cannot be read may have anything there; no number leads beyond the last.
+        const cursor = await index.openKeyCursor(IDBKeyRange.bound(0, LAST_ORDER - 1), 'prev');
+        return Math.floor(Number(cursor?.key ?? 0));
       }),
     );
     return Math.max(0, ...greatest) + 1;
@@ -127,17 +135,23 @@ class Recorder implements WriteTransaction {
   }
 }
 
-/** Runs `work` in one transaction; tells listeners of all that changed once it is on disk. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly undo: UndoLog;
+  /** Keys of all that was written or taken away, by store. */
+  readonly changed: ReadonlyMap<StoreName, readonly RecordKey[]>;
+}
+
+/** Runs `work` in one transaction; resolves once it is on disk. */
 export async function runTransaction<Result>(
   database: IDBPDatabase,
   stores: readonly StoreName[],
   work: (transaction: WriteTransaction) => Promise<Result>,
   options: IDBTransactionOptions,
-  feed: ChangeFeed,
-): Promise<{ readonly result: Result; readonly undo: UndoLog }> {
+): Promise<Done<Result>> {
   const transaction = database.transaction([...stores], 'readwrite', options);
   const recorder = new Recorder(transaction as Transaction);
   const [result] = await commit(transaction, [work(recorder)]);
-  for (const [store, keys] of recorder.changed) feed.publish({ store, keys });
-  return { result: result as Result, undo: [...recorder.images.values()] as BeforeImage[] };
+  const undo = [...recorder.images.values()] as BeforeImage[];
+  return { result: result as Result, undo, changed: recorder.changed };
 }

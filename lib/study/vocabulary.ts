@@ -25,6 +25,9 @@ export interface VocabularyState {
 
 export type VocabularyStore = StoreApi<VocabularyState>;
 
+/** More changed words than this, as a backup brings, are read all at once. */
+const MOST_REREAD = 100;
+
 /** The learner's words. What it shows is on disk: a change appears after it has been written. */
 export function createVocabulary(storage: LearnerStorage): VocabularyStore {
   return createStore<VocabularyState>()((set, get) => {
@@ -84,7 +87,8 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
           if (notice.store !== 'words') return;
           // What this store writes it shows itself; a restored backup comes in behind its back.
           if (!notice.elsewhere && outbox.pending() > 0) return;
-          reread(notice.keys as readonly string[]).catch(load);
+          if (notice.keys.length > MOST_REREAD) load();
+          else reread(notice.keys as readonly string[]).catch(load);
         });
         load();
         return stop;

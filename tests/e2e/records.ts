@@ -1,11 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import type { Brought } from '@/lib/storage/storage';
 
 /** Puts records straight into the learner's database, as another visit would have left them. */
-export async function keep(
-  page: Page,
-  store: 'words' | 'cards' | 'positions',
-  records: readonly object[],
-): Promise<void> {
+export async function keep(page: Page, store: Brought, records: readonly object[]): Promise<void> {
   await page.evaluate(
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {

@@ -61,6 +61,9 @@ test('a backup brings the words into another browser', async ({ page, browser, b
   await there.goto('/settings');
   await settled(there);
   await there.getByLabel('Restore a backup').setInputFiles(file);
+  const dialog = there.getByRole('dialog', { name: 'Restore this backup?' });
+  await expect(dialog.getByRole('row', { name: 'Words' })).toContainText('3');
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(there.getByText('Restored: 3 words, 0 texts, 0 answers.')).toBeVisible();
   await expect(there.getByText(/^3 saved words/)).toBeVisible();
   await there.getByLabel('Restore a backup').setInputFiles({

@@ -78,15 +78,15 @@ describe('records', () => {
 
   it('merges by time: the newer record of each pair stands', async () => {
     fresh();
-    const { words } = tab();
+    const { words, merge } = tab();
     const kept = await words.put(word('茶', 'here'));
-    const count = await words.merge([
-      { ...kept, gloss: 'older', changed: kept.changed - 1 },
-      { ...word('酒', 'new'), changed: 7, deleted: false },
-    ]);
-    expect(count).toBe(1);
+    const older = { ...kept, gloss: 'older', changed: kept.changed - 1 };
+    const other = { ...word('酒', 'new'), changed: 7, deleted: false };
+    const report = await merge({ words: [older, other] }, { bringBack: false });
+    expect(report.words).toMatchObject({ added: 1, older: 1, newer: 0 });
     expect((await words.all()).map((record) => record.gloss)).toEqual(['here', 'new']);
-    await words.merge([{ ...kept, gloss: 'newer', changed: kept.changed + 1 }]);
+    const newer = { ...kept, gloss: 'newer', changed: kept.changed + 1 };
+    await merge({ words: [newer] }, { bringBack: false });
     expect(await words.get('茶')).toMatchObject({ gloss: 'newer' });
   });
 });

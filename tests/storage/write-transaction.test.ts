@@ -125,7 +125,8 @@ describe('a transaction taken back', () => {
     fresh();
     const storage = tab();
     const ahead = Date.now() + 1e9;
-    await storage.words.merge([{ ...word('茶', 'first'), changed: ahead, deleted: false }]);
+    const words = [{ ...word('茶', 'first'), changed: ahead, deleted: false }];
+    await storage.merge({ words }, { bringBack: false });
     await storage.sources.put({ id: 'a', text: '茶' });
     const { undo } = await change();
     const changed = (await storage.words.get('茶'))?.changed ?? 0;

@@ -144,7 +144,7 @@ describe('adding a text', () => {
       { method: 'POST', body: TEXT },
     ]);
     const kept = { deleted: false };
-    await storage.corrections.merge([
+    const corrections = [
       { id: 'b', surface: '練習', words: ['練', '習'], changed: 1, ...kept },
       {
         id: 'a',
@@ -162,7 +162,8 @@ describe('adding a text', () => {
         changed: 3,
         ...kept,
       },
-    ]);
+    ];
+    await storage.merge({ corrections }, { bringBack: false });
     const again = server([HEAD, ...BLOCKS]);
     await annotateOwnText({ storage, request: again as unknown as typeof fetch }, id);
     const [, init] = again.mock.calls[0] as unknown as [string, RequestInit];

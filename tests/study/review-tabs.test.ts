@@ -113,7 +113,8 @@ describe('an answer taken back', () => {
 
   it('is logged with a whole card also where only the trace of a removed one was left', async () => {
     const { one } = await start();
-    await one.storage.cards.merge([{ id: '茶', changed: 5, deleted: true } as never]);
+    const cards = [{ id: '茶', changed: 5, deleted: true }];
+    await one.storage.merge({ cards }, { bringBack: false });
     await answer(one, 'easy');
     expect(await one.storage.logs.all()).toMatchObject([
       { before: { id: '茶', changed: 5, deleted: true, reps: 0, state: 0, lastReview: null } },

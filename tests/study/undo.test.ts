@@ -62,10 +62,11 @@ describe('the undo of a save', () => {
     fresh();
     const { storage, vocabulary } = await learner();
     const undo = await vocabulary.getState().save(newWord('茶'), met(2));
-    const backup = await storage.words.allWithRemoved();
+    const words = await storage.words.allWithRemoved();
     await undo();
     expect(vocabulary.getState().words.size).toBe(0);
-    expect(await storage.words.merge(backup)).toBe(0);
+    const report = await storage.merge({ words }, { bringBack: false });
+    expect(report.words).toMatchObject({ added: 0, newer: 0, deletedSince: 1 });
   });
 
   it('leaves a word alone that was reviewed since', async () => {
@@ -150,10 +151,11 @@ describe('for whatever came before', () => {
         const standing = await snapshot(storage);
         const undos: Undo[] = [];
         for (const [second, given] of done) undos.push(await act(inTab(second), given));
-        const left = await storage.words.allWithRemoved();
+        const words = await storage.words.allWithRemoved();
         for (const undo of undos.reverse()) expect((await undo()).left).toBe(0);
         expectAsBefore(standing, await snapshot(storage));
-        expect(await storage.words.merge(left), 'an older backup changes nothing').toBe(0);
+        const { words: merged } = await storage.merge({ words }, { bringBack: false });
+        expect(merged, 'an older backup changes nothing').toMatchObject({ added: 0, newer: 0 });
         const shown = [...(await storage.words.all())].map((word) => word.id).sort();
         for (const { vocabulary } of tabs) {
           await vi.waitFor(

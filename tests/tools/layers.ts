@@ -22,15 +22,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/text', 'lib/lexicon'],
     packages: ['chinese-parseint2'],
   },
+  // What may come in from outside, field by field: the same for page, request, file and disk.
+  'lib/schema': { imports: ['lib/domain'], packages: ['valibot'] },
   // Client state takes its storage as an argument.
-  'lib/reader': { imports: ['lib/domain', ...STORAGE], packages: ['zustand'] },
+  'lib/reader': {
+    imports: ['lib/domain', 'lib/schema', ...STORAGE],
+    packages: ['zustand', 'valibot'],
+  },
   'lib/study': { imports: ['lib/domain', ...STORAGE], packages: ['zustand', 'ts-fsrs'] },
-  'lib/storage': { imports: ['lib/domain'], packages: ['idb'] },
+  'lib/storage': { imports: ['lib/domain', 'lib/schema'], packages: ['idb', 'valibot'] },
   'lib/importing': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/server': {
-    imports: [...ENGINE, 'lib/importing', 'lib/exporting'],
+    imports: [...ENGINE, 'lib/schema', 'lib/importing', 'lib/exporting'],
     packages: [
+      'valibot',
       'node:*',
       'nodejieba',
       '@node-rs/jieba',
@@ -82,6 +88,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'lib/study',
       'lib/exporting',
       'lib/storage/backup',
+      'lib/storage/unreadable-file',
       ...STORAGE,
       'app/_components',
     ],
@@ -91,6 +98,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'app/_components/ui/fonts': {
     imports: ['lib/domain', 'lib/reader', 'app/_components/ui'],
     packages: ['react', 'next', '@fontsource', '@fontsource-variable', 'lxgw-wenkai-webfont'],
+  },
+  // What a page still holds, when the database is gone, leaves as a backup.
+  'app/_components/ui/save-left': {
+    imports: ['lib/reader', 'lib/storage/backup', 'app/_components/ui'],
+    packages: [],
   },
   // The one place that opens the database and hands it to the stores.
   'app/_components/ui/stores': {

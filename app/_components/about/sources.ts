@@ -210,6 +210,13 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://zustand.docs.pmnd.rs',
   },
   {
+    name: 'Valibot',
+    npm: 'valibot',
+    what: 'Checks what comes from the disk, a file or a request.',
+    ...MIT,
+    href: 'https://valibot.dev',
+  },
+  {
     name: 'Floating UI',
     npm: '@floating-ui/dom',
     what: 'Puts the panel beside its word.',

@@ -1,14 +1,13 @@
 'use client';
 
-import { type ChangeEvent, useState } from 'react';
 import { toCsv, toTsv } from '@/lib/exporting/vocabulary';
-import { makeBackup, parseBackup, restoreBackup } from '@/lib/storage/backup';
-import { messageOf } from '@/lib/storage/outbox';
 import { findWords } from '@/lib/study/finding';
 import { downloadText, fileName } from '../ui/download';
-import { useLibrary, useStorage, useVocabulary, useVocabularyStore } from '../ui/stores';
+import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores';
+import { BackupAndRestore } from './backup-and-restore';
 import { Persistence } from './persistence';
 import styles from './settings.module.css';
+import { Unreadable } from './unreadable';
 
 function WordFiles() {
   const vocabulary = useVocabularyStore();
@@ -33,52 +32,6 @@ function WordFiles() {
   );
 }
 
-function Backup() {
-  const storage = useStorage();
-  const [said, setSaid] = useState('');
-  const back = async () => {
-    try {
-      const now = new Date();
-      const backup = await makeBackup(storage, now);
-      downloadText(fileName('backup', 'json', now), JSON.stringify(backup), 'application/json');
-      setSaid('The backup was handed to your browser as a file.');
-    } catch (cause) {
-      setSaid(messageOf(cause));
-    }
-  };
-  const restore = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.target;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    try {
-      const counts = await restoreBackup(storage, parseBackup(await file.text()));
-      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      setSaid(
-        total === 0
-          ? 'Everything in this backup was already here.'
-          : `Restored: ${counts.words} words, ${counts.texts} texts, ${counts.logs} answers.`,
-      );
-    } catch (cause) {
-      setSaid(messageOf(cause));
-    }
-    input.value = '';
-  };
-  return (
-    <>
-      <p className={styles.buttons}>
-        <button type="button" className="button" onClick={back}>
-          Save a backup
-        </button>
-        <label className={`button ${styles.file}`}>
-          Restore a backup
-          <input type="file" accept="application/json,.json" onChange={restore} />
-        </label>
-      </p>
-      <p role="status">{said}</p>
-    </>
-  );
-}
-
 /** What is kept in this browser, and the ways to take it along. */
 export function KeptData() {
   const words = useVocabulary((state) => state.words);
@@ -93,7 +46,8 @@ export function KeptData() {
         browser and nowhere else.
       </p>
       <Persistence />
-      <Backup />
+      <BackupAndRestore />
+      <Unreadable />
       <WordFiles />
     </section>
   );

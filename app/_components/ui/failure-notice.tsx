@@ -1,28 +1,81 @@
 'use client';
 
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '@/lib/storage/outbox';
+import type { Condition } from '@/lib/storage/storage';
 import styles from './failure-notice.module.css';
-import { useLibrary, useVocabulary } from './stores';
+import { useLibrary, useStores, useVocabulary } from './stores';
+import { toast } from './toasts';
+
+const BLOCKED =
+  'Another tab holds what Hangjian keeps in an older version. Close the other Hangjian tabs to go on. Nothing is lost: what you save here waits for that; leave this page open.';
+const SLOW =
+  'Your browser takes long to open what Hangjian keeps. Nothing is lost: what you save here waits for that; leave this page open.';
+const DELETED =
+  'This browser deleted what Hangjian had kept in it; perhaps the site data was cleared. What this page still holds can be saved to a file, which Settings can restore.';
+
+interface Act {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+function Line({ message, acts }: { readonly message: string; readonly acts: readonly Act[] }) {
+  return (
+    <p className={styles.line}>
+      <span>{message}</span>
+      {acts.map(({ name, run }) => (
+        <button key={name} type="button" className="button" onClick={run}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}
 
 /** What could not be kept, and the way to try again; stays until it is resolved. */
 export function FailureLine({ failure }: { readonly failure: Failure | null }) {
   return (
     <div role="alert" className={styles.alert}>
       {failure && (
-        <p className={styles.line}>
-          <span>{failure.message}</span>
-          <button type="button" className="button" onClick={failure.retry}>
-            Try again
-          </button>
-        </p>
+        <Line message={failure.message} acts={[{ name: 'Try again', run: failure.retry }]} />
       )}
     </div>
   );
 }
 
-/** Failures of what is kept on every page: words and texts. */
+const SOUND: Condition = { trouble: null, unreadable: 0 };
+/** Milliseconds: what several stores find at a start is told in one line. */
+const GATHERED = 1_000;
+
+/** Failures of what is kept on every page: the database itself, words and texts. */
 export function FailureNotice() {
+  const stores = useStores();
+  const { condition } = stores.storage;
+  const { trouble, unreadable } = useSyncExternalStore(
+    condition.subscribe,
+    condition.get,
+    () => SOUND,
+  );
   const words = useVocabulary((state) => state.failure);
   const texts = useLibrary((state) => state.failure);
-  return <FailureLine failure={words ?? texts} />;
+  useEffect(() => {
+    if (unreadable === 0) return;
+    const many = unreadable === 1 ? 'One record' : `${unreadable.toLocaleString('en')} records`;
+    const tell = () =>
+      toast(`${many} could not be read and set aside; nothing was deleted. See Settings.`);
+    const timer = setTimeout(tell, GATHERED);
+    return () => clearTimeout(timer);
+  }, [unreadable]);
+  if (trouble === null) return <FailureLine failure={words ?? texts} />;
+  const saveLeft = () => import('./save-left').then((code) => code.saveLeft(stores));
+  const acts = [
+    { name: 'Save what is left', run: saveLeft },
+    { name: 'Close', run: condition.dismiss },
+  ];
+  const messages = { blocked: BLOCKED, slow: SLOW, deleted: DELETED };
+  return (
+    <div role="alert" className={styles.alert}>
+      <Line message={messages[trouble]} acts={trouble === 'deleted' ? acts : []} />
+    </div>
+  );
 }

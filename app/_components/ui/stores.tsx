@@ -23,8 +23,9 @@ import {
   type VocabularyState,
   type VocabularyStore,
 } from '@/lib/study/vocabulary';
+import { tidyDaily } from './tidy-daily';
 
-interface Stores {
+export interface Stores {
   readonly storage: LearnerStorage;
   readonly preferences: PreferencesStore;
   readonly vocabulary: VocabularyStore;
@@ -69,6 +70,7 @@ export function StoresProvider({
       stores.library.getState().connect(),
     ];
     let stops = connect();
+    const leaveUntidy = tidyDaily(stores.storage);
     const stop = () => {
       for (const end of stops.splice(0)) end();
     };
@@ -82,6 +84,7 @@ export function StoresProvider({
     window.addEventListener('pageshow', again);
     return () => {
       window.removeEventListener('pageshow', again);
+      leaveUntidy();
       stop();
     };
   }, [stores]);

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+/**
+ * Bounds keep a page alive; they are no wishes about style. What the app itself writes lies far
+ * within them: a text has at most 2,000,000 UTF-16 units, and a sentence is never longer than it.
+ */
+const LONGEST_LINE = 100_000;
+const LONGEST_TEXT = 4_000_000;
+const LONGEST_LIST = 1_000;
+
+/** The last moment a `Date` can hold, in milliseconds since the epoch (ECMA-262, 21.4.1.1). */
+export const LATEST = 8.64e15;
+
+const LINE = `of at most ${LONGEST_LINE.toLocaleString('en')} characters`;
+
+/** A title, a word, a gloss, a name. */
+export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE, LINE));
+
+/** A key: nothing is found by an empty one. */
+export const id = v.pipe(line, v.minLength(1, 'not empty'));
+
+/** A whole text, or one sentence of it. */
+export const text = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_TEXT, `of at most ${LONGEST_TEXT.toLocaleString('en')} characters`),
+);
+
+/** Milliseconds since the epoch. */
+export const time = v.pipe(
+  v.number(),
+  v.minValue(0, 'a time since 1970'),
+  v.maxValue(LATEST, 'a time before the year 275760'),
+);
+
+/** A UTF-16 offset, a length or a count. */
+export const count = v.pipe(
+  v.number(),
+  v.safeInteger('a whole number'),
+  v.minValue(0, 'not negative'),
+);
+
+/** Sequences count one by one: this is never reached, and a number beyond it is no place in one. */
+export const LAST_ORDER = 2 ** 50;
+
+/** A place in a sequence; missing in what was kept before there were sequences. */
+export const order = v.optional(
+  v.pipe(
+    v.number(),
+    v.safeInteger('a whole number'),
+    v.minValue(0, 'not negative'),
+    v.maxValue(LAST_ORDER, 'a place in a sequence'),
+  ),
+);
+
+/** A measure of the scheduler, in days or in its own unit. */
+export const measure = v.pipe(
+  v.number(),
+  v.minValue(-1e6, 'within a million'),
+  v.maxValue(1e9, 'within a thousand million'),
+);
+
+export const span = v.object({ start: count, end: count });
+
+/**
+ * Where a text is read: `/read/slug` or `/texts/id`, and nothing else, so that no record leads out
+ * of the app. No `%`, which could spell `..`; no `:`, `/`, `?` or `#`.
+ */
+export const href = v.pipe(
+  v.string(),
+  v.maxLength(300, 'of at most 300 characters'),
+  v.regex(/^\/(?:read|texts)\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u, '/read/… or /texts/…'),
+);
+
+/** A list of what one record holds: meetings, entries. */
+export const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(LONGEST_LIST, `of at most ${LONGEST_LIST} items`));
+
+/** The id of a text: it becomes part of an address. */
+export const slug = v.pipe(
+  v.string(),
+  v.maxLength(200, 'of at most 200 characters'),
+  v.regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u, 'made of letters, digits and hyphens'),
+);
+
+/** What every record carries, so that it can be merged. */
+export const stamp = { changed: time, deleted: v.boolean() };

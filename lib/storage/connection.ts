@@ -1,0 +1,107 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { ConditionSource } from './condition';
+import { openingError, outdatedTab } from './failures';
+import type { Migration } from './schema';
+
+/** Gives the open database; rejects with a HangjianError when there is none. */
+export type Connect = () => Promise<IDBPDatabase>;
+
+export interface Connection {
+  readonly connect: Connect;
+  /** Runs `work` on the open database, and once more when the browser had closed it unnoticed. */
+  readonly use: <Result>(work: (database: IDBPDatabase) => Promise<Result>) => Promise<Result>;
+  readonly close: () => void;
+}
+
+/** Milliseconds after which an opening that says nothing is told; a learner waits for two seconds. */
+const SLOW = 1_500;
+
+/** A transaction was asked of a connection that is closed: nothing of it has begun. */
+const wasClosed = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === 'InvalidStateError';
+
+/**
+ * The connection to the learner's database: opened at the first request, opened again when it was
+ * lost, given up for good to a newer version in another tab.
+ */
+export function openConnection(
+  name: string,
+  migrations: readonly Migration[],
+  condition: ConditionSource,
+): Connection {
+  let opening: Promise<IDBPDatabase> | null = null;
+  let outdated = false;
+  let everOpened = false;
+  let reopened = false;
+
+  /** At once, since a page at rest would not notice otherwise; but once, lest two tabs play ball. */
+  const reopen = () => {
+    opening = null;
+    if (reopened) return;
+    reopened = true;
+    connect().catch(() => undefined);
+  };
+
+  const open = async (): Promise<IDBPDatabase> => {
+    let made = false;
+    const slow = setTimeout(() => {
+      // What is known to block it says more.
+      if (condition.get().trouble === null) condition.set({ trouble: 'slow' });
+    }, SLOW);
+    try {
+      const database = await openDB(name, migrations.length, {
+        async upgrade(given, from, _to, transaction) {
+          made = from === 0;
+          for (const migrate of migrations.slice(from)) await migrate(given, transaction);
+        },
+        blocked() {
+          condition.set({ trouble: 'blocked' });
+        },
+        // Another tab brings a newer version, or has the database deleted (null): make way.
+        async blocking(_version, wanted) {
+          if (wanted !== null) outdated = true;
+          (await opening)?.close();
+          // This request waits in the browser's queue until the deletion is done.
+          if (wanted === null) reopen();
+        },
+        terminated: reopen,
+      });
+      const deleted = (made && everOpened) || condition.get().trouble === 'deleted';
+      condition.set({ trouble: deleted ? 'deleted' : null });
+      everOpened = true;
+      return database;
+    } catch (cause) {
+      condition.set({ trouble: null });
+      throw openingError(cause);
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const connect: Connect = () => {
+    if (outdated) return Promise.reject(outdatedTab());
+    opening ??= open().catch((cause) => {
+      opening = null;
+      throw cause;
+    });
+    return opening;
+  };
+
+  return {
+    connect,
+    async use(work) {
+      const database = await connect();
+      try {
+        return await work(database);
+      } catch (cause) {
+        if (!wasClosed(cause)) throw cause;
+        opening = null;
+        return work(await connect());
+      }
+    },
+    close() {
+      opening?.then((database) => database.close()).catch(() => undefined);
+      opening = null;
+    },
+  };
+}

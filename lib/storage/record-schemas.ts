@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { packedBlockSchema, profileWords, wireBlockSchema } from '../schema/block';
+import { correctionFields, makesUp, NOT_MADE_UP } from '../schema/correction';
+import { cardSchema, logSchema, wordSchema } from '../schema/learning';
+import { count, href, id, line, order, slug, stamp, text, time } from '../schema/primitives';
+import type { Same } from '../schema/same';
+import { textInfoSchema } from '../schema/text';
+import type { StoredRecords, StoreName } from './storage';
+
+const textSchema = v.object({
+  id: slug,
+  info: textInfoSchema,
+  added: time,
+  annotation: v.nullable(
+    v.object({
+      script: v.picklist(['traditional', 'simplified', 'mixed', 'none']),
+      length: count,
+      blocks: count,
+    }),
+  ),
+  conversionNoted: v.optional(v.literal(true)),
+  order,
+  ...stamp,
+});
+
+const sourceSchema = v.object({ id: slug, text, ...stamp });
+
+const positionSchema = v.object({
+  id,
+  href,
+  title: line,
+  titleSimplified: line,
+  offset: count,
+  length: count,
+  order,
+  ...stamp,
+});
+
+const correctionRecord = v.object({ id, ...correctionFields, order, ...stamp });
+
+/** One schema a store: of what is read from the disk and of what comes in a backup. */
+export const RECORD_SCHEMAS = {
+  words: wordSchema,
+  cards: cardSchema,
+  logs: logSchema,
+  texts: textSchema,
+  sources: sourceSchema,
+  blocks: v.object({
+    textId: id,
+    index: count,
+    block: v.union([packedBlockSchema, wireBlockSchema]),
+    ...stamp,
+  }),
+  positions: positionSchema,
+  corrections: v.pipe(
+    correctionRecord,
+    v.check((rule) => makesUp(rule), NOT_MADE_UP),
+  ),
+  profiles: v.object({ id, words: profileWords, ...stamp }),
+} satisfies Record<StoreName, v.GenericSchema>;
+
+type Outputs = { [Name in StoreName]: v.InferOutput<(typeof RECORD_SCHEMAS)[Name]> };
+/** Of blocks only the outside is looked at. */
+type Whole = Exclude<StoreName, 'blocks'>;
+true satisfies { [Name in Whole]: Same<Outputs[Name], StoredRecords[Name]> }[Whole];
+
+const deleted = { changed: time, deleted: v.literal(true) };
+const remains = v.strictObject({ id, ...deleted });
+const blockRemains = v.strictObject({ textId: id, index: count, ...deleted });
+
+/** What is left of a removed record once its content has been taken away. */
+const remainsOf = (name: StoreName) => (name === 'blocks' ? blockRemains : remains);
+
+/** Whether a record is nothing but its key, its time and that it was removed. */
+export const isRemains = (name: StoreName, value: unknown): boolean => v.is(remainsOf(name), value);
+
+/** Whether the pages can live with this record; a removed one without content is one, too. */
+export const isReadable = (name: StoreName, value: unknown): boolean =>
+  v.is(RECORD_SCHEMAS[name], value) || isRemains(name, value);
+
+/** A record with the fields of its schema alone, or what is wrong with it in plain words. */
+export type Checked<Name extends StoreName> =
+  | { readonly record: StoredRecords[Name]; readonly problem: null }
+  | { readonly record: null; readonly problem: string };
+
+/** Looks at a record from outside. Fields that no schema knows are left behind. */
+export function checkRecord<Name extends StoreName>(name: Name, value: unknown): Checked<Name> {
+  const left = v.safeParse(remainsOf(name), value);
+  if (left.success) return { record: left.output as StoredRecords[Name], problem: null };
+  const result = v.safeParse(RECORD_SCHEMAS[name], value, { abortEarly: true });
+  if (result.success) {
+    return { record: result.output as unknown as StoredRecords[Name], problem: null };
+  }
+  return { record: null, problem: describe(result.issues[0]) };
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? '';
+  const field = path === '' ? 'it' : `“${path}”`;
+  if (issue.received === 'undefined') return `${field} is missing`;
+  // Schemas know what they want by name; their actions say it in our own words.
+  const wanted = issue.kind === 'schema' && issue.expected ? issue.expected : issue.message;
+  return `${field} is ${shorten(issue.received)} and should be ${wanted}`;
+}
+
+const shorten = (shown: string): string => (shown.length > 40 ? `${shown.slice(0, 39)}…` : shown);

@@ -1,0 +1,76 @@
+import type { IDBPDatabase } from 'idb';
+import type { Stamped } from '../domain/card';
+import { BROUGHT } from './merge';
+import { isRemains } from './record-schemas';
+import { KEY_PATHS } from './schema';
+import { keyOf, toKey } from './stamping';
+import type { RecordKey, StoreName } from './storage';
+import { commit } from './transaction';
+
+const DAY = 86_400_000;
+/** Nothing is undone after a month; until then a removal can be told and merged whole. */
+const CONTENT_KEPT = 30 * DAY;
+/** A backup older than this may bring back what was removed; restoring one shows what it adds. */
+const TRACE_KEPT = 365 * DAY;
+
+/** Records looked at in one go, some milliseconds of work; a source may be a whole novel. */
+const sliceOf = (name: StoreName): number => (name === 'sources' ? 1 : 200);
+
+type Fate = 'keep' | 'strip' | 'purge';
+
+function fateOf(name: StoreName, record: Stamped | undefined, now: number): Fate {
+  if (record?.deleted !== true) return 'keep';
+  const age = now - record.changed;
+  if (age > TRACE_KEPT) return 'purge';
+  return age > CONTENT_KEPT && !isRemains(name, record) ? 'strip' : 'keep';
+}
+
+/** Key, time and mark: what merging needs. */
+function remainsOf(name: StoreName, record: Record<string, unknown>): Record<string, unknown> {
+  const fields = [...[KEY_PATHS[name]].flat(), 'changed', 'deleted'];
+  return Object.fromEntries(fields.map((field) => [field, record[field]]));
+}
+
+async function settle(
+  database: IDBPDatabase,
+  name: StoreName,
+  keys: readonly RecordKey[],
+  now: number,
+): Promise<void> {
+  const transaction = database.transaction(name, 'readwrite');
+  const step = async (key: RecordKey) => {
+    // Another tab may have brought it back meanwhile.
+    const record = await transaction.store.get(toKey(key));
+    const fate = fateOf(name, record, now);
+    if (fate === 'strip') await transaction.store.put(remainsOf(name, record));
+    if (fate === 'purge') await transaction.store.delete(toKey(key));
+  };
+  await commit(transaction, keys.map(step));
+}
+
+/**
+ * Takes the content of what was removed a month ago, and the trace of it after a year, some records
+ * at a time; `idle` is waited for before each.
+ * @param now milliseconds since the epoch
+ */
+export async function tidyTombstones(
+  database: IDBPDatabase,
+  now: number,
+  idle: () => Promise<void>,
+): Promise<void> {
+  // What can be made again leaves no tombstones.
+  for (const name of BROUGHT) {
+    let after: IDBValidKey | undefined;
+    for (;;) {
+      await idle();
+      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+      const slice = await database.getAll(name, range, sliceOf(name));
+      const last = slice.at(-1);
+      if (last === undefined) break;
+      after = toKey(keyOf(name, last));
+      const aged = slice.filter((record) => fateOf(name, record, now) !== 'keep');
+      const keys = aged.map((record) => keyOf(name, record));
+      if (keys.length > 0) await settle(database, name, keys, now);
+    }
+  }
+}
