@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Correction } from '../domain/engine';
 import { HangjianError } from '../domain/errors';
+import { correctionShape } from '../schema/correction';
 import { correctionId, correctionProblem } from './corrections';
 
 const FORMAT = 'hangjian-corrections';
@@ -26,23 +28,13 @@ export const formatCorrections = (corrections: readonly Correction[]): string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The id follows from what the rule says; the one in a file is not looked at. */
 function readRule(value: unknown): Correction | null {
   if (!isRecord(value)) return null;
-  const { surface, words, pinyin, entryId, name, at } = value;
-  if (typeof surface !== 'string' || !Array.isArray(words)) return null;
-  if (!words.every((word): word is string => typeof word === 'string')) return null;
-  const whole = isRecord(at) && typeof at.textId === 'string' && Number.isSafeInteger(at.offset);
-  if (at !== undefined && !whole) return null;
-  const place = whole ? { textId: String(at.textId), offset: Number(at.offset) } : null;
-  return {
-    id: correctionId({ surface, ...(place ? { at: place } : {}) }),
-    surface,
-    words,
-    ...(typeof pinyin === 'string' ? { pinyin } : {}),
-    ...(typeof entryId === 'string' ? { entryId } : {}),
-    ...(typeof name === 'boolean' ? { name } : {}),
-    ...(place ? { at: place } : {}),
-  };
+  const { surface, at } = value as Pick<Correction, 'surface' | 'at'>;
+  const id = correctionId({ surface, ...(at ? { at } : {}) });
+  const read = v.safeParse(correctionShape, { ...value, id });
+  return read.success ? (read.output as Correction) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/engine';
+import { type Correction, LONGEST_SURFACE } from '../domain/engine';
 import { parseReading } from '../domain/reading';
 
 /** A rule before it has its id, which follows from what it says. */
@@ -8,9 +8,6 @@ const HAN = /\p{Script=Han}/u;
 const countHan = (text: string): number =>
   [...text].filter((character) => HAN.test(character)).length;
 
-/** Longer stretches are sentences, not words; the server refuses them too. */
-const LONGEST = 50;
-
 /** One rule for a stretch in one place, and one for it everywhere: a second replaces the first. */
 export const correctionId = ({ surface, at }: Pick<Correction, 'surface' | 'at'>): string =>
   at ? `${surface}@${at.textId}:${at.offset}` : `${surface}@*`;
@@ -18,7 +15,8 @@ export const correctionId = ({ surface, at }: Pick<Correction, 'surface' | 'at'>
 /** What keeps a rule from being one, in the learner's words; null when it is sound. */
 export function correctionProblem({ surface, words, pinyin }: CorrectionDraft): string | null {
   if (!HAN.test(surface)) return 'There is no Chinese character in this stretch.';
-  if (surface.length > LONGEST) return 'This is longer than a word. Choose a shorter stretch.';
+  if (surface.length > LONGEST_SURFACE)
+    return 'This is longer than a word. Choose a shorter stretch.';
   if (words.includes('') || words.join('') !== surface) {
     return `The words ${words.join(' · ')} do not make up ${surface}.`;
   }

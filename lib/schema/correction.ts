@@ -39,9 +39,12 @@ export const makesUp = (rule: { readonly surface: string; readonly words: readon
 
 export const NOT_MADE_UP = 'a surface and the words it is cut into';
 
+/** A rule field by field, before anybody has looked whether its words make it up. */
+export const correctionShape = v.object({ id, ...correctionFields });
+
 /** A learner's rule, the same wherever it comes from: a page, a request, a file, a backup. */
 export const correctionSchema = v.pipe(
-  v.object({ id, ...correctionFields }),
+  correctionShape,
   v.check((rule) => makesUp(rule), NOT_MADE_UP),
 );
 

@@ -3,6 +3,7 @@ import { packedBlockSchema, profileWords, wireBlockSchema } from '../schema/bloc
 import { correctionFields, makesUp, NOT_MADE_UP } from '../schema/correction';
 import { cardSchema, logSchema, wordSchema } from '../schema/learning';
 import { count, href, id, line, order, slug, stamp, text, time } from '../schema/primitives';
+import { problemOf } from '../schema/problem';
 import type { Same } from '../schema/same';
 import { textInfoSchema } from '../schema/text';
 import type { StoredRecords, StoreName } from './storage';
@@ -91,16 +92,5 @@ export function checkRecord<Name extends StoreName>(name: Name, value: unknown):
   if (result.success) {
     return { record: result.output as unknown as StoredRecords[Name], problem: null };
   }
-  return { record: null, problem: describe(result.issues[0]) };
+  return { record: null, problem: problemOf(result.issues[0]) };
 }
-
-function describe(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? '';
-  const field = path === '' ? 'it' : `“${path}”`;
-  if (issue.received === 'undefined') return `${field} is missing`;
-  // Schemas know what they want by name; their actions say it in our own words.
-  const wanted = issue.kind === 'schema' && issue.expected ? issue.expected : issue.message;
-  return `${field} is ${shorten(issue.received)} and should be ${wanted}`;
-}
-
-const shorten = (shown: string): string => (shown.length > 40 ? `${shown.slice(0, 39)}…` : shown);

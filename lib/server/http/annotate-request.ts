@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { AnnotateOptions, Correction } from '../../domain/engine';
 import { HangjianError } from '../../domain/errors';
 import { STANDARDS, type TraditionalStandard } from '../../domain/script';
+import { correctionSchema } from '../../schema/correction';
+import { problemOf } from '../../schema/problem';
 import { checkText, readBody } from './body';
 
 export interface AnnotateRequest {
@@ -12,8 +15,8 @@ export interface AnnotateRequest {
 
 /** More rules than anyone makes by hand; each costs a look at every word. */
 const MOST_CORRECTIONS = 5_000;
-/** A rule is about a stretch of one sentence. */
-const LONGEST_SURFACE = 200;
+/** UTF-16 units of the id of a text. */
+const LONGEST_NAME = 200;
 
 const bad = (what: string): HangjianError =>
   new HangjianError('bad-request', `The request is not understood: ${what}.`);
@@ -21,29 +24,13 @@ const bad = (what: string): HangjianError =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_SURFACE;
+  typeof value === 'string' && value.length <= LONGEST_NAME;
 
+/** By the same schema as on the page and in a backup: what can be made there is taken here. */
 function readCorrection(value: unknown): Correction {
-  if (!isRecord(value)) throw bad('a correction is not an object');
-  const { id, surface, words, pinyin, entryId, name, at } = value;
-  if (!isText(id) || !isText(surface) || surface === '') throw bad('a correction has no surface');
-  if (!Array.isArray(words) || !words.every(isText) || words.join('') !== surface) {
-    throw bad(`the words of the correction for ${surface} do not make it up`);
-  }
-  const place =
-    isRecord(at) && isText(at.textId) && Number.isSafeInteger(at.offset)
-      ? { textId: at.textId, offset: at.offset as number }
-      : undefined;
-  if (at !== undefined && !place) throw bad(`the place of the correction for ${surface}`);
-  return {
-    id,
-    surface,
-    words,
-    ...(isText(pinyin) ? { pinyin } : {}),
-    ...(isText(entryId) ? { entryId } : {}),
-    ...(typeof name === 'boolean' ? { name } : {}),
-    ...(place ? { at: place } : {}),
-  };
+  const read = v.safeParse(correctionSchema, value, { abortEarly: true });
+  if (!read.success) throw bad(`a correction cannot be read, ${problemOf(read.issues[0])}`);
+  return read.output as Correction;
 }
 
 /** Corrections of a request, each checked. @throws HangjianError `bad-request`. */

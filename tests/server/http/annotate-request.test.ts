@@ -23,6 +23,15 @@ describe('a request with corrections', () => {
     expect(options).toEqual({});
   });
 
+  it.each([
+    ['is longer than a page can make it', { surface: '讀'.repeat(51), words: ['讀'.repeat(51)] }],
+    ['is read by an object', { pinyin: {} }],
+    ['stands nowhere in its text', { at: { textId: 't', offset: -1 } }],
+  ])('is refused when a rule %s', async (_, change) => {
+    const request = asJson({ text: '我讀書。', corrections: [{ ...rule, ...change }] });
+    await expect(readAnnotateRequest(request)).rejects.toMatchObject({ code: 'bad-request' });
+  });
+
   it('is refused when the text has no proper name', async () => {
     await expect(readAnnotateRequest(asJson({ text: '茶', textId: 5 }))).rejects.toMatchObject({
       code: 'bad-request',
