@@ -2,7 +2,7 @@ import type { Entry, EntryId, Lexicon, Part } from '../domain/lexicon';
 import { formatNumbered, type Reading } from '../domain/reading';
 import type { NameType } from '../domain/token';
 import { bandOf } from '../lexicon/bands';
-import { boundedCache } from '../lexicon/cache';
+import { boundedCache, LONGEST_KEPT } from '../lexicon/cache';
 import { entriesOf, partsOf } from '../lexicon/parts';
 import { rankEntries } from '../lexicon/rank';
 import { pointedTo } from '../lexicon/variants';
@@ -145,7 +145,7 @@ export function lexemes(lexicon: Lexicon): LexemeOf {
     const known = kept.get(key);
     if (known !== undefined) return known;
     const lexeme = new KnownLexeme(traditional, simplified, lexicon, lexemeOf);
-    kept.set(key, lexeme);
+    if (traditional.length <= LONGEST_KEPT) kept.set(key, lexeme);
     return lexeme;
   };
   return lexemeOf;

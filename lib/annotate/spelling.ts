@@ -1,6 +1,6 @@
 import type { Forms } from '../domain/script';
 import type { TokenKind, Word } from '../domain/token';
-import { boundedCache } from '../lexicon/cache';
+import { boundedCache, LONGEST_KEPT } from '../lexicon/cache';
 import type { Lexeme, LexemeOf } from './lexeme';
 import { opensWork } from './name/works';
 import type { Parallel } from './parallel';
@@ -106,7 +106,7 @@ export function spellings(lexemeOf: LexemeOf): Spellings {
         return known;
       }
       const spelling = make(kind, surface, traditional, simplified);
-      kept.set(surface, spelling);
+      if (surface.length <= LONGEST_KEPT) kept.set(surface, spelling);
       return spelling;
     },
     at(kind, paragraph, start, end) {
@@ -116,7 +116,7 @@ export function spellings(lexemeOf: LexemeOf): Spellings {
       const forms = [surface, traditional, simplified].map((text) => text.slice(start, end));
       const [written = '', taiwan = '', mainland = ''] = forms;
       const spelling = make(kind, written, taiwan, mainland);
-      table.keep(spelling);
+      if (written.length <= LONGEST_KEPT) table.keep(spelling);
       return spelling;
     },
   };

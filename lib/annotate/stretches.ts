@@ -1,11 +1,9 @@
 import type { Segmenter } from '../domain/engine';
-import { boundedCache } from '../lexicon/cache';
+import { boundedCache, LONGEST_KEPT } from '../lexicon/cache';
 import type { Neighbours } from '../text/neighbours';
 
 /** Stretches kept: a text of half a million characters has some 50,000, most of them once. */
 const STRETCHES_KEPT = 32_000;
-/** UTF-16 units; longer ones hardly come again, and some are as long as the text. */
-const LONGEST_KEPT = 64;
 
 /**
  * A segmenter that cuts what it has cut before no second time. Where no word goes on from one

@@ -1,3 +1,9 @@
+/**
+ * UTF-16 units of a word worth keeping. V8 copies a slice this short, but a longer one keeps the
+ * whole text it was cut from; and what is longer hardly comes again.
+ */
+export const LONGEST_KEPT = 12;
+
 /** A map that forgets what was put in longest ago once it holds `limit` items. */
 export interface BoundedCache<Key, Value> {
   get(key: Key): Value | undefined;

@@ -20,10 +20,14 @@ const COPULA_ADVERB = new Set(
   ),
 );
 
+/** Tokens of a clause on either side of 為 that are looked at: nobody says more in one breath. */
+const LONGEST_CLAUSE = 60;
+
 /** Tokens of the clause after `index`; brackets and quotation marks belong to it. */
 function clauseAfter(index: number, { tokens }: SentenceContext): ReadableToken[] {
   const clause: ReadableToken[] = [];
-  for (let at = index + 1; at < tokens.length && !endsClause(tokens[at]); at++) {
+  const last = Math.min(tokens.length, index + 1 + LONGEST_CLAUSE);
+  for (let at = index + 1; at < last && !endsClause(tokens[at]); at++) {
     clause.push(tokens[at] as ReadableToken);
   }
   return clause;
@@ -65,7 +69,8 @@ export const readWei: Rule = (index, context) => {
   if (clause.some(({ traditional }, at) => at > 0 && traditional === '而')) return FOR;
   if (next && /^(的是|此|何|甚麼|什麼)$/.test(next.traditional)) return FOR;
   if (previous && RESULT.test(previous.traditional)) return BE;
-  for (let at = index - 1; at >= 0 && !endsClause(context.tokens[at]); at--) {
+  const earliest = Math.max(0, index - LONGEST_CLAUSE);
+  for (let at = index - 1; at >= earliest && !endsClause(context.tokens[at]); at--) {
     if (/^(以|稱|將|把|選|奉|降|任命|設)$/.test(context.near(at, 0))) {
       return hasLaterVerb(clause) && context.near(at, 0) === '將' && at === index - 1 ? FOR : BE;
     }
