@@ -7,6 +7,9 @@ import { TOOLS } from './tools/command';
 import { faultOf } from './tools/patterns/linear';
 import { patternsIn } from './tools/patterns/sources';
 
+/** Milliseconds: some try hostile texts, some start a Node of their own, on a busy machine. */
+const PATIENT = 300_000;
+
 const faultIn = ({ source, flags }: RegExp): string | null =>
   faultOf({ site: 'lib/a.ts:1', source, flags });
 
@@ -15,9 +18,13 @@ describe('which expressions the checker lets through', () => {
     ['a repetition inside a repetition', /^[A-Za-z]+(?:-?[A-Za-z]+)*\d$/],
     ['two ways to read each character', /^(?:a|a)+$/],
     ['words and blanks that may be missing', /^(?:\w+\s?)*:$/],
-  ])('exponential: %s', (_, expression) => {
-    expect(faultIn(expression)).toMatch(/exponential/);
-  });
+  ])(
+    'exponential: %s',
+    (_, expression) => {
+      expect(faultIn(expression)).toMatch(/exponential/);
+    },
+    PATIENT,
+  );
 
   test.each([
     ['blanks at the end of a text, sought from each blank', /\s+$/],
@@ -26,18 +33,26 @@ describe('which expressions the checker lets through', () => {
     ['a bracket never closed, sought from each bracket', /\([^)]*\)/],
     ['a match that is short and a search that goes on', /[a-z]+\d|\S/g],
     ['a look ahead from each digit to the end of the digits', /^\d+(?![\d,]*\d)/],
-  ])('quadratic: %s', (_, expression) => {
-    expect(faultIn(expression)).toMatch(/quadratic|2nd degree polynomial/);
-  });
+  ])(
+    'quadratic: %s',
+    (_, expression) => {
+      expect(faultIn(expression)).toMatch(/quadratic|2nd degree polynomial/);
+    },
+    PATIENT,
+  );
 
   test.each([
     ['a repetition parted by a sign', /^[A-Za-z]+(?:-[A-Za-z]+)*-?\d+$/],
     ['blanks sought from the first of them', /(?<!\s)\s+$/],
     ['a bracket that holds no bracket', /\([^()]*\)/],
     ['classes of Unicode', /^\p{Script=Latin}+\p{M}*$/u],
-  ])('linear: %s', (_, expression) => {
-    expect(faultIn(expression)).toBeNull();
-  });
+  ])(
+    'linear: %s',
+    (_, expression) => {
+      expect(faultIn(expression)).toBeNull();
+    },
+    PATIENT,
+  );
 });
 
 describe('which expressions the checker sees', () => {
@@ -61,9 +76,6 @@ describe('which expressions the checker sees', () => {
     expect(patternsIn('lib/a.ts', source).hidden).toEqual(['lib/a.ts:1']);
   });
 });
-
-/** Milliseconds: each starts a Node of its own, on a machine that may be busy. */
-const PATIENT = 120_000;
 
 describe('the gate', () => {
   const root = mkdtempSync(join(tmpdir(), 'hangjian-patterns-'));
