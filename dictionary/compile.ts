@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { Jieba } from '@node-rs/jieba';
 import { parseEntry } from '../lib/lexicon/cedict';
 import { withCounts } from '../lib/lexicon/measures';
 import { packLexicon } from '../lib/lexicon/pack';
+import { writeDictionary } from '../lib/server/dictionary-files';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { readJieba } from './jieba';
@@ -73,7 +73,5 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
-  const target = join(dirname(fileURLToPath(import.meta.url)), 'build');
-  mkdirSync(target, { recursive: true });
-  for (const [name, bytes] of compile()) writeFileSync(join(target, name), bytes);
+  writeDictionary(join(dirname(fileURLToPath(import.meta.url)), 'build'), compile());
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CharacterSheet, StrokeData } from '../domain/character';
 import { HangjianError } from '../domain/errors';
-import { dictionaryFile } from './paths';
+import { readDictionary } from './dictionary-files';
 
 /** One Han character and nothing else: it becomes part of a file's name. */
 const ONE_HAN = /^\p{Script=Han}$/u;
@@ -21,7 +20,8 @@ let components: ReadonlyMap<string, readonly string[]> | undefined;
 /** Read at first use; some 20,000 characters, two megabytes in memory. */
 function componentTable(): ReadonlyMap<string, readonly string[]> {
   components ??= new Map(
-    readFileSync(dictionaryFile('components.txt'), 'utf8')
+    readDictionary('components.txt')
+      .toString('utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => {
@@ -41,10 +41,10 @@ async function readStrokes(character: string): Promise<StrokeData | null> {
   }
 }
 
-/** @throws HangjianError `bad-request` when it is not exactly one Han character. */
+/** @throws HangjianError `not-found` when it is not exactly one Han character. */
 export async function readCharacter(character: string): Promise<CharacterSheet> {
   if (!ONE_HAN.test(character)) {
-    throw new HangjianError('bad-request', 'Ask for one Chinese character at a time.');
+    throw new HangjianError('not-found', 'Ask for one Chinese character at a time.');
   }
   return {
     character,

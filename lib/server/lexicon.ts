@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { HangjianError } from '../domain/errors';
 import { openLexicon, type PackedLexicon } from '../lexicon/store';
-import { dictionaryFile } from './paths';
+import { readDictionary } from './dictionary-files';
 
 export interface DictionaryInfo {
   readonly entries: number;
@@ -11,20 +9,8 @@ export interface DictionaryInfo {
   readonly sha256: string;
 }
 
-function read(name: string): Buffer {
-  try {
-    return readFileSync(dictionaryFile(name));
-  } catch (cause) {
-    throw new HangjianError(
-      'internal',
-      'The dictionary has not been compiled yet; run "npm run dictionary" first.',
-      { cause },
-    );
-  }
-}
-
-/** @throws HangjianError `internal` when the dictionary has not been compiled. */
-export const loadLexicon = (): PackedLexicon => openLexicon(read('lexicon.bin'));
+/** @throws HangjianError `internal` when the dictionary is not compiled or damaged. */
+export const loadLexicon = (): PackedLexicon => openLexicon(readDictionary('lexicon.bin'));
 
 export const loadDictionaryInfo = (): DictionaryInfo =>
-  JSON.parse(read('info.json').toString('utf8')) as DictionaryInfo;
+  JSON.parse(readDictionary('info.json').toString('utf8')) as DictionaryInfo;

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { Jieba } from '@node-rs/jieba';
 import { cutByStretches } from '../annotate/stretches';
 import type { Segmenter } from '../domain/engine';
 import { Neighbours } from '../text/neighbours';
+import { readDictionary } from './dictionary-files';
 import { dictionaryFile } from './paths';
 
 export type SegmenterName = 'nodejieba' | '@node-rs/jieba';
@@ -25,16 +25,24 @@ interface Nodejieba {
 const wellFormed = (text: string): string =>
   SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 
+/** What nodejieba loads, by itself and by name. */
+const NODEJIEBA_FILES = {
+  dict: 'segmenter.dict.utf8',
+  userDict: 'user.dict.utf8',
+  idfDict: 'idf.utf8',
+  stopWordDict: 'stop_words.utf8',
+} as const;
+
 function openNodejieba(): NamedSegmenter | null {
+  // It reads the files by itself and cuts by damaged ones without a word.
+  for (const name of Object.values(NODEJIEBA_FILES)) readDictionary(name);
   try {
     const require = createRequire(import.meta.url);
     const nodejieba = require('nodejieba') as Nodejieba;
-    nodejieba.load({
-      dict: dictionaryFile('segmenter.dict.utf8'),
-      userDict: dictionaryFile('user.dict.utf8'),
-      idfDict: dictionaryFile('idf.utf8'),
-      stopWordDict: dictionaryFile('stop_words.utf8'),
-    });
+    const files = Object.entries(NODEJIEBA_FILES).map(
+      ([use, name]) => [use, dictionaryFile(name)] as const,
+    );
+    nodejieba.load(Object.fromEntries(files));
     return { name: 'nodejieba', cut: (text) => nodejieba.cut(wellFormed(text), false) };
   } catch {
     // An optional dependency: its build may have failed, and then the other one does the work.
@@ -43,13 +51,14 @@ function openNodejieba(): NamedSegmenter | null {
 }
 
 function openNodeRs(): NamedSegmenter {
-  const jieba = Jieba.withDict(readFileSync(dictionaryFile('segmenter.dict.utf8')));
+  const jieba = Jieba.withDict(readDictionary('segmenter.dict.utf8'));
   return { name: '@node-rs/jieba', cut: (text) => jieba.cut(wellFormed(text), false) };
 }
 
 /** Words of the dictionary: "word count kind" a line. */
 const dictionaryWords = (): string[] =>
-  readFileSync(dictionaryFile('segmenter.dict.utf8'), 'utf8')
+  readDictionary('segmenter.dict.utf8')
+    .toString('utf8')
     .split('\n')
     .map((line) => line.slice(0, line.indexOf(' ')));
 

@@ -74,7 +74,7 @@ export async function benchReader(
 ): Promise<Row[]> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
-  ensureBuilt(process.cwd());
+  await ensureBuilt(process.cwd());
   const app = await serveApp();
   const port = await freePort();
   const server = await servePlain(port, app.address, ARTICLE, texts);

@@ -16,7 +16,7 @@ describe('readCharacter', () => {
   });
 
   it.each(['', '好好', 'a', '../package', '%2e'])('refuses %j', async (wrong) => {
-    await expect(readCharacter(wrong)).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(readCharacter(wrong)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

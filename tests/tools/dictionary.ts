@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { bundleWorker } from '../../lib/server/cli/bundle-worker';
+import { dictionaryDamage } from '../../lib/server/dictionary-files';
 import { DRAFT_WORKER, WORKER_SOURCE } from '../../lib/server/pool/worker-file';
 
 /**
@@ -9,8 +9,8 @@ import { DRAFT_WORKER, WORKER_SOURCE } from '../../lib/server/pool/worker-file';
  */
 export default function setup(): void {
   bundleWorker(process.cwd(), WORKER_SOURCE, DRAFT_WORKER);
-  if (existsSync('dictionary/build') || !existsSync('dictionary/compile.ts')) return;
-  const args = ['node_modules/tsx/dist/cli.mjs', 'dictionary/compile.ts'];
+  if (dictionaryDamage('dictionary/build') === null) return;
+  const args = ['--import', 'tsx', 'dictionary/compile.ts'];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The dictionary could not be compiled.');
 }

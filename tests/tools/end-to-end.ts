@@ -15,7 +15,7 @@ export async function endToEnd(args: readonly string[], report?: string): Promis
   const browser = await findBrowser();
   if (!browser) throw new Error(NO_BROWSER);
   console.warn(`Testing in ${browser}`);
-  ensureBuilt(process.cwd());
+  await ensureBuilt(process.cwd());
   const env = {
     CHROMIUM_PATH: browser,
     HANGJIAN_TEST_PORT: String(await freePort()),

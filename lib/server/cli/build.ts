@@ -1,42 +1,80 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { dictionaryDamage } from '../dictionary-files';
 import { BUILT_WORKER, WORKER_SOURCE } from '../pool/worker-file';
+import { firstDamaged, type Marks, marksOf, writeWhole } from '../whole-files';
 import { bundleWorker } from './bundle-worker';
 import { buildFingerprint } from './fingerprint';
+import { step } from './step';
 
-/** Next empties `.next` at the start of a build, so a build that fails leaves no fingerprint. */
-const FINGERPRINT = '.next/hangjian-fingerprint';
+const DICTIONARY = 'dictionary/build';
+const BUILD = '.next';
+/** Written after all else, so a build that was cut short has none. */
+const MARK = 'hangjian-build.json';
+/** What a build leaves behind for the next one and for developers; the server reads none of it. */
+const NOT_SERVED = new Set(['cache', 'dev', 'diagnostics', 'trace', 'trace-build', 'types', MARK]);
 
-/** The script behind a package's command, run by this very Node so that no shell is needed. */
 const NEXT = 'node_modules/next/dist/bin/next';
-const TSX = 'node_modules/tsx/dist/cli.mjs';
 
-function step(name: string, root: string, args: readonly string[]): void {
-  console.warn(`\n» ${name}`);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } as const;
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${name} failed.`);
+interface BuildMark {
+  /** Of what the build was made from. */
+  readonly fingerprint: string;
+  /** Of what it is. */
+  readonly files: Marks;
 }
 
-/** True when what stands in `.next` was made from the sources as they are now. */
-export function isBuilt(root: string): boolean {
-  const file = join(root, FINGERPRINT);
-  const dictionary = join(root, 'dictionary/build');
-  const worker = join(root, BUILT_WORKER);
-  if (![file, dictionary, worker].every((made) => existsSync(made))) return false;
-  return readFileSync(file, 'utf8') === buildFingerprint(root);
-}
-
-/** Compiles the dictionary and builds for production, unless nothing changed since last time. */
-export function ensureBuilt(root: string): void {
-  if (isBuilt(root)) {
-    console.warn('Nothing changed since the last build.');
-    return;
+function readMark(root: string): Partial<BuildMark> | null {
+  try {
+    return JSON.parse(readFileSync(join(root, BUILD, MARK), 'utf8')) as Partial<BuildMark> | null;
+  } catch {
+    return null;
   }
-  step('Compile the dictionary', root, [TSX, 'dictionary/compile.ts']);
-  step('Build the app', root, [NEXT, 'build']);
+}
+
+type Due = 'new' | 'changed' | 'damaged';
+
+/** Why what stands in `.next` cannot be served; null when it can. */
+export function buildDue(root: string, fingerprint: string): Due | null {
+  const mark = readMark(root);
+  if (!mark?.fingerprint || !mark.files) return 'new';
+  if (mark.fingerprint !== fingerprint) return 'changed';
+  const damaged = firstDamaged(join(root, BUILD), mark.files);
+  if (damaged === null) return null;
+  console.warn(`The build is damaged (${damaged}); it is made anew.`);
+  return 'damaged';
+}
+
+/** Marks what `next build` has made as whole. */
+export function markBuild(root: string, fingerprint: string): void {
+  const mark: BuildMark = { fingerprint, files: marksOf(join(root, BUILD), NOT_SERVED) };
+  writeWhole(join(root, BUILD, MARK), JSON.stringify(mark));
+}
+
+async function compileDictionary(root: string): Promise<void> {
+  await step('Compile the dictionary', root, ['--import', 'tsx', 'dictionary/compile.ts']);
+  const damage = dictionaryDamage(join(root, DICTIONARY));
+  if (damage) throw new Error(`The compiled dictionary ${damage}, though it was just compiled.`);
+}
+
+async function buildApp(root: string, due: Due): Promise<void> {
+  // Next may find its own cache damaged as well; and a mark must never outlive what it marks.
+  if (due === 'damaged') rmSync(join(root, BUILD), { recursive: true, force: true });
+  rmSync(join(root, BUILD, MARK), { force: true });
+  const fingerprint = buildFingerprint(root);
+  await step('Build the app', root, [NEXT, 'build']);
   bundleWorker(root, WORKER_SOURCE, BUILT_WORKER);
-  writeFileSync(join(root, FINGERPRINT), buildFingerprint(root));
+  markBuild(root, fingerprint);
+}
+
+/**
+ * Compiles the dictionary and builds for production what is missing, out of date or damaged.
+ * @throws Error with one line when that fails
+ */
+export async function ensureBuilt(root: string): Promise<void> {
+  const due = buildDue(root, buildFingerprint(root));
+  const damage = dictionaryDamage(join(root, DICTIONARY));
+  if (!due && !damage) console.warn('Nothing changed since the last build.');
+  if (damage && due !== 'new') console.warn(`The compiled dictionary ${damage}; it is made anew.`);
+  if (damage || due === 'new' || due === 'changed') await compileDictionary(root);
+  if (due) await buildApp(root, due);
 }

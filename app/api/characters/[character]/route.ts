@@ -11,7 +11,7 @@ export async function GET(
 ): Promise<Response> {
   try {
     const { character } = await params;
-    const sheet = await readCharacter(decodeURIComponent(character).normalize('NFC'));
+    const sheet = await readCharacter(character.normalize('NFC'));
     const known = new URL(request.url).searchParams.get('v') === SHEET_VERSION;
     return Response.json(sheet, {
       headers: { 'cache-control': known ? FOR_EVER : 'public, max-age=300' },
