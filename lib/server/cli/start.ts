@@ -1,40 +1,58 @@
 import { serve } from '../front/serve';
+import { readSettings, type Settings } from '../front/settings';
 import { ensureBuilt } from './build';
+import { watchParents } from './parents';
 
 /**
- * `npm start`: build when something changed, then serve on PORT (3000) until stopped.
- * `--build-only` ends after the build, `--no-build` serves the build that is there.
+ * `npm start`: build when something changed, then serve on HOST (this machine alone) and PORT
+ * (3000) until stopped. `--build-only` ends after the build, `--no-build` serves what is there.
  */
 
-const DEFAULT_PORT = 3000;
+const shown = ({ host, port }: Settings): string =>
+  `http://${host === null ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
 
-function parsePort(text: string | undefined): number {
-  const port = Number(text || DEFAULT_PORT);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT must be a number from 1 to 65535, not "${text}".`);
+/** One line for what a system says of an address to listen on; null for anything else. */
+function listenProblem(error: unknown, settings: Settings): string | null {
+  const { code } = error as NodeJS.ErrnoException;
+  const { host, port } = settings;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`;
+  }
+  if (code === 'EACCES') return `This system does not let us use port ${port}. Choose another.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `HOST must be an address of this machine, not "${host}".`;
+  }
+  return null;
 }
 
-const isTaken = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
-
-async function serveOn(root: string, port: number): Promise<void> {
+async function serveBy(settings: Settings): Promise<void> {
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
   try {
-    await serve(root, port);
+    await serve(process.cwd(), settings);
   } catch (error) {
-    if (!isTaken(error)) throw error;
-    throw new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+    const problem = listenProblem(error, settings);
+    throw problem === null ? error : new Error(problem, { cause: error });
   }
-  process.stdout.write(`\nHangjian is open at http://localhost:${port}\n\n`);
+  process.stdout.write(`\nHangjian is open at ${shown(settings)}\n\n`);
 }
 
-try {
-  const root = process.cwd();
-  if (!process.argv.includes('--no-build')) ensureBuilt(root);
-  if (!process.argv.includes('--build-only')) {
-    Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
-    await serveOn(root, parsePort(process.env.PORT));
-  }
-} catch (error) {
+function fail(error: unknown): never {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+// Next only logs what nobody caught; a process in an unknown state had better be started anew.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+process.on('unhandledRejection', (reason) => console.error(reason));
+watchParents(() => process.kill(process.pid, 'SIGTERM'));
+
+try {
+  const settings = readSettings(process.env);
+  if (!process.argv.includes('--no-build')) await ensureBuilt(process.cwd());
+  if (!process.argv.includes('--build-only')) await serveBy(settings);
+} catch (error) {
+  fail(error);
 }

@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import next from 'next';
 import type { Handler } from './chain';
 
@@ -13,7 +14,10 @@ export interface NextApp {
  * @param port where we are reached; Next calls itself there
  */
 export async function openNext(root: string, port: number): Promise<NextApp> {
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port, quiet: true });
+  // Next listens for web sockets on the server it is given. We have none, so it gets an idle one,
+  // and a request to change protocols is answered like any other.
+  const httpServer = new Server();
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port, quiet: true, httpServer });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
 }

@@ -1,19 +1,30 @@
+import { join } from 'node:path';
+import { dictionaryDamage } from '../dictionary-files';
 import { asker } from '../pages/ask';
 import { keptStep } from '../pages/step';
-import { getPool } from '../pool/pool';
+import { closePool, getPool } from '../pool/pool';
 import { chain } from './chain';
+import { guards } from './guards';
+import { listen } from './listen';
 import { openNext } from './next-handler';
-import { frontServer, listen } from './server';
+import { frontServer, serverLimits } from './server';
+import type { Settings } from './settings';
 import { STEPS } from './steps';
+import { stopOnSignals } from './stop';
 
-/** Serves the finished build of `root` in this process. @throws the system's error for a taken port. */
-export async function serve(root: string, port: number): Promise<void> {
-  const app = await openNext(root, port);
-  const server = frontServer(chain([...STEPS, keptStep(asker(app.handle))], app.handle));
+/**
+ * Serves the finished build of `root` in this process until a signal ends it.
+ * @throws the system's error for a taken port, Error with one line for a damaged dictionary
+ */
+export async function serve(root: string, settings: Settings): Promise<void> {
+  const damage = dictionaryDamage(join(root, 'dictionary', 'build'));
+  if (damage) throw new Error(`The compiled dictionary ${damage}; npm start compiles it anew.`);
+  const app = await openNext(root, settings.port);
+  const steps = [...guards(settings), ...STEPS, keptStep(asker(app.handle))];
+  const handle = chain(steps, app.handle);
   // Before the first visitor, who would wait for a worker.
   console.warn(`Words are cut by ${(await getPool().info()).segmenter}.`);
-  await listen(server, port);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit());
-  }
+  const make = () => frontServer(handle, serverLimits(settings.trustedProxies));
+  const servers = await listen(make, settings.port, settings.host);
+  stopOnSignals({ servers, endStreams: closePool, close: app.close });
 }

@@ -1,4 +1,4 @@
 import type { Step } from './chain';
 
-/** What is asked before Next, in this order: first what refuses, then what answers from memory. */
+/** What answers before Next, from memory say, in this order; whatever is refused never gets here. */
 export const STEPS: readonly Step[] = [];

@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 2_000_000;
 /** Four bytes hold any character of it; a JSON body may carry corrections besides. */
 export const LARGEST_BODY = 4 * LONGEST_TEXT + 1_000_000;
 
-const tooLong = (): HangjianError =>
+export const tooLong = (): HangjianError =>
   new HangjianError(
     'too-long',
     `That text is longer than ${LONGEST_TEXT.toLocaleString('en')} characters. Nothing was changed; add it in parts.`,

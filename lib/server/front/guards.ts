@@ -1,0 +1,16 @@
+import { addressStep } from './addresses';
+import { bodyStep } from './bodies';
+import type { Step } from './chain';
+import { crossSiteStep } from './cross-site';
+import { hostStep } from './hosts';
+import { rateStep } from './rates';
+import type { Settings } from './settings';
+
+/** What refuses a request, cheapest first; none of them reads a body. */
+export const guards = (settings: Settings): readonly Step[] => [
+  bodyStep,
+  hostStep(settings),
+  addressStep,
+  crossSiteStep,
+  rateStep(settings.trustedProxies),
+];
