@@ -5,6 +5,7 @@ import type { DetectedScript } from '../domain/script';
 import type { Span } from '../domain/span';
 import type { AnnotatedText, Block, Paragraph, Stretch } from '../domain/text';
 import { bandOf } from '../lexicon/bands';
+import { blockSpans } from '../text/blocks';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
@@ -19,32 +20,9 @@ import { type Survey, surveyText, type TextFacts, withoutPrepared } from './surv
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
 import { scriptOfWords } from './word-script';
 
-/** UTF-16 units: the first block fills a screen and comes at once, the others travel well. */
-const FIRST_BLOCK = 600;
-const BLOCK = 3_000;
-
 /** A longer text's script is told from this many stretches spread over it. */
 const SAMPLES = 40;
 const SAMPLE = 1_000;
-
-/** The paragraphs of one block after the other, by their spans; the first block is small. */
-export function* blockSpans(text: string): Iterable<readonly Span[]> {
-  let spans: Span[] = [];
-  let wanted = FIRST_BLOCK;
-  let size = 0;
-  for (const span of paragraphSpans(text)) {
-    const length = span.end - span.start;
-    if (size > 0 && size + length > wanted) {
-      yield spans;
-      spans = [];
-      size = 0;
-      wanted = BLOCK;
-    }
-    spans.push(span);
-    size += length;
-  }
-  if (spans.length > 0) yield spans;
-}
 
 const sampleOf = (text: string): string =>
   text.length <= SAMPLES * SAMPLE
@@ -112,8 +90,13 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
   function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);
     const survey = surveyText(text, script(text), tools);
+    const { from = 0 } = options;
     let first = true;
     for (const spans of blockSpans(text)) {
+      if ((spans.at(-1)?.end ?? 0) <= from) {
+        first = false;
+        continue;
+      }
       const block = blockAt({ text, start: 0 }, spans, survey, options);
       yield first && survey.machine ? { ...block, converted: true } : block;
       first = false;

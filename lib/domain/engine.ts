@@ -15,6 +15,9 @@ export interface Converter {
 /** UTF-16 units of a rule's stretch: longer ones are sentences, not words. */
 export const LONGEST_SURFACE = 50;
 
+/** More rules than anyone makes by hand for one text; each costs a look at every word. */
+export const MOST_CORRECTIONS = 5_000;
+
 /** The learner's own rule: how a stretch of text is to be cut, read and understood. */
 export interface Correction {
   readonly id: string;
@@ -35,6 +38,11 @@ export interface AnnotateOptions {
   readonly corrections?: readonly Correction[];
   /** Which text this is, for corrections that hold in one place of one text. */
   readonly textId?: string;
+  /**
+   * UTF-16 offset in the normalised text: blocks that end at it or before are left out, for whoever
+   * has them already. The others are the same as in an annotation of the whole.
+   */
+  readonly from?: number;
   /** Names found elsewhere in the same text, in Traditional. */
   readonly names?: readonly string[];
 }

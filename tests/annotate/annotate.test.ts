@@ -97,6 +97,20 @@ describe('annotator', () => {
     ]);
   });
 
+  it('leaves out the blocks somebody has already, and gives the others as it would have', () => {
+    const text = Array.from({ length: 300 }, (_, index) => `我們是${index}個中國人！後来。`).join(
+      '\n',
+    );
+    const corrections = [{ id: 'a', surface: '我們', words: ['我', '們'] }];
+    const whole = [...engine.blocks(text, { corrections })];
+    expect(whole.length).toBeGreaterThan(2);
+    whole.forEach(({ span }, index) => {
+      const rest = [...engine.blocks(text, { corrections, from: span.end })];
+      expect(rest).toEqual(whole.slice(index + 1));
+    });
+    expect([...engine.blocks(text, { corrections, from: 3 })]).toEqual(whole);
+  });
+
   it('streams blocks of whole paragraphs, a small one first, each with what its panels need', () => {
     const text = Array.from({ length: 40 }, () => '中國人。'.repeat(60)).join('\n');
     const blocks = [...engine.blocks(text)];

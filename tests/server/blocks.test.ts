@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockSpans } from '@/lib/annotate/annotate';
 import { plainBlock } from '@/lib/annotate/plain';
 import { packBlock, unpackBlock } from '@/lib/domain/packed';
 import type { Block } from '@/lib/domain/text';
 import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
 import { listArticles, readArticle } from '@/lib/server/articles';
 import { getEngine } from '@/lib/server/engine';
+import { blockSpans } from '@/lib/text/blocks';
 
 const engine = getEngine();
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AnnotateOptions, Correction } from '../../domain/engine';
+import { type AnnotateOptions, type Correction, MOST_CORRECTIONS } from '../../domain/engine';
 import { HangjianError } from '../../domain/errors';
 import { STANDARDS, type TraditionalStandard } from '../../domain/script';
 import { correctionSchema } from '../../schema/correction';
@@ -13,8 +13,6 @@ export interface AnnotateRequest {
   readonly standard: TraditionalStandard;
 }
 
-/** More rules than anyone makes by hand; each costs a look at every word. */
-const MOST_CORRECTIONS = 5_000;
 /** UTF-16 units of the id of a text. */
 const LONGEST_NAME = 200;
 
@@ -25,6 +23,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_NAME;
+const isOffset = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** By the same schema as on the page and in a backup: what can be made there is taken here. */
 function readCorrection(value: unknown): Correction {
@@ -50,8 +50,8 @@ function readStandard(value: unknown): TraditionalStandard {
 }
 
 /**
- * Takes text/plain, or application/json `{text, corrections?, textId?, standard?}`; for plain text
- * the standard may stand in the address, `?standard=hongkong`.
+ * Takes text/plain, or application/json `{text, corrections?, textId?, from?, standard?}`; for
+ * plain text the standard may stand in the address, `?standard=hongkong`.
  */
 export async function readAnnotateRequest(request: Request): Promise<AnnotateRequest> {
   const type = request.headers.get('content-type') ?? '';
@@ -68,11 +68,13 @@ export async function readAnnotateRequest(request: Request): Promise<AnnotateReq
   }
   if (!isRecord(parsed) || typeof parsed.text !== 'string') throw bad('text is missing');
   const corrections = readCorrections(parsed.corrections);
-  const { textId } = parsed;
+  const { textId, from } = parsed;
   if (textId !== undefined && !isText(textId)) throw bad('textId is not a name');
+  if (from !== undefined && !isOffset(from)) throw bad('from is not an offset');
   const options = {
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(textId === undefined ? {} : { textId }),
+    ...(from === undefined ? {} : { from }),
   };
   const standard = readStandard(parsed.standard ?? asked);
   return { text: checkText(parsed.text), options, standard };

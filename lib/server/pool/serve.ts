@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { blockSpans } from '../../annotate/annotate';
 import { plainBlock } from '../../annotate/plain';
 import type { AnnotateOptions } from '../../domain/engine';
 import type { Block } from '../../domain/text';
 import { boundedCache } from '../../lexicon/cache';
+import { blockSpans } from '../../text/blocks';
 import type { Engine } from '../engine';
 import { SHORT_TEXT } from './limits';
 import { headLine, lineBytes, linesOf } from './lines';
@@ -19,7 +19,11 @@ let opened = 0;
 
 function openText(text: string, context: Context, thread: number): OpenText {
   const bounds: number[] = [];
-  for (const spans of blockSpans(text)) bounds.push(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
+  const { from = 0 } = context.options;
+  for (const spans of blockSpans(text)) {
+    const end = spans.at(-1)?.end ?? 0;
+    if (end > from) bounds.push(spans[0]?.start ?? 0, end);
+  }
   opened += 1;
   return {
     // Numbers are given by every worker: its own number keeps them apart.

@@ -45,6 +45,27 @@ describe('POST /api/annotate', () => {
     );
   });
 
+  it.each([200, 4_000])(
+    'gives the rest of a text of %i lines to whoever has its beginning',
+    async (count) => {
+      const text = Array.from({ length: count }, (_, index) => `第${index}天，我們去爬山。`).join(
+        '\n',
+      );
+      const compact = async (from?: number) => {
+        const body = JSON.stringify({
+          text,
+          textId: 'own',
+          ...(from === undefined ? {} : { from }),
+        });
+        return linesOf(await post(body, { type: 'application/json', query: '?form=compact' }));
+      };
+      const [head, first, ...rest] = await compact();
+      expect(rest.length).toBeGreaterThan(0);
+      expect(await compact(first.end)).toEqual([head, ...rest]);
+      expect(await compact(text.length)).toEqual([head]);
+    },
+  );
+
   it('spells a text given in Simplified by the standard asked for', async () => {
     const shown = async (query: string, text: string) => {
       const [line] = await linesOf(await post(text, { query }));

@@ -39,6 +39,41 @@ describe('a request with corrections', () => {
   });
 });
 
+describe('corrections', () => {
+  const request = (rule: object) =>
+    readAnnotateRequest(asJson({ text: '𠮷野', corrections: [rule] }));
+
+  it.each([
+    [
+      'a word ends in the middle of a character',
+      { surface: '𠮷野', words: ['\ud842', '\udfb7野'] },
+    ],
+    ['the stretch begins in the middle of one', { surface: '\udfb7野', words: ['\udfb7野'] }],
+    ['the words are others', { surface: '𠮷野', words: ['𠮷'] }],
+  ])('are refused where %s', async (_what, rule) => {
+    await expect(request({ id: 'a', ...rule })).rejects.toMatchObject({ code: 'bad-request' });
+  });
+
+  it('may cut beside a character of two units', async () => {
+    const rule = { id: 'a', surface: '𠮷野', words: ['𠮷', '野'] };
+    expect((await request(rule)).options.corrections).toEqual([rule]);
+  });
+});
+
+describe('a request for the rest of a text', () => {
+  it('says from where on', async () => {
+    expect((await readAnnotateRequest(asJson({ text: '茶', from: 600 }))).options).toEqual({
+      from: 600,
+    });
+  });
+
+  it.each([-1, 0.5, '600', null])('is refused for %j, which is no offset', async (from) => {
+    await expect(readAnnotateRequest(asJson({ text: '茶', from }))).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+  });
+});
+
 describe('the standard of a text given in Simplified', () => {
   const plain = (query: string) =>
     readAnnotateRequest(
