@@ -23,9 +23,19 @@ interface Rules {
   readonly here: readonly (Ranked & { readonly offset: number })[];
 }
 
+/** Half of a character that takes two UTF-16 units. */
+const HALF = /\p{Surrogate}/u;
+
+/** True where a word begins or ends in the middle of a character such as 𠮷. */
+export const halvesCharacter = ({ surface, words }: Pick<Correction, 'surface' | 'words'>) =>
+  HALF.test(surface) || words.some((word) => HALF.test(word));
+
 /** An imported rule may be damaged: one that would change the text is no rule. */
-const isWhole = ({ surface, words }: Correction): boolean =>
-  surface !== '' && words.join('') === surface && !words.includes('');
+export const isWhole = (rule: Pick<Correction, 'surface' | 'words'>): boolean =>
+  rule.surface !== '' &&
+  rule.words.join('') === rule.surface &&
+  !rule.words.includes('') &&
+  !halvesCharacter(rule);
 
 /** Of two rules for one stretch in one place, or everywhere, the second replaces the first. */
 function rulesOf(corrections: readonly Correction[], textId: string | undefined): Rules {

@@ -1,3 +1,4 @@
+import { halvesCharacter } from '../domain/correct-match';
 import { type Correction, LONGEST_SURFACE } from '../domain/engine';
 import { parseReading } from '../domain/reading';
 
@@ -17,6 +18,9 @@ export function correctionProblem({ surface, words, pinyin }: CorrectionDraft): 
   if (!HAN.test(surface)) return 'There is no Chinese character in this stretch.';
   if (surface.length > LONGEST_SURFACE)
     return 'This is longer than a word. Choose a shorter stretch.';
+  if (halvesCharacter({ surface, words })) {
+    return 'This stretch would cut a character in two. Cut between whole characters.';
+  }
   if (words.includes('') || words.join('') !== surface) {
     return `The words ${words.join(' · ')} do not make up ${surface}.`;
   }
@@ -29,12 +33,16 @@ export function correctionProblem({ surface, words, pinyin }: CorrectionDraft): 
     : `${surface} needs ${wanted} ${wanted === 1 ? 'syllable' : 'syllables'}, and ${count} ${count === 1 ? 'is' : 'are'} given.`;
 }
 
-/** What an earlier rule for the same stretch and place said stays, unless the new one says it anew. */
+/**
+ * What an earlier rule for the same stretch and place said of the same words stays, unless the new
+ * one says it anew. Of words cut otherwise it said nothing.
+ */
 export function mergeCorrection(
   earlier: Correction | undefined,
   draft: CorrectionDraft,
 ): Correction {
-  return { ...earlier, ...draft, id: correctionId(draft) };
+  const same = earlier && earlier.words.join('|') === draft.words.join('|');
+  return { ...(same ? earlier : {}), ...draft, id: correctionId(draft) };
 }
 
 /**

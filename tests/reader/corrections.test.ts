@@ -31,6 +31,15 @@ describe('correctionProblem', () => {
       { surface: '行', words: ['行'], pinyin: 'háng' },
       '“háng” is not pinyin. Write it like li4 shi3.',
     ],
+    [{ surface: '𠮷野', words: ['𠮷', '野'] }, null],
+    [
+      { surface: '𠮷野', words: ['\ud842', '\udfb7野'] },
+      'This stretch would cut a character in two. Cut between whole characters.',
+    ],
+    [
+      { surface: '\udfb7野', words: ['\udfb7野'] },
+      'This stretch would cut a character in two. Cut between whole characters.',
+    ],
     [{ surface: 'abc', words: ['abc'] }, 'There is no Chinese character in this stretch.'],
     [
       { surface: '行'.repeat(51), words: ['行'.repeat(51)] },
@@ -52,6 +61,15 @@ describe('identity', () => {
     expect(mergeCorrection(earlier, { surface: '行', words: ['行'], name: true })).toEqual({
       ...earlier,
       name: true,
+    });
+  });
+
+  it('forgets what was said earlier of the same stretch cut otherwise', () => {
+    const earlier = { id: '人口@*', surface: '人口', words: ['人口'], pinyin: 'ren2 kou3' };
+    expect(mergeCorrection(earlier, { surface: '人口', words: ['人', '口'] })).toEqual({
+      id: '人口@*',
+      surface: '人口',
+      words: ['人', '口'],
     });
   });
 

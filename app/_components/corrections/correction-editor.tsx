@@ -3,10 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import type { Entry, EntryId } from '@/lib/domain/lexicon';
 import { LANG } from '@/lib/domain/script';
 import type { Token, Word } from '@/lib/domain/token';
-import { correctionId, supersededBy } from '@/lib/reader/corrections';
 import { cuttable } from '@/lib/reader/corrections-cut';
 import { useCorrectionsStore } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toastUndo } from '../ui/undo-toast';
 import styles from './corrections.module.css';
 import { CutRow } from './cut-row';
 import { FieldLine, FormEnd } from './form-parts';
@@ -47,17 +46,8 @@ export function CorrectionEditor(props: CorrectionEditorProps) {
     const draft = form.draft();
     if ('problem' in draft) return setProblem(draft.problem);
     const here = { textId, offset: stretch.offset };
-    const { list, save: keep, saveAll, remove } = store.getState();
-    const made = correctionId(draft);
-    const replaced = list.filter(({ id }) => id === made || id === supersededBy(draft, here));
-    await keep(draft, here);
-    toast(`${draft.words.join(' · ')}: corrected ${draft.at ? 'here' : 'everywhere'}.`, {
-      label: 'Undo',
-      run: () => {
-        if (!replaced.some(({ id }) => id === made)) remove(made);
-        saveAll(replaced);
-      },
-    });
+    const undo = await store.getState().save(draft, here);
+    toastUndo(`${draft.words.join(' · ')}: corrected ${draft.at ? 'here' : 'everywhere'}.`, undo);
     onDone();
   };
 

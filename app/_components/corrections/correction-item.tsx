@@ -7,7 +7,7 @@ import { LANG } from '@/lib/domain/script';
 import { correctionProblem } from '@/lib/reader/corrections';
 import type { StoredCorrection } from '@/lib/storage/storage';
 import { useCorrectionsStore } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toastUndo } from '../ui/undo-toast';
 import styles from './corrections.module.css';
 import { FieldLine, FormEnd } from './form-parts';
 import type { KnownText } from './use-text-titles';
@@ -36,11 +36,7 @@ export function CorrectionItem({ rule, text }: CorrectionItemProps) {
   const store = useCorrectionsStore();
   const [editing, setEditing] = useState(false);
   const remove = async () => {
-    await store.getState().remove(rule.id);
-    toast(`Correction of ${rule.surface} taken back.`, {
-      label: 'Undo',
-      run: () => store.getState().restore(rule.id),
-    });
+    toastUndo(`Correction of ${rule.surface} taken back.`, await store.getState().remove(rule.id));
   };
   return (
     <li className={styles.item}>
