@@ -1,21 +1,22 @@
 import type { Entry } from '../domain/lexicon';
 import type { PackedBlock } from '../domain/packed';
+import type { Span } from '../domain/span';
 import type { Block, Paragraph } from '../domain/text';
 import type { WireBlock } from '../domain/wire';
 import { type DecodedBlock, decodedBlocks } from './decoded-blocks';
-import { type HeldBlock, holdBlock } from './held-block';
+import { type HeldBlock, holdBlock, type SourceBlock } from './held-block';
 import { indexAt, type Section } from './outline';
 import type { Preferences } from './preferences';
 
-/** As it travelled, or as it was stored. */
-type GivenBlock = WireBlock | PackedBlock;
+/** As it travelled, as it was stored, or as it waits for its annotation. */
+type GivenBlock = WireBlock | PackedBlock | SourceBlock;
 
 /**
  * The text that is open, as far as its blocks have arrived. Blocks are decoded when a paragraph of
  * theirs comes near the screen; views subscribe and compare by identity.
  */
 export interface Annotations {
-  /** Adds blocks, or replaces those that start at the same place. */
+  /** Adds blocks, or replaces those that start at the same place. What is not annotated makes way. */
   readonly add: (blocks: readonly GivenBlock[]) => void;
   readonly clear: () => void;
   /** The same array until a block is added. */
@@ -43,6 +44,19 @@ export interface Annotations {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** What stays of a block beside others: of a stretch not annotated only what they do not hold. */
+function besideAll(block: HeldBlock, others: readonly HeldBlock[]): readonly HeldBlock[] {
+  if (block.wire) return [block];
+  let rest: readonly HeldBlock[] = [block];
+  for (const other of others) {
+    if (!other.wire || !overlap(block, other)) continue;
+    rest = rest.flatMap((part) => (overlap(part, other) ? part.beside(other) : [part]));
+  }
+  return rest;
+}
+
 export function createAnnotations(initial: readonly GivenBlock[] = []): Annotations {
   let blocks: readonly HeldBlock[] = [];
   let sections: readonly Section[] = [];
@@ -61,17 +75,20 @@ export function createAnnotations(initial: readonly GivenBlock[] = []): Annotati
     tell();
   };
   const add = (given: readonly GivenBlock[]) => {
-    const end = blocks.at(-1)?.start ?? -1;
-    const appends = given.every((block, index) => block.start > (given[index - 1]?.start ?? end));
-    const more = given.map(holdBlock);
-    if (appends) {
+    const last = blocks.at(-1)?.start ?? -1;
+    const more = given.map(holdBlock).flatMap((block) => besideAll(block, blocks));
+    const appends = more.every((block, index) => block.start > (more[index - 1]?.start ?? last));
+    const covers = blocks.some((block) => besideAll(block, more)[0] !== block);
+    if (appends && !covers) {
       blocks = [...blocks, ...more];
       sections = [...sections, ...more.flatMap((block) => block.sections)];
       tell();
       return;
     }
     const starts = new Set(more.map((block) => block.start));
-    const kept = blocks.filter((block) => !starts.has(block.start));
+    const kept = blocks
+      .filter((block) => !starts.has(block.start))
+      .flatMap((block) => besideAll(block, more));
     hold([...kept, ...more].sort((one, other) => one.start - other.start));
   };
 

@@ -69,7 +69,9 @@ export function decodedBlocks() {
     return block && keptOf.get(block);
   };
   return {
-    of: (held: HeldBlock): DecodedBlock => {
+    /** undefined where nothing is annotated yet. */
+    of: (held: HeldBlock): DecodedBlock | undefined => {
+      if (!held.wire) return undefined;
       const found = find(held);
       if (found) {
         touch(held, found);

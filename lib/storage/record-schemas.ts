@@ -20,6 +20,9 @@ const textSchema = v.object({
     }),
   ),
   conversionNoted: v.optional(v.literal(true)),
+  run: v.optional(v.object({ id, inputs: line })),
+  outdated: v.optional(count),
+  titleOwed: v.optional(v.literal(true)),
   order,
   ...stamp,
 });
@@ -49,6 +52,7 @@ export const RECORD_SCHEMAS = {
   blocks: v.object({
     textId: id,
     index: count,
+    run: v.optional(id),
     block: v.union([packedBlockSchema, wireBlockSchema]),
     ...stamp,
   }),

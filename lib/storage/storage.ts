@@ -18,6 +18,12 @@ export interface StoredText extends Stamped {
   readonly conversionNoted?: true;
   /** Place in the sequence of texts added and places read; missing in what was kept before. */
   readonly order?: number;
+  /** The annotation that is being made: which one, and a digest of the text and rules it is of. */
+  readonly run?: { readonly id: string; readonly inputs: string };
+  /** Counts corrections taken back that the annotation may still hold: it is to be made anew. */
+  readonly outdated?: number;
+  /** The learner typed the title, and the server has not told its other script yet. */
+  readonly titleOwed?: true;
 }
 
 /** What the learner gave, apart from the text's record so that a shelf of books stays light. */
@@ -39,6 +45,8 @@ export interface StoredBlock extends Stamped {
   readonly textId: string;
   /** 0-based, in reading order. */
   readonly index: number;
+  /** The `run` of the text that made it; missing in what was kept before 29 November 2026. */
+  readonly run?: string;
   /** Packed; texts annotated before 23 November 2026 have theirs as they travelled. */
   readonly block: PackedBlock | WireBlock;
 }

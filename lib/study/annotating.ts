@@ -8,3 +8,15 @@ export const annotating = () =>
   import('./annotate-own').catch((cause: unknown) => {
     throw unreachable(cause);
   });
+
+/** The code that shows a text before it is annotated; as above. */
+export const readingSource = () =>
+  import('./source-blocks').catch((cause: unknown) => {
+    throw unreachable(cause);
+  });
+
+/** The code that finishes texts by itself; as above. */
+export const finishing = () =>
+  import('./finish-texts').catch((cause: unknown) => {
+    throw unreachable(cause);
+  });

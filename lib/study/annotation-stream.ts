@@ -1,6 +1,7 @@
 import { HangjianError } from '../domain/errors';
 import type { DetectedScript } from '../domain/script';
 import type { WireBlock } from '../domain/wire';
+import { refusal } from './refused';
 import { unreachable } from './unreachable';
 
 /** First line of the answer: what is known of the whole before any of it is annotated. */
@@ -11,29 +12,43 @@ export interface StreamHead {
   readonly length: number;
 }
 
-const BROKEN = 'The annotation broke off. What has arrived is kept; open the text again to go on.';
+const BROKEN =
+  'The annotation broke off. What has arrived is kept, and the rest follows by itself.';
 
-async function refusal(response: Response): Promise<HangjianError> {
-  const body = (await response.json().catch(() => null)) as {
-    error?: { code?: unknown; message?: unknown };
-  } | null;
-  const message = body?.error?.message;
-  return new HangjianError(
-    response.status === 413 ? 'too-long' : response.status < 500 ? 'bad-request' : 'internal',
-    typeof message === 'string'
-      ? message
-      : `The server could not annotate this text (${response.status}). It is kept; try again.`,
-  );
+/** The answer ended before the text did, or is not what was asked for. */
+export const broken = (cause?: unknown): HangjianError =>
+  new HangjianError('bad-wire', BROKEN, { cause });
+
+/** Milliseconds of silence after which a server is taken to be gone: far more than any queue takes. */
+const SILENCE = 120_000;
+
+type Patience = <Result>(wait: () => Promise<Result>) => Promise<Result>;
+
+/** Waits for one thing at a time; gives up the whole request when one of them takes too long. */
+function patience(): { readonly signal: AbortSignal; readonly patient: Patience } {
+  const controller = new AbortController();
+  const patient: Patience = async (wait) => {
+    const timer = setTimeout(() => controller.abort(), SILENCE);
+    try {
+      return await wait();
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return { signal: controller.signal, patient };
 }
 
 /** The lines of a streamed body, each as soon as it is whole. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* linesOf(
+  body: ReadableStream<Uint8Array>,
+  patient: Patience,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let rest = '';
   try {
     for (;;) {
-      const { value, done } = await reader.read();
+      const { value, done } = await patient(() => reader.read());
       rest += decoder.decode(value, { stream: !done });
       const lines = rest.split('\n');
       rest = lines.pop() ?? '';
@@ -53,7 +68,7 @@ export interface AnnotationStream {
 }
 
 /**
- * Asks the server to annotate `body` (plain text, or as JSON when corrections go along).
+ * Asks the server to annotate `body` (plain text, or as JSON when anything goes along).
  * @throws HangjianError with a message for the learner.
  */
 export async function requestAnnotation(
@@ -63,28 +78,31 @@ export async function requestAnnotation(
     readonly corrections?: readonly unknown[];
     /** Which text this is, for corrections that hold in one place of one text. */
     readonly textId?: string;
+    /** UTF-16 offset in the normalised text: blocks up to it are kept already and left out. */
+    readonly from?: number;
   },
-  signal?: AbortSignal,
 ): Promise<AnnotationStream> {
-  const json = body.corrections && body.corrections.length > 0;
+  const json = (body.corrections?.length ?? 0) > 0 || body.from !== undefined;
+  const { signal, patient } = patience();
+  const init: RequestInit = {
+    method: 'POST',
+    headers: { 'content-type': json ? 'application/json' : 'text/plain; charset=utf-8' },
+    body: json ? JSON.stringify(body) : body.text,
+    signal,
+  };
   let response: Response;
   try {
-    response = await request('/api/annotate?form=compact', {
-      method: 'POST',
-      headers: { 'content-type': json ? 'application/json' : 'text/plain; charset=utf-8' },
-      body: json ? JSON.stringify(body) : body.text,
-      ...(signal ? { signal } : {}),
-    });
+    response = await patient(() => request('/api/annotate?form=compact', init));
   } catch (cause) {
     throw unreachable(cause);
   }
   if (!response.ok || !response.body) throw await refusal(response);
-  const lines = linesOf(response.body);
+  const lines = linesOf(response.body, patient);
   const parse = (line: string): Record<string, unknown> => {
     try {
       return JSON.parse(line) as Record<string, unknown>;
     } catch (cause) {
-      throw new HangjianError('bad-wire', BROKEN, { cause });
+      throw broken(cause);
     }
   };
   async function* blocks(): AsyncGenerator<WireBlock> {
@@ -92,19 +110,17 @@ export async function requestAnnotation(
       for await (const line of lines) {
         if (line === '') continue;
         const item = parse(line);
-        if (!('lexemes' in item)) throw new HangjianError('bad-wire', BROKEN);
+        if (!('lexemes' in item)) throw broken();
         yield item as unknown as WireBlock;
       }
     } catch (cause) {
-      throw cause instanceof HangjianError
-        ? cause
-        : new HangjianError('internal', BROKEN, { cause });
+      throw cause instanceof HangjianError ? cause : broken(cause);
     }
   }
   const first = await lines.next().catch((cause) => {
-    throw new HangjianError('internal', BROKEN, { cause });
+    throw broken(cause);
   });
   const head = parse(first.done ? '' : first.value) as unknown as StreamHead;
-  if (head.version !== 1) throw new HangjianError('bad-wire', BROKEN);
+  if (head.version !== 1) throw broken();
   return { head, blocks: blocks() };
 }

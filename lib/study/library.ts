@@ -4,8 +4,8 @@ import type { WordProfile } from '../domain/profile';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
 import type { Undo } from '../storage/undo';
-import { annotating } from './annotating';
-import { checkOwnText, describeOwnText, newTextId } from './own-text';
+import { lateFinisher } from './late-finisher';
+import { isOwed } from './owed';
 import { bringBackText, purgeRemovedTexts, removeText } from './removed-text';
 
 export interface LibraryState {
@@ -20,12 +20,11 @@ export interface LibraryState {
   readonly connect: () => () => void;
   /** Reads the profiles and follows them: only the shelf needs them. Returns how to stop. */
   readonly connectProfiles: () => () => void;
-  /**
-   * Keeps a text, has it annotated, and resolves to its id as soon as its first block can be
-   * read; the rest goes on arriving. A text of which nothing could be annotated is not kept.
-   * @throws HangjianError for a text that cannot be taken, or when it could not be kept.
-   */
-  readonly add: (text: string) => Promise<string>;
+  /** Texts without a whole annotation of which some can be read in words already. */
+  readonly begun: ReadonlySet<string>;
+  /** Has what texts are owed finished by itself, as is done whenever texts change. */
+  readonly finish: () => void;
+  /** Resolves when the title is on disk as it was typed; its other script follows by itself. */
   readonly rename: (id: string, title: string) => Promise<void>;
   /** Resolves to the way back, which works as long as this page is open. */
   readonly remove: (id: string) => Promise<Undo>;
@@ -37,7 +36,7 @@ export type LibraryStore = StoreApi<LibraryState>;
 export function createLibrary(storage: LearnerStorage, request: typeof fetch): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
-    const tools = { storage, request };
+    const finisher = lateFinisher({ storage, request, events: globalThis.window });
 
     const load = async () => {
       try {
@@ -45,11 +44,19 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
           storage.texts.all(),
           storage.positions.all(),
         ]);
+        const unfinished = texts.filter(({ annotation }) => annotation === null);
+        const first = await Promise.all(
+          unfinished.map(async ({ id }) =>
+            (await storage.blocks.keys(id)).length > 0 ? [id] : [],
+          ),
+        );
         set({
           ready: true,
+          begun: new Set(first.flat()),
           texts: new Map(texts.map((text) => [text.id, text])),
           positions: new Map(positions.map((position) => [position.id, position])),
         });
+        if (texts.some(isOwed)) finisher.wake();
       } catch (cause) {
         set({ failure: { message: messageOf(cause), retry: reload } });
       }
@@ -71,13 +78,18 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
       texts: new Map(),
       positions: new Map(),
       profiles: new Map(),
+      begun: new Set(),
       failure: null,
       connect() {
+        const follow = finisher.start();
         const stop = storage.subscribe(({ store }) => {
           if (store === 'texts' || store === 'positions') load();
         });
         load().then(() => purgeRemovedTexts(storage, Date.now()).catch(() => undefined));
-        return stop;
+        return () => {
+          stop();
+          follow();
+        };
       },
       connectProfiles() {
         const read = async () => {
@@ -90,52 +102,21 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
           if (store === 'profiles') read();
         });
       },
-      async add(text) {
-        checkOwnText(text);
-        const id = newTextId();
-        const now = Date.now();
-        const info = describeOwnText(id, text, now);
-        await storage.write([
-          { store: 'sources', put: { id, text } },
-          { store: 'texts', put: { id, info, added: now, annotation: null } },
-        ]);
-        await new Promise<void>((resolve, reject) => {
-          let begun = false;
-          const onBlock = () => {
-            begun = true;
-            resolve();
-          };
-          const annotated = annotating().then((code) =>
-            code.annotateOwnText(tools, id, { onBlock }),
-          );
-          annotated.then(
-            () => resolve(),
-            async (cause) => {
-              // What has begun to arrive stays on the shelf, and the reader goes on with it.
-              if (begun) return;
-              await storage.texts.remove(id).catch(() => undefined);
-              await storage.sources.purge([id]).catch(() => undefined);
-              reject(cause);
-            },
-          );
-        });
-        return id;
-      },
+      finish: finisher.wake,
       rename: (id, title) => {
         const wanted = title.trim();
         if (wanted === '') {
           return Promise.reject(new HangjianError('empty', 'A text needs a title.'));
         }
-        return outbox.run(async () => {
-          const asTyped = { title: wanted, titleSimplified: wanted };
-          const title = await annotating().then(
-            (code) => code.titleInBothScripts(request, wanted),
-            () => asTyped,
-          );
-          const rename = (text: StoredText | undefined) =>
-            text && { ...text, info: { ...text.info, ...title } };
-          show(id, await storage.texts.update(id, rename));
-        });
+        const renamed = (text: StoredText | undefined) =>
+          text && !text.deleted
+            ? {
+                ...text,
+                titleOwed: true as const,
+                info: { ...text.info, title: wanted, titleSimplified: wanted },
+              }
+            : undefined;
+        return outbox.run(async () => show(id, await storage.texts.update(id, renamed)));
       },
       remove: (id) =>
         outbox.run(async () => {

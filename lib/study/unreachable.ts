@@ -4,6 +4,6 @@ import { HangjianError } from '../domain/errors';
 export const unreachable = (cause: unknown): HangjianError =>
   new HangjianError(
     'internal',
-    'Hangjian’s server cannot be reached just now. Your text is kept; try again when you are online.',
+    'Hangjian’s server cannot be reached just now. Your text is kept and is annotated by itself when the server answers again.',
     { cause },
   );

@@ -49,3 +49,59 @@ describe('createAnnotations', () => {
     expect(text.blockAt(0)).toBe(before[0]);
   });
 });
+
+describe('a text that is not annotated yet', () => {
+  const shown = { script: 'traditional', spelling: 'taiwan' } as const;
+  const paragraph = (start: number, text: string) => ({ start, end: start + text.length, text });
+  const source = (...paragraphs: ReturnType<typeof paragraph>[]) => ({
+    source: 1 as const,
+    start: paragraphs[0]?.start ?? 0,
+    end: paragraphs.at(-1)?.end ?? 0,
+    paragraphs,
+  });
+  const opening = source(paragraph(0, '我去學校。'));
+  const rest = source(paragraph(6, '天黑了。'), paragraph(11, '他走了。'));
+
+  it('can be read, and has no words', () => {
+    const text = createAnnotations([opening, rest]);
+    expect([0, 6, 11].map((start) => text.plain(start, shown))).toEqual([
+      '我去學校。',
+      '天黑了。',
+      '他走了。',
+    ]);
+    expect(text.paragraph(6)).toBeUndefined();
+    expect(text.blockAt(7)).toBeUndefined();
+    expect(text.entriesOf('學校', 0)).toEqual([]);
+    expect(text.length()).toBe(15);
+  });
+
+  it('makes way, block by block, and keeps its sections where they are', () => {
+    const text = createAnnotations([opening, rest]);
+    const starts = () => text.sections().map(({ start, end }) => [start, end]);
+    const before = starts();
+    text.add([first]);
+    expect(text.paragraph(0)?.sentences[0]?.tokens[2]?.surface).toBe('學校');
+    expect(text.plain(11, shown)).toBe('他走了。');
+    text.add([second]);
+    expect(text.paragraph(11)?.sentences[0]?.tokens[0]?.surface).toBe('他');
+    expect(starts()).toEqual(before);
+  });
+
+  it('loses nothing where the annotation comes in other blocks', () => {
+    const text = createAnnotations([source(...opening.paragraphs, ...rest.paragraphs)]);
+    text.add([wireOf([['天 黑 了 。']], { from: 6 })]);
+    const told = text.sections().flatMap(({ paragraphs }) => paragraphs.map(({ start }) => start));
+    expect(told).toEqual([0, 6, 11]);
+    expect(text.plain(0, shown)).toBe('我去學校。');
+    expect(text.paragraph(6)?.sentences[0]?.tokens[0]?.surface).toBe('天');
+    expect(text.plain(11, shown)).toBe('他走了。');
+  });
+
+  it('never takes the place of what is annotated', () => {
+    const text = createAnnotations([first, second]);
+    const before = text.sections();
+    text.add([opening, rest]);
+    expect(text.sections()).toEqual(before);
+    expect(text.paragraph(6)?.sentences[0]?.tokens[0]?.surface).toBe('天');
+  });
+});

@@ -117,7 +117,7 @@ describe('corrections store', () => {
   it('shows at once what a restored backup brought into the same tab', async () => {
     const { storage, state } = await tab();
     const rule = { id: '行@*', surface: '行', words: ['行'], changed: 5, deleted: false };
-    await storage.corrections.merge([rule]);
+    await storage.merge({ corrections: [rule] }, { bringBack: false });
     await vi.waitFor(() => expect(state().list).toMatchObject([{ id: '行@*' }]));
   });
 });
@@ -190,8 +190,8 @@ describe('own texts with a rule built in', () => {
     const { storage, state, outdated } = await shelf({ with: '他大叫。' });
     await state().save({ surface: '大叫', words: ['大叫'] });
     const rule = await storage.corrections.get('大叫@*');
-    if (rule)
-      await storage.corrections.merge([{ ...rule, changed: rule.changed + 1, deleted: true }]);
+    const gone = rule ? [{ ...rule, changed: rule.changed + 1, deleted: true }] : [];
+    await storage.merge({ corrections: gone }, { bringBack: false });
     await vi.waitFor(async () => expect(await outdated()).toEqual(['with']));
   });
 });

@@ -1,74 +1,35 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { packBlock } from '@/lib/domain/packed';
-import type { WireBlock } from '@/lib/domain/wire';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
+import { textAdder } from '@/lib/study/add-text';
 import { annotateOwnText } from '@/lib/study/annotate-own';
 import { createLibrary } from '@/lib/study/library';
 import { purgeRemovedTexts, UNDO_TEXT_WITHIN } from '@/lib/study/removed-text';
-
-const SIMPLIFIED: Record<string, string> = { 練: '练', 習: '习', 書: '书' };
-
-/** A block of one paragraph, a word a character. */
-function block(start: number, line: string): WireBlock {
-  const characters = [...line];
-  return {
-    version: 1,
-    start,
-    end: start + line.length,
-    lexemes: characters.map((character) => [
-      'word',
-      character,
-      0,
-      SIMPLIFIED[character] ?? 0,
-      '',
-      0,
-      [],
-      0,
-    ]),
-    paragraphs: [[start, [characters.map((_, index) => index)]]],
-    entries: [],
-  };
-}
+import { annotationServer } from './annotation-server';
 
 const TEXT = '練習\n讀書';
-const HEAD = { version: 1, script: 'traditional', length: 5 };
-const BLOCKS = [block(0, '練習'), block(3, '讀書')];
-
-/** A server whose answer comes in pieces that do not respect lines. */
-function server(items: readonly unknown[], ending: 'whole' | 'broken' = 'whole') {
-  const bytes = new TextEncoder().encode(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
-  return vi.fn(async () => {
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (let at = 0; at < bytes.length; at += 7) controller.enqueue(bytes.slice(at, at + 7));
-        if (ending === 'whole') controller.close();
-      },
-      pull(controller) {
-        controller.error(new TypeError('network'));
-      },
-    });
-    return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
-  });
-}
 
 const storages: LearnerStorage[] = [];
+const stops: (() => void)[] = [];
 let serial = 0;
 
 afterEach(() => {
   vi.useRealTimers();
+  for (const stop of stops.splice(0)) stop();
   for (const storage of storages.splice(0)) storage.close();
 });
 
-async function shelf(request: unknown) {
+async function shelf(server = annotationServer('whole')) {
   serial += 1;
   const storage = openStorage({ name: `library-${serial}` });
   storages.push(storage);
-  const library = createLibrary(storage, request as typeof fetch);
-  library.getState().connect();
+  const library = createLibrary(storage, server.request);
+  stops.push(library.getState().connect());
   await vi.waitFor(() => expect(library.getState().ready).toBe(true));
-  return { storage, library, request: request as typeof fetch };
+  const addText = textAdder({ storage, request: server.request }, library.getState().finish);
+  const add = async (text: string) => (await addText(text)).id;
+  return { storage, library, server, add, addText };
 }
 
 const settled = (storage: LearnerStorage, id: string) =>
@@ -76,141 +37,133 @@ const settled = (storage: LearnerStorage, id: string) =>
 
 describe('adding a text', () => {
   it('keeps the text, its blocks and its title in both scripts', async () => {
-    const { storage, library } = await shelf(server([HEAD, ...BLOCKS]));
-    const id = await library.getState().add(TEXT);
+    const { storage, library, server, add } = await shelf();
+    const id = await add(TEXT);
     await settled(storage, id);
     expect(await storage.texts.get(id)).toMatchObject({
       info: {
         title: '練習',
         titleSimplified: '练习',
         firstLine: '讀書',
+        firstLineSimplified: '读书',
       },
-      annotation: { script: 'traditional', length: 5, blocks: 2 },
+      annotation: { script: 'traditional', length: 5, blocks: 1 },
     });
-    expect((await storage.blocks.all(id)).map((record) => record.block)).toEqual(
-      BLOCKS.map(packBlock),
-    );
+    expect((await storage.blocks.all(id)).map(({ block }) => block)).toMatchObject([
+      { packed: 1, start: 0, end: 5 },
+    ]);
     expect(await storage.sources.get(id)).toMatchObject({ text: TEXT });
+    expect(server.asked).toEqual([{ text: TEXT }]);
     await vi.waitFor(() => expect(library.getState().texts.has(id)).toBe(true));
   });
 
-  it('keeps nothing of a text the server refuses, and passes its words on', async () => {
-    const error = { error: { code: 'too-long', message: 'This text is too long.' } };
-    const refuse = vi.fn(async () => Response.json(error, { status: 413 }));
-    const { storage, library } = await shelf(refuse);
-    await expect(library.getState().add(TEXT)).rejects.toMatchObject({
-      code: 'too-long',
-      message: 'This text is too long.',
-    });
-    expect(await storage.texts.all()).toEqual([]);
-    expect(await storage.sources.allWithRemoved()).toEqual([]);
+  it('says when the first block can be read', async () => {
+    const { addText, storage } = await shelf();
+    const { id, begun } = await addText(TEXT);
+    expect(await begun).toBe(true);
+    expect(await storage.blocks.keys(id)).toEqual([[id, 0]]);
   });
 
   it('sends nothing that is not a text', async () => {
-    const request = vi.fn();
-    const { library } = await shelf(request);
-    await expect(library.getState().add('hello')).rejects.toMatchObject({ code: 'not-text' });
-    expect(request).not.toHaveBeenCalled();
+    const { add, server } = await shelf();
+    await expect(add('hello')).rejects.toMatchObject({ code: 'not-text' });
+    expect(server.asked).toEqual([]);
   });
 
-  it('says when the server cannot be reached', async () => {
-    const { library } = await shelf(vi.fn(async () => Promise.reject(new TypeError('offline'))));
-    await expect(library.getState().add(TEXT)).rejects.toThrow(/cannot be reached/);
+  it('makes one text of a double click', async () => {
+    const { add, storage } = await shelf();
+    const [first, second] = await Promise.all([add(TEXT), add(TEXT)]);
+    expect(second).toBe(first);
+    expect(await storage.texts.all()).toHaveLength(1);
   });
 
-  it('keeps what arrived of a broken answer, and completes it later', async () => {
-    const { storage, library } = await shelf(server([HEAD, BLOCKS[0]], 'broken'));
-    const id = await library.getState().add(TEXT);
-    await vi.waitFor(async () => expect(await storage.blocks.all(id)).toHaveLength(1));
-    expect(await storage.texts.get(id)).toMatchObject({ annotation: null });
-    const again = server([HEAD, ...BLOCKS]) as unknown as typeof fetch;
-    const seen: number[] = [];
-    await vi.waitFor(async () => {
-      const done = await annotateOwnText({ storage, request: again }, id, {
-        onBlock: (_, index) => seen.push(index),
-      });
-      expect(done.annotation).toMatchObject({ blocks: 2 });
+  it('makes one text of an attempt that failed, perhaps after it was written, and its retry', async () => {
+    const { add, storage } = await shelf();
+    const { transact } = storage;
+    const full = new Error('the disk is full');
+    vi.spyOn(storage, 'transact').mockImplementationOnce(async (stores, work) => {
+      await transact(stores, work);
+      throw full;
     });
-    expect(seen).toEqual([0, 1]);
+    await expect(add(TEXT)).rejects.toBe(full);
+    await add(TEXT);
+    expect(await storage.texts.all()).toHaveLength(1);
   });
 
-  it('sends the corrections that hold for it along, in the order they were made', async () => {
-    const request = server([HEAD, ...BLOCKS]);
-    const { storage, library } = await shelf(request);
-    const id = await library.getState().add(TEXT);
+  it('makes two of a text added twice', async () => {
+    const { add, storage } = await shelf();
+    await add(TEXT);
+    await add(TEXT);
+    expect(await storage.texts.all()).toHaveLength(2);
+  });
+});
+
+describe('an annotation', () => {
+  it('takes the corrections that say something of the text along, in the order they were made', async () => {
+    const { storage, add } = await shelf();
+    const id = await add(TEXT);
     await settled(storage, id);
-    expect(request.mock.calls[0]).toMatchObject([
-      '/api/annotate?form=compact',
-      { method: 'POST', body: TEXT },
-    ]);
-    const kept = { deleted: false };
-    const corrections = [
-      { id: 'b', surface: '練習', words: ['練', '習'], changed: 1, ...kept },
-      {
-        id: 'a',
-        surface: '讀書',
-        words: ['讀書'],
-        at: { textId: id, offset: 3 },
-        changed: 2,
-        ...kept,
-      },
-      {
-        id: 'c',
-        surface: '書',
-        words: ['書'],
-        at: { textId: 'another', offset: 0 },
-        changed: 3,
-        ...kept,
-      },
+    const here = { textId: id, offset: 3 };
+    const elsewhere = { textId: 'another', offset: 0 };
+    const rules = [
+      { id: 'b', surface: '練習', words: ['練', '習'], order: 1 },
+      { id: 'a', surface: '讀書', words: ['讀書'], at: here, order: 2 },
+      { id: 'c', surface: '書', words: ['書'], at: elsewhere, order: 3 },
+      { id: 'd', surface: '讀報', words: ['讀報'], order: 4 },
     ];
+    const corrections = rules.map((rule, index) => ({
+      ...rule,
+      changed: 10 - index,
+      deleted: false,
+    }));
     await storage.merge({ corrections }, { bringBack: false });
-    const again = server([HEAD, ...BLOCKS]);
-    await annotateOwnText({ storage, request: again as unknown as typeof fetch }, id);
-    const [, init] = again.mock.calls[0] as unknown as [string, RequestInit];
-    const sent = JSON.parse(String(init.body));
-    expect(sent).toMatchObject({ text: TEXT, textId: id });
-    expect(sent.corrections.map((rule: { id: string }) => rule.id)).toEqual(['b', 'a']);
+    const again = annotationServer('whole');
+    await storage.texts.update(id, (text) => text && { ...text, outdated: 1 });
+    await annotateOwnText({ storage, request: again.request }, id);
+    expect(again.asked).toMatchObject([{ text: TEXT, textId: id }]);
+    expect(again.asked[0]?.corrections?.map((rule) => rule.id)).toEqual(['b', 'a']);
   });
 
-  it('drops blocks of an older, longer annotation', async () => {
-    const { storage, library } = await shelf(server([HEAD, ...BLOCKS]));
-    const id = await library.getState().add(TEXT);
+  it('drops blocks of an older, longer one', async () => {
+    const { storage, add } = await shelf();
+    const id = await add(TEXT);
     await settled(storage, id);
-    const shorter = server([HEAD, BLOCKS[0]]) as unknown as typeof fetch;
-    await annotateOwnText({ storage, request: shorter }, id);
+    const block = (await storage.blocks.all(id))[0]?.block;
+    if (block) await storage.blocks.put({ textId: id, index: 1, block });
+    await storage.texts.update(id, (text) => text && { ...text, outdated: 1 });
+    await annotateOwnText({ storage, request: annotationServer('whole').request }, id);
     expect(await storage.blocks.keys(id)).toEqual([[id, 0]]);
+  });
+
+  it('is not made again where it is whole', async () => {
+    const { storage, add } = await shelf();
+    const id = await add(TEXT);
+    await settled(storage, id);
+    const again = annotationServer('whole');
+    await annotateOwnText({ storage, request: again.request }, id);
+    expect(again.asked).toEqual([]);
   });
 });
 
 describe('a text on the shelf', () => {
-  it('is renamed in both scripts', async () => {
-    const { storage, library } = await shelf(server([HEAD, ...BLOCKS]));
-    const id = await library.getState().add(TEXT);
+  it('is renamed at once, and in its other script by itself', async () => {
+    const { storage, library, add } = await shelf();
+    const id = await add(TEXT);
     await settled(storage, id);
-    await library.getState().rename(id, ' 練習 ');
-    expect((await storage.texts.get(id))?.info).toMatchObject({
-      title: '練習',
-      titleSimplified: '练习',
-    });
+    await library.getState().rename(id, ' 讀書 ');
+    expect((await storage.texts.get(id))?.info.title).toBe('讀書');
+    await vi.waitFor(async () =>
+      expect(await storage.texts.get(id)).toMatchObject({
+        info: { title: '讀書', titleSimplified: '读书' },
+      }),
+    );
+    expect(await storage.texts.get(id)).not.toHaveProperty('titleOwed');
     await expect(library.getState().rename(id, '  ')).rejects.toMatchObject({ code: 'empty' });
   });
 
-  it('keeps the learner’s title when the server cannot be asked', async () => {
-    const request = server([HEAD, ...BLOCKS]);
-    const { storage, library } = await shelf(request);
-    const id = await library.getState().add(TEXT);
-    await settled(storage, id);
-    request.mockRejectedValueOnce(new TypeError('offline'));
-    await library.getState().rename(id, '我的書');
-    expect((await storage.texts.get(id))?.info).toMatchObject({
-      title: '我的書',
-      titleSimplified: '我的書',
-    });
-  });
-
   it('is removed and restored whole; later its content is taken away for good', async () => {
-    const { storage, library } = await shelf(server([HEAD, ...BLOCKS]));
-    const id = await library.getState().add(TEXT);
+    const { storage, library, add } = await shelf();
+    const id = await add(TEXT);
     await settled(storage, id);
     const place = { href: `/texts/${id}`, title: '練習', titleSimplified: '练习' };
     await storage.positions.put({ id, ...place, offset: 3, length: 5 });
@@ -218,9 +171,9 @@ describe('a text on the shelf', () => {
     expect(library.getState().texts.size).toBe(0);
     await purgeRemovedTexts(storage, Date.now());
     expect(await undo()).toMatchObject({ left: 0 });
-    expect(library.getState().texts.get(id)?.annotation).toMatchObject({ blocks: 2 });
+    expect(library.getState().texts.get(id)?.annotation).toMatchObject({ blocks: 1 });
     expect(await storage.positions.get(id)).toMatchObject({ offset: 3 });
-    expect(await storage.blocks.all(id)).toHaveLength(2);
+    expect(await storage.blocks.all(id)).toHaveLength(1);
     await library.getState().remove(id);
     await purgeRemovedTexts(storage, Date.now() + UNDO_TEXT_WITHIN + 10);
     expect(await storage.blocks.allWithRemoved()).toEqual([]);

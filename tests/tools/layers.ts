@@ -26,10 +26,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/schema': { imports: ['lib/domain'], packages: ['valibot'] },
   // Client state takes its storage as an argument.
   'lib/reader': {
-    imports: ['lib/domain', 'lib/schema', ...STORAGE],
+    imports: ['lib/domain', 'lib/schema', 'lib/text/normalise', ...STORAGE],
     packages: ['zustand', 'valibot'],
   },
-  'lib/study': { imports: ['lib/domain', ...STORAGE], packages: ['zustand', 'ts-fsrs'] },
+  // An own text is told where the server left off and what of it is still to come, in the offsets
+  // of the engine: both cut the text into blocks and find words in it by the same code.
+  'lib/study': {
+    imports: ['lib/domain', 'lib/text', ...STORAGE],
+    packages: ['zustand', 'ts-fsrs'],
+  },
   'lib/storage': { imports: ['lib/domain', 'lib/schema'], packages: ['idb', 'valibot'] },
   'lib/importing': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },

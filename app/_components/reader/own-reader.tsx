@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
 import { firstScreen } from '@/lib/reader/first-screen';
+import type { Failure } from '@/lib/storage/outbox';
 import { FailureLine } from '../ui/failure-notice';
 import { usePreferencesStore } from '../ui/stores';
 import { Reader } from './reader';
@@ -11,9 +12,16 @@ import { useOwnText } from './use-own-text';
 /** A first paragraph up to this long is set as the title. */
 const TITLE_CHARACTERS = 40;
 
+const PLAIN = 'You can read it meanwhile; words can be tapped once they are annotated.';
+
+const meanwhile = (failure: Failure): Failure => ({
+  ...failure,
+  message: `${failure.message} ${PLAIN}`,
+});
+
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
-  const { annotations, text, failure, dismissConverted } = useOwnText(id);
+  const { annotations, text, failure, partly, dismissConverted } = useOwnText(id);
   const sections = useSyncExternalStore(
     annotations.subscribe,
     annotations.sections,
@@ -41,7 +49,12 @@ export function OwnReader({ id }: { readonly id: string }) {
   }
   return (
     <>
-      <FailureLine failure={failure} />
+      <FailureLine failure={failure && partly ? meanwhile(failure) : failure} />
+      {partly && !failure && (
+        <p className="reader-unfinished" role="status">
+          Being annotated. {PLAIN}
+        </p>
+      )}
       {text && line ? (
         <Reader
           info={text.info}

@@ -8,7 +8,8 @@ const MOVING = 1;
 /** Reading on waits for the learner's own doings, but no longer than this, in milliseconds. */
 const PATIENCE = 400;
 
-const idle = (): Promise<void> =>
+/** Resolves when the browser has nothing better to do, or soon after. */
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no idle callback.
     const { requestIdleCallback: ask } = window as Partial<Window>;

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
-import { annotating } from '@/lib/study/annotating';
 import { useStorage } from '../ui/stores';
 import { placeIn, readRest } from './read-rest';
+import { followAnnotation } from './unfinished-text';
 
 export interface OwnText {
   readonly annotations: Annotations;
@@ -14,6 +14,8 @@ export interface OwnText {
   readonly text: StoredText | null | undefined;
   /** Puts away the line that the text looks machine-converted, for good. */
   readonly dismissConverted: () => void;
+  /** Some of the text is shown that is not annotated yet. */
+  readonly partly: boolean;
   readonly failure: { readonly message: string; readonly retry: () => void } | null;
 }
 
@@ -27,6 +29,18 @@ function readFirst(storage: LearnerStorage, id: string): FirstRead {
   return reading;
 }
 
+const saying = (cause: unknown): string =>
+  cause instanceof HangjianError
+    ? cause.message
+    : 'This text could not be opened. Nothing of it is lost.';
+
+/** The record as it is now; what is shown of it stays the same object where it says the same. */
+const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredText => {
+  const same =
+    shown?.info.title === now.info.title && shown.info.titleSimplified === now.info.titleSimplified;
+  return same ? { ...now, info: shown.info } : now;
+};
+
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
 export function useOwnText(id: string): OwnText {
   const storage = useStorage();
@@ -36,18 +50,25 @@ export function useOwnText(id: string): OwnText {
     typeof indexedDB === 'undefined' ? null : readFirst(storage, id),
   );
   const [text, setText] = useState<StoredText | null>();
+  const [partly, setPartly] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let over = false;
-    const follow = storage.subscribe(async (notice) => {
-      if (notice.store !== 'blocks') return;
-      for (const key of notice.keys) {
-        if (key[0] !== id) continue;
-        const record = await storage.blocks.get(key);
-        if (record && !over) annotations.add([record.block]);
-      }
+    const failed = (cause: unknown) => {
+      if (!over) setFailure(saying(cause));
+    };
+    const arriving = followAnnotation(storage, id, {
+      annotations,
+      onPartly: () => setPartly(true),
+      onText: (now) => {
+        setText((shown) => renewed(shown, now));
+        if (now.annotation === null) return;
+        setPartly(false);
+        setFailure(null);
+      },
+      onFailure: failed,
     });
     const begin = async () => {
       const again = attempt > 0 || !asked;
@@ -55,25 +76,17 @@ export function useOwnText(id: string): OwnText {
       if (over) return;
       annotations.expect(stored?.annotation?.length ?? 0);
       if (stored && first) annotations.add([first.block]);
-      setText(stored ?? null);
+      setText((shown) => (stored ? renewed(shown, stored) : null));
       if (!stored) return;
       const place = stored.annotation ? await placeIn(storage, stored.info.id) : Infinity;
       if (first) await readRest(storage, id, { annotations, place, over: () => over });
-      if (stored.annotation !== null) return;
-      const request: typeof fetch = (input, init) => fetch(input, init);
-      const { annotateOwnText } = await annotating();
-      const done = await annotateOwnText({ storage, request }, id);
-      if (!over) setText(done);
+      if (stored.annotation === null && !over) arriving.ask();
     };
     setFailure(null);
-    begin().catch((cause: unknown) => {
-      if (over) return;
-      const known = cause instanceof HangjianError;
-      setFailure(known ? cause.message : 'This text could not be opened. Nothing of it is lost.');
-    });
+    begin().catch(failed);
     return () => {
       over = true;
-      follow();
+      arriving.stop();
     };
   }, [storage, id, annotations, asked, attempt]);
 
@@ -89,6 +102,7 @@ export function useOwnText(id: string): OwnText {
     annotations,
     text,
     dismissConverted,
+    partly,
     failure: failure === null ? null : { message: failure, retry },
   };
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
-import { messageOf } from '@/lib/storage/outbox';
 import { Dialog } from '../ui/dialog';
 import { DialogActions } from '../ui/dialog-actions';
-import { useLibrary } from '../ui/stores';
 import styles from './add-text.module.css';
+import { useAddText, useTextAdder } from './use-add-text';
 
 /**
  * UTF-16 units from which on the field is set in a face of the system: a million characters in
@@ -15,41 +13,37 @@ import styles from './add-text.module.css';
 const LONG = 20_000;
 const isLong = (text: string): boolean => text.length > LONG;
 
+const SUBMIT = {
+  open: 'Add and read',
+  keeping: 'Keeping it…',
+  reading: 'Reading it through…',
+} as const;
+
 function AddTextForm({
+  add,
   draft,
   onDraft,
   onClose,
 }: {
+  readonly add: ReturnType<typeof useTextAdder>;
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onClose: () => void;
 }) {
-  const add = useLibrary((state) => state.add);
-  const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem('');
-    try {
-      const id = await add(field.current?.value ?? '');
-      onDraft('');
-      router.push(`/texts/${id}`);
-    } catch (cause) {
-      setProblem(messageOf(cause));
-      setBusy(false);
-      field.current?.focus();
-    }
-  };
+  const { stage, problem, submit, kept } = useAddText(add, () => onDraft(''), onClose);
   const close = () => {
-    onDraft(field.current?.value ?? '');
+    if (!kept.current) onDraft(field.current?.value ?? '');
     onClose();
+  };
+  const give = async (event: FormEvent) => {
+    event.preventDefault();
+    await submit(field.current?.value ?? '');
+    field.current?.focus();
   };
   return (
     <Dialog title="Add a text" onClose={close}>
-      <form onSubmit={submit} className={styles.form}>
+      <form onSubmit={give} className={styles.form}>
         <label>
           <span className={styles.hint}>
             Paste it here. Its first line becomes the title. It stays in this browser.
@@ -73,7 +67,7 @@ function AddTextForm({
         <p id="add-text-problem" role="alert" className={styles.problem}>
           {problem}
         </p>
-        <DialogActions submit={busy ? 'Reading it through…' : 'Add and read'} busy={busy} />
+        <DialogActions submit={SUBMIT[stage]} busy={stage !== 'open'} />
       </form>
     </Dialog>
   );
@@ -83,12 +77,14 @@ function AddTextForm({
 export function AddText() {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState('');
+  const add = useTextAdder();
+  const close = () => setOpen(false);
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>
         Add a text
       </button>
-      {open && <AddTextForm draft={draft} onDraft={setDraft} onClose={() => setOpen(false)} />}
+      {open && <AddTextForm add={add} draft={draft} onDraft={setDraft} onClose={close} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { WordProfile } from '@/lib/domain/profile';
 import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/shelf';
 import { Han } from '../ui/han';
+import { useLibrary } from '../ui/stores';
 import { KnownShare } from './known-share';
 import { LevelDots } from './level-dots';
 import { OwnTextActions } from './own-text-actions';
@@ -16,6 +17,14 @@ function Length({ characters }: { readonly characters: number }) {
       min
     </span>
   );
+}
+
+/** That the words of a text cannot all be tapped yet; nothing once they can. */
+function Unfinished({ id }: { readonly id: string }) {
+  const waits = useLibrary((state) => state.texts.get(id)?.annotation === null);
+  const begun = useLibrary((state) => state.begun.has(id));
+  if (!waits) return null;
+  return <span>{begun ? 'annotated in part' : 'not yet annotated'}</span>;
 }
 
 /** One text: its title, a line of it, how hard and how long it is. */
@@ -43,6 +52,7 @@ export function ShelfRow({
         <Length characters={info.characters} />
         {read > 0 && <span>{read} % read</span>}
         <KnownShare profile={profile} />
+        {own && <Unfinished id={info.id} />}
         {own && <OwnTextActions info={info} />}
       </div>
     </li>
