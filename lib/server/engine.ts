@@ -39,12 +39,16 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
  * A new engine; pages and scripts share the one of `getEngine`.
  * @param polyphones what decides readings that words and rules leave open.
  * @param lexicon where several engines share the memory of one.
+ * @param segmenter what cuts; by itself nodejieba where it could be built.
  */
-export function makeEngine(polyphones = loadPolyphones(), lexicon = loadLexicon()): Engine {
+export function makeEngine(
+  polyphones = loadPolyphones(),
+  lexicon = loadLexicon(),
+  segmenter = openSegmenter(),
+): Engine {
   keepHeapSmall();
   keepTokensYoung();
   const dictionary = loadDictionaryInfo();
-  const segmenter = openSegmenter();
   const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
   const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
   const made = annotator(

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
 import { Jieba } from '@node-rs/jieba';
 import { cutByStretches } from '../annotate/stretches';
 import type { Segmenter } from '../domain/engine';
@@ -63,19 +62,10 @@ const dictionaryWords = (): string[] =>
     .map((line) => line.slice(0, line.indexOf(' ')));
 
 /**
- * nodejieba keeps a second dictionary for keywords, 97 MB in all, and when a thread ends it gives
- * neither back (3.5.8 has no destructor): fifty replaced workers would take 5 GB. @node-rs/jieba
- * takes 10 MB, gives them back, is ready in a fifth of the time and cuts as fast.
- */
-const usual = (): string | undefined =>
-  process.env.HANGJIAN_SEGMENTER ?? (isMainThread ? undefined : 'node-rs');
-
-/**
- * In scripts nodejieba where it could be built, else @node-rs/jieba over the same dictionary; in
- * worker threads always the latter.
+ * nodejieba where it could be built, else @node-rs/jieba over the same dictionary.
  * @param wanted forces one, as HANGJIAN_SEGMENTER does: `node-rs` or `nodejieba`.
  */
-export function openSegmenter(wanted = usual()): NamedSegmenter {
+export function openSegmenter(wanted = process.env.HANGJIAN_SEGMENTER): NamedSegmenter {
   const { name, cut } = (wanted === 'node-rs' ? null : openNodejieba()) ?? openNodeRs();
   return { name, cut: cutByStretches(cut, new Neighbours(dictionaryWords())) };
 }

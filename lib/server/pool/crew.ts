@@ -48,6 +48,17 @@ class Stopwatch {
   }
 }
 
+/** How many workers may still open nodejieba; set by the first crew, for all that come after it. */
+let natives: SharedArrayBuffer | undefined;
+
+function nativesFor(workers: number): SharedArrayBuffer {
+  if (!natives) {
+    natives = new SharedArrayBuffer(4);
+    new Int32Array(natives)[0] = workers;
+  }
+  return natives;
+}
+
 /** Read once for all workers, into memory they share. */
 function sharedLexicon(): SharedArrayBuffer {
   const file = readFileSync(dictionaryFile('lexicon.bin'));
@@ -78,7 +89,7 @@ export class Crew {
         'The dictionary or the worker has not been built yet; run "npm run build" first.',
       );
     }
-    const workerData: WorkerData = { lexicon: sharedLexicon() };
+    const workerData: WorkerData = { lexicon: sharedLexicon(), natives: nativesFor(workers) };
     this.#pool = new Piscina({
       filename: file,
       minThreads: workers,
