@@ -19,7 +19,7 @@ function network(address: string): string {
 
 /** One name for whoever shares an address: IPv4 as it is, IPv6 by its network of 64 bits. */
 export function clientName(address: string): string {
-  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').split('%', 1)[0] ?? '';
   return isIPv6(bare) ? `${network(bare)}::/64` : bare;
 }
 
