@@ -43,6 +43,11 @@ const isMarked = (state: unknown): boolean =>
 export function createPanelEntry({ entries, href, isOpen, close }: PanelEntryOptions): PanelEntry {
   const look = () => ({ href: href(), marked: isMarked(entries.state) });
   let here = look();
+  /**
+   * A step of our own has yet to end. Until then no other is made: where Back and Forward were both
+   * pressed at once, the steps would answer each other for ever.
+   */
+  let stepping = false;
   const home = pageOf(here.href);
   return {
     opened() {
@@ -57,15 +62,21 @@ export function createPanelEntry({ entries, href, isOpen, close }: PanelEntryOpt
         }
       }
       here = look();
+      stepping = false;
     },
     arrived() {
       const before = here;
       here = look();
+      const own = stepping;
+      stepping = false;
       if (isOpen()) {
         if (!here.marked) close();
-      } else if (here.href === before.href && here.marked !== before.marked) {
-        entries.go(here.marked ? 1 : -1);
+        return;
       }
+      if (here.href !== before.href || here.marked === before.marked) return;
+      if (own) return;
+      stepping = true;
+      entries.go(here.marked ? 1 : -1);
     },
   };
 }

@@ -10,6 +10,9 @@ interface Entry {
 const TEXT = '/read/tea';
 const NEXT = { __NA: true };
 
+/** More than any run here presses, with an answer to each. */
+const MOST_STEPS = 200;
+
 /**
  * A tab as browsers keep it: steps end later, in order, and Back counts from where the steps
  * before it lead. The text was opened from the shelf; leaving its page ends the reader, and coming
@@ -60,7 +63,9 @@ function openTab(before: readonly string[]) {
     },
     press: (delta: number) => steps.push(delta),
     follow: (href: string) => {
-      add({ href, state: NEXT });
+      // A link to where one is replaces the entry.
+      if (href === here().href) entries = entries.with(at, { href, state: NEXT });
+      else add({ href, state: NEXT });
       if (href.startsWith(TEXT)) return;
       reader = null;
       open = false;
@@ -70,7 +75,10 @@ function openTab(before: readonly string[]) {
       if (reader) begin();
     },
     settle: () => {
+      let ended = 0;
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+        ended += 1;
+        if (ended > MOST_STEPS) throw new Error('The tab never comes to rest.');
         if (!entries[at + step]) continue;
         const was = here().href;
         at += step;
@@ -141,6 +149,15 @@ describe('the history entry of the panel', () => {
       return tab.place();
     };
     expect([press(-1), press(-1), press(1), press(1)]).toEqual([TEXT, '/', TEXT, '/about']);
+  });
+
+  it('Back and Forward pressed at once come to rest', () => {
+    const tab = openTab(['/']);
+    tab.open();
+    tab.close();
+    for (const delta of [-1, 1, -1, 1]) tab.press(delta);
+    tab.settle();
+    expect(tab.isOpen()).toBe(false);
   });
 
   it('never holds a learner: enough presses leave from any state', () => {
