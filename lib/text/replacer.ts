@@ -153,16 +153,26 @@ const isOperator = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
 /** UTF-16 units: twice what Unicode ever allowed a description to have. */
 const LONGEST_DESCRIPTION = 64;
 
-/** Where the description that begins at `at` ends; 0 where none begins or it is broken off. */
+/**
+ * Where the description that begins at `at` ends; 0 where none begins or it is broken off. An
+ * operator in it that is broken off itself stands for one character, as OpenCC has it. From the
+ * end to the beginning, so that no part is read twice.
+ */
 function descriptionEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST_DESCRIPTION);
-  let awaited = 1;
-  for (let end = at; end < last; ) {
-    const unit = text.charCodeAt(end);
-    if (isOperator(unit)) awaited += unit === 0x2ff2 || unit === 0x2ff3 ? 2 : 1;
-    else awaited -= 1;
-    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
-    if (awaited === 0) return end;
+  const ends = new Uint32Array(last - at);
+  for (let from = last - 1; from >= at; from -= 1) {
+    const unit = text.charCodeAt(from);
+    if (!isOperator(unit)) continue;
+    let end = from + 1;
+    for (let part = unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2; part > 0; part -= 1) {
+      if (end >= last) {
+        end = 0;
+        break;
+      }
+      end = ends[end - at] || end + ((text.codePointAt(end) as number) > 0xffff ? 2 : 1);
+    }
+    ends[from - at] = end;
   }
-  return 0;
+  return ends[0] as number;
 }
