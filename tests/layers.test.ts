@@ -46,12 +46,12 @@ describe('what the rules catch', () => {
     expect(wrong('lib/domain/span.ts', `type A = import('../text/runs').A;`)).toHaveLength(1);
     expect(wrong('lib/domain/span.ts', `const a = await import('../text/runs');`)).toHaveLength(1);
     expect(wrong('lib/server/engine.ts', `import '../study/review';`)).toHaveLength(1);
-    expect(wrong('lib/annotate/align.ts', `import '../../app/page';`)).toHaveLength(1);
+    expect(wrong('lib/annotate/script/align.ts', `import '../../app/page';`)).toHaveLength(1);
     expect(wrong('app/page.tsx', `import '../tests/tools/port';`)).toHaveLength(1);
   });
 
   test('a package where it does not belong', () => {
-    expect(wrong('lib/annotate/align.ts', `import 'nodejieba';`)).toHaveLength(1);
+    expect(wrong('lib/annotate/script/align.ts', `import 'nodejieba';`)).toHaveLength(1);
     expect(wrong('lib/text/runs.ts', `import { readFileSync } from 'node:fs';`)).toHaveLength(1);
     expect(wrong('lib/reader/position.ts', `import { useState } from 'react';`)).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe('what the rules catch', () => {
   });
 
   test('what is allowed', () => {
-    expect(wrong('lib/annotate/align.ts', `import '../domain/span';`)).toEqual([]);
+    expect(wrong('lib/annotate/script/align.ts', `import '../domain/span';`)).toEqual([]);
     expect(wrong('lib/server/cut.ts', `import 'node:fs'; import 'nodejieba';`)).toEqual([]);
     expect(wrong('app/layout.tsx', `import './styles/paper.css';`)).toEqual([]);
   });

@@ -9,16 +9,16 @@ import { blockSpans } from '../text/blocks';
 import { normalise } from '../text/normalise';
 import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
-import { lexemes } from './lexeme';
-import { lookups } from './lookup';
 import { annotateParagraphs } from './paragraph';
-import { plainBlock } from './plain';
-import { Reach } from './reach';
-import { characterScripts } from './scripts';
-import { spellings } from './spelling';
+import { characterScripts } from './script/script-of-characters';
+import { scriptOfWords } from './script/script-of-words';
 import { type Survey, surveyText, type TextFacts, withoutPrepared } from './survey';
-import type { AnnotateTools, ParagraphTools, SentenceReader } from './tools';
-import { scriptOfWords } from './word-script';
+import { plainBlock } from './token/plain';
+import type { AnnotateTools, ParagraphTools, SentenceReader } from './token/tools';
+import { lexemes } from './word/lexeme';
+import { lookups } from './word/lookup';
+import { Reach } from './word/reachable-entries';
+import { spellings } from './word/spelling';
 
 /** A longer text's script is told from this many stretches spread over it. */
 const SAMPLES = 40;

@@ -1,14 +1,14 @@
 import type { Span } from '../domain/span';
 import type { Paragraph, Stretch } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
-import { joinRepeated, mereVerbsOf } from './asked';
-import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './drafts';
-import { finishSentence } from './finish';
-import { findNames, joinNames } from './names';
-import { nameTools, type PreparedParagraph, prepareParagraphs } from './prepare';
-import type { Reach } from './reach';
+import { nameTools, type PreparedParagraph, prepareParagraphs } from './cut/prepare';
+import { joinRepeated, mereVerbsOf } from './cut/rules/verb-repeated';
+import { findNames, joinNames } from './name/find-names';
 import type { Survey } from './survey';
-import type { ParagraphTools } from './tools';
+import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './token/draft';
+import { finishSentence } from './token/sentence';
+import type { ParagraphTools } from './token/tools';
+import type { Reach } from './word/reachable-entries';
 
 /** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
 function groupBySentence(text: string, pieces: readonly DraftablePiece[]): DraftablePiece[][] {

@@ -1,11 +1,11 @@
 import type { DetectedScript } from '../domain/script';
 import type { Span } from '../domain/span';
 import { paragraphSpans } from '../text/sentences';
-import { discoverNames, type NameTable } from './names';
-import { nameTools, type PreparedParagraph, prepareParagraphs } from './prepare';
+import { nameTools, type PreparedParagraph, prepareParagraphs } from './cut/prepare';
+import { discoverNames, type NameTable } from './name/find-names';
 import { looksMachineConverted } from './repair/evidence';
-import { repairIn } from './repair-piece';
-import type { ParagraphTools } from './tools';
+import { repairIn } from './repair/repair-piece';
+import type { ParagraphTools } from './token/tools';
 
 /** What one look at a text tells about each of its paragraphs: plain data, fit to be sent. */
 export interface TextFacts {

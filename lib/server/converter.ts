@@ -1,4 +1,4 @@
-import type { OpenccTables } from '../annotate/forms';
+import type { OpenccTables } from '../annotate/script/converter';
 import { openccConverter } from './opencc';
 
 type Convert = (text: string) => string;

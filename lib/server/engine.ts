@@ -1,7 +1,7 @@
 import { type Annotator, annotator } from '../annotate/annotate';
-import { formConverter } from '../annotate/forms';
 import { readerWith } from '../annotate/readings/read';
-import { repairer } from '../annotate/repair';
+import { repairer } from '../annotate/repair/repairer';
+import { formConverter } from '../annotate/script/converter';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';

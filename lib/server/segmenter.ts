@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { cutByStretches } from '../annotate/stretches';
+import { cutByStretches } from '../annotate/cut/segment-by-stretch';
 import type { Segmenter } from '../domain/engine';
 import { Neighbours } from '../text/neighbours';
 import { readDictionary } from './dictionary-files';

@@ -1,4 +1,4 @@
-import { type PlainTools, plainBlock } from '@/lib/annotate/plain';
+import { type PlainTools, plainBlock } from '@/lib/annotate/token/plain';
 import { encodeBlock } from '@/lib/domain/wire';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';

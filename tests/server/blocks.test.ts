@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainBlock } from '@/lib/annotate/plain';
+import { plainBlock } from '@/lib/annotate/token/plain';
 import { packBlock, unpackBlock } from '@/lib/domain/packed';
 import type { Block } from '@/lib/domain/text';
 import { decodeBlock, encodeBlock } from '@/lib/domain/wire';

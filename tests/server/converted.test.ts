@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toContract } from '@/lib/annotate/contract';
+import { toContract } from '@/lib/annotate/token/contract';
 import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
 import { createAnnotations } from '@/lib/reader/annotations';
 import { getEngine } from '@/lib/server/engine';

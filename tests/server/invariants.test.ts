@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toContract } from '@/lib/annotate/contract';
+import { toContract } from '@/lib/annotate/token/contract';
 import type { AnnotatedText } from '@/lib/domain/text';
 import type { Token } from '@/lib/domain/token';
 import { decodeBlock, encodeBlock } from '@/lib/domain/wire';

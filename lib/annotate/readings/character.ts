@@ -1,7 +1,7 @@
 import { formatNumbered, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
-import { ruleFor } from './rules';
+import { ruleFor } from './rules/table';
 import { USUAL_ALONE } from './usual';
 
 export interface CharacterReading {

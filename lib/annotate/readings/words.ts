@@ -1,8 +1,8 @@
 import { parseReading, type Reading, sameReading } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
+import { hasWordFrame, readWordByFrame } from './rules/word-frames';
 import type { ReadableToken } from './types';
-import { hasWordFrame, readWordByFrame } from './word-frames';
 
 /**
  * Words for which the dictionary has several readings and running text nearly always means one.

@@ -2,7 +2,7 @@ import type { Segmenter } from '../../domain/engine';
 import type { Lexicon } from '../../domain/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
-import { standsApart } from '../apart';
+import { standsApart } from '../cut/rules/two-words-table';
 import { formAlone, formInContext } from './one-to-many';
 import { everydayForms } from './taiwan-style';
 import { isVillage } from './village';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ContractEntries, contractEntries, inStandard } from '../../annotate/contract';
+import { type ContractEntries, contractEntries, inStandard } from '../../annotate/token/contract';
 import { HangjianError } from '../../domain/errors';
 import { STANDARDS, type TraditionalStandard } from '../../domain/script';
 import { getEngine } from '../engine';

@@ -1,4 +1,4 @@
-import { contractEntries, inStandard } from '../../annotate/contract';
+import { contractEntries, inStandard } from '../../annotate/token/contract';
 import type { DetectedScript } from '../../domain/script';
 import type { Block } from '../../domain/text';
 import { encodeBlock } from '../../domain/wire';

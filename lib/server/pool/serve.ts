@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { plainBlock } from '../../annotate/plain';
+import { plainBlock } from '../../annotate/token/plain';
 import type { AnnotateOptions } from '../../domain/engine';
 import type { Block } from '../../domain/text';
 import { boundedCache } from '../../lexicon/cache';

@@ -1,0 +1,108 @@
+import type { DetectedScript } from '../../domain/script';
+import type { NameParagraph } from '../name/find-names';
+import type { NameTools } from '../name/stretch';
+import { findNumbers, type NumberMatch, withoutYu } from '../number/find-numbers';
+import { type ParagraphForms, paragraphForms } from '../script/paragraph-forms';
+import type { ParagraphTools } from '../token/tools';
+import { cutParagraph, type Piece, type SpelledPiece } from './piece';
+import { joinDirections } from './rules/direction-complement';
+import { joinMixed } from './rules/letters-and-han';
+import { partLocalised } from './rules/localiser';
+import { partUnmeasured } from './rules/measure-word';
+import { joinDoubled } from './rules/reduplication';
+import { partShadowed } from './rules/simplified-homograph';
+import { partCrossed } from './rules/torn-across';
+import { partMeasured } from './rules/two-words';
+import { joinAsked, verbsOf } from './rules/verb-repeated';
+
+/** A paragraph as far as it tells by itself, before the rest of the text is asked. */
+export interface PreparedParagraph {
+  readonly text: string;
+  readonly forms: ParagraphForms;
+  readonly numbers: readonly NumberMatch[];
+  /** Words, numbers and what lies between; they tile the text. */
+  readonly pieces: readonly SpelledPiece[];
+  /** As names are looked for in it; null where its scripts differ in length. */
+  readonly named: NameParagraph | null;
+}
+
+/**
+ * Both scripts, numbers and words of some paragraphs. Each step is taken for all of them before the
+ * next: what a step looks things up in is far larger than the processor's caches, and for one
+ * paragraph after the other it would be fetched again and again.
+ * @param texts the paragraphs without their line breaks.
+ * @param script of the whole text, for paragraphs that do not tell.
+ */
+export function prepareParagraphs(
+  texts: readonly string[],
+  script: DetectedScript,
+  tools: ParagraphTools,
+): PreparedParagraph[] {
+  const { lexicon } = tools;
+  const isWord = (surface: string): boolean => lexicon.has(surface);
+  const converted = texts.map((text) => ({
+    text,
+    forms: paragraphForms(text, script, tools.scriptOf, tools.converter),
+  }));
+  const counted = converted.map(({ text, forms }) => {
+    const found = findNumbers(text, isWord);
+    const numbers = forms.script === 'simplified' ? found : withoutYu(found, text);
+    return { text, forms, numbers };
+  });
+  const cut = counted.map(({ text, forms, numbers }) =>
+    cutParagraph(text, forms.simplified, numbers, tools),
+  );
+  const words = counted.map(({ text, forms }, index) =>
+    mended(text, cut[index] as readonly Piece[], forms, tools),
+  );
+  return counted.map(({ text, forms, numbers }, index) => {
+    const pieces = spelled(words[index] as readonly Piece[], forms, tools);
+    const simplified = forms.simplified.converted;
+    const named = simplified.length === text.length ? { text: simplified, pieces } : null;
+    return { text, forms, numbers, pieces, named };
+  });
+}
+
+/** The segmenter's cuts, put right where rules know better. */
+function mended(
+  text: string,
+  cut: readonly Piece[],
+  forms: ParagraphForms,
+  tools: ParagraphTools,
+): readonly Piece[] {
+  const { lexicon } = tools;
+  const has = (word: string): boolean => lexicon.has(word);
+  const crossed = partCrossed(cut, forms.simplified);
+  const mixed = joinMixed(crossed, forms.simplified, has);
+  const doubled = joinDoubled(mixed, forms.simplified, has);
+  const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
+  const directed = joinDirections(asked, forms.simplified, verbsOf(lexicon));
+  const measured = partMeasured(directed, forms.simplified);
+  const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
+  const localised = partLocalised(unmeasured, forms.simplified, lexicon);
+  return partShadowed(text, localised, forms, tools);
+}
+
+/** Every piece is looked up here once, and both names and tokens ask what was found. */
+const spelled = (
+  pieces: readonly Piece[],
+  { parallel, simplified }: ParagraphForms,
+  { spellings }: ParagraphTools,
+): SpelledPiece[] =>
+  pieces.map(({ kind, start, end }) => {
+    const spelling = parallel && spellings.at(kind, parallel, start, end);
+    const form = spelling ? spelling.simplified : simplified.slice(start, end);
+    return { kind, start, end, simplified: form, spelling };
+  });
+
+/** How the dictionary explains places. */
+const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;
+
+export const nameTools = ({ lexicon }: ParagraphTools): NameTools => ({
+  has: (simplified) => lexicon.has(simplified),
+  frequency: (simplified) => lexicon.frequency(simplified),
+  isPlace: (simplified) =>
+    lexicon
+      .exact(simplified)
+      .some(({ senses }) => senses.some(({ glosses }) => PLACE.test(glosses.join('; ')))),
+});

@@ -1,0 +1,56 @@
+import type { Aligned } from '../../script/align';
+import type { Piece } from '../piece';
+
+/** Pieces of Han characters a mixed word may have on either side: 卡拉|OK, AA|制. */
+const AROUND = 2;
+
+/**
+ * Makes one word of Latin letters and the characters they are a word with, as the dictionary has
+ * it: T恤, 卡拉OK, AA制, 阿Q. Where several fit the longest is taken.
+ * @param has asks the dictionary, in Simplified.
+ */
+export function joinMixed(
+  pieces: readonly Piece[],
+  simplified: Aligned,
+  has: (simplified: string) => boolean,
+): readonly Piece[] {
+  if (!pieces.some(({ kind }) => kind === 'latin')) return pieces;
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
+    const found = piece.kind === 'latin' ? mixedAt(pieces, at, simplified, has) : null;
+    if (!found) {
+      joined.push(piece);
+      continue;
+    }
+    while ((joined.at(-1)?.start ?? -1) >= found.start) joined.pop();
+    joined.push(found);
+    while ((pieces[at + 1]?.end ?? Infinity) <= found.end) at += 1;
+  }
+  return joined;
+}
+
+/** The longest word of the dictionary that the Latin piece at `at` is part of. */
+function mixedAt(
+  pieces: readonly Piece[],
+  at: number,
+  simplified: Aligned,
+  has: (simplified: string) => boolean,
+): Piece | null {
+  const reach = (step: 1 | -1): number => {
+    let to = at;
+    while (Math.abs(to + step - at) <= AROUND && pieces[to + step]?.kind === 'word') to += step;
+    return to;
+  };
+  let longest: Piece | null = null;
+  for (let from = reach(-1); from <= at; from += 1) {
+    for (let to = reach(1); to >= at; to -= 1) {
+      if (from === to) continue;
+      const { start } = pieces[from] as Piece;
+      const { end } = pieces[to] as Piece;
+      const longer = !longest || end - start > longest.end - longest.start;
+      if (longer && has(simplified.slice(start, end))) longest = { kind: 'word', start, end };
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNumbers, withoutYu } from '@/lib/annotate/number/find-numbers';
+import { formatNumbered } from '@/lib/domain/reading';
+
+/** [surface, value, reading] of every number in the text. */
+const numbers = (text: string, isWord?: (surface: string) => boolean) =>
+  findNumbers(text, isWord).map((found) => [
+    text.slice(found.start, found.end),
+    found.value,
+    formatNumbered(found.reading),
+  ]);
+const surfaces = (text: string, isWord?: (surface: string) => boolean) =>
+  findNumbers(text, isWord).map((found) => text.slice(found.start, found.end));
+const glossOf = (text: string) => findNumbers(text)[0]?.gloss;
+
+describe('quantities', () => {
+  it.each([
+    ['花了17.5億美元', '17.5億', 1_750_000_000, 'shi2 qi1 dian3 wu3 yi4'],
+    ['有3,500萬人', '3,500萬', 35_000_000, 'san1 qian1 wu3 bai3 wan4'],
+    ['共二億三千萬元', '二億三千萬', 230_000_000, 'er4 yi4 san1 qian1 wan4'],
+    ['兩百五十塊', '兩百五十', 250, 'liang3 bai3 wu3 shi2'],
+    ['4億5千萬', '4億5千萬', 450_000_000, 'si4 yi4 wu3 qian1 wan4'],
+    ['三點五億', '三點五億', 350_000_000, 'san1 dian3 wu3 yi4'],
+    ['两万三千', '两万三千', 23_000, 'liang3 wan4 san1 qian1'],
+    ['２０個', '２０', 20, 'er4 shi2'],
+    ['共10,005人', '10,005', 10_005, 'yi1 wan4 ling2 wu3'],
+    ['2萬', '2萬', 20_000, 'liang3 wan4'],
+    ['12萬', '12萬', 120_000, 'shi2 er4 wan4'],
+    ['110元', '110', 110, 'yi1 bai3 yi1 shi2'],
+    ['96%的人', '96%', 0.96, 'bai3 fen1 zhi1 jiu3 shi2 liu4'],
+    ['百分之三', '百分之三', 0.03, 'bai3 fen1 zhi1 san1'],
+    ['三分之一', '三分之一', 1 / 3, 'san1 fen1 zhi1 yi1'],
+    ['第二季', '第二', 2, 'di4 er4'],
+    ['五十多年', '五十多', 50, 'wu3 shi2 duo1'],
+  ])('%s', (text, surface, value, reading) => {
+    expect(numbers(text)).toEqual([[surface, value, reading]]);
+  });
+
+  it('says 兩 before what is counted, 二 elsewhere', () => {
+    expect(numbers('2個人').at(0)?.[2]).toBe('liang3');
+    expect(numbers('2月').at(0)?.[2]).toBe('er4');
+    expect(numbers('2樓').at(0)?.[2]).toBe('er4');
+  });
+
+  it('gives Western grouping where Chinese units hide it', () => {
+    expect(glossOf('17.5億')).toBe('1,750,000,000');
+    expect(glossOf('5-10億')).toBe('500,000,000 to 1,000,000,000');
+    expect(glossOf('7個')).toBeUndefined();
+  });
+
+  it('leaves the value open for what is vague', () => {
+    expect(numbers('數百萬人')).toEqual([['數百萬', null, 'shu4 bai3 wan4']]);
+    expect(numbers('三四十個')).toEqual([['三四十', null, 'san1 si4 shi2']]);
+    expect(surfaces('參加人數百餘')).toEqual(['百餘']);
+  });
+});
+
+describe('dates and codes', () => {
+  it('reads years digit by digit, days as quantities', () => {
+    expect(numbers('2024年11月25日')).toEqual([
+      ['2024', 2024, 'er4 ling2 er4 si4'],
+      ['11', 11, 'shi2 yi1'],
+      ['25', 25, 'er4 shi2 wu3'],
+    ]);
+    expect(numbers('一九九八年')).toEqual([['一九九八', 1998, 'yi1 jiu3 jiu3 ba1']]);
+    expect(numbers('2000年的歷史').at(0)?.[2]).toBe('liang3 qian1');
+  });
+
+  it('tells what a year of the Republic is elsewhere', () => {
+    expect(numbers('民國113年')).toEqual([['113', 113, 'yi1 bai3 yi1 shi2 san1']]);
+    expect(glossOf('民國113年')).toContain('2024');
+  });
+
+  it.each(['02-2345-6789', '0912345678', '0912-345-678', '+886-2-2345-6789'])(
+    '%s is no quantity',
+    (phone) => {
+      const [found] = findNumbers(`請打${phone}。`);
+      expect(found).toMatchObject({ start: 2, end: 2 + phone.length, value: null });
+      expect(found?.reading).toHaveLength(phone.replace(/\D/g, '').length);
+    },
+  );
+
+  it('leaves digits inside Latin tokens alone', () => {
+    expect(surfaces('買了Mate10、AK-47、688256.SH和5G手機')).toEqual([]);
+    expect(surfaces('跑了100km')).toEqual(['100']);
+  });
+});
+
+describe('shares and discounts', () => {
+  it.each([
+    ['八成的人', '八成', 0.8, '80 %'],
+    ['三成五的選票', '三成五', 0.35, '35 %'],
+    ['七折出售', '七折', 0.7, '30 % off: 70 % of the price'],
+    ['打八五折', '八五折', 0.85, '15 % off: 85 % of the price'],
+    ['打了八五折', '八五折', 0.85, '15 % off: 85 % of the price'],
+    ['75折', '75折', 0.75, '25 % off: 75 % of the price'],
+  ])('%s', (text, surface, value, gloss) => {
+    const [found] = findNumbers(text);
+    expect(found && text.slice(found.start, found.end)).toBe(surface);
+    expect(found).toMatchObject({ value, gloss });
+  });
+
+  it('does not see shares in 成功 and 成為', () => {
+    expect(surfaces('他一成功就走，一成不變')).toEqual([]);
+    expect(surfaces('七折八扣')).not.toContain('八扣');
+  });
+});
+
+describe('words that only look like numbers', () => {
+  it.each([
+    '一些',
+    '一樣',
+    '萬一',
+    '三明治',
+    '一定',
+    '千萬別去',
+    '十分好',
+    '四川',
+    '百度',
+    '兩岸',
+    '一下',
+    '統一',
+    '一五一十',
+    '三三兩兩',
+    '一個',
+  ])('%s', (text) => {
+    expect(findNumbers(text)).toEqual([]);
+  });
+
+  it('starts a number after the word that ends in 一', () => {
+    expect(surfaces('統一十五年後')).toEqual(['十五']);
+  });
+
+  it('asks the dictionary for longer words', () => {
+    const isWord = (surface: string) => surface === '十二指腸' || surface === '十二月';
+    expect(surfaces('十二指腸', isWord)).toEqual([]);
+    expect(surfaces('十二月', isWord)).toEqual(['十二']);
+  });
+});
+
+describe('any text', () => {
+  const alphabet = fc.constantFrom(
+    ...'一二兩三十百千萬億0129.,%-第成折分之點年月個多餘數電話+()A𠮷 ：／',
+  );
+  it('gives matches in order that do not overlap', () => {
+    fc.assert(
+      fc.property(fc.array(alphabet, { maxLength: 40 }), (characters) => {
+        const text = characters.join('');
+        let last = 0;
+        for (const found of findNumbers(text)) {
+          expect(found.start).toBeGreaterThanOrEqual(last);
+          expect(found.end).toBeGreaterThan(found.start);
+          expect(found.reading.length).toBeGreaterThan(0);
+          last = found.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('余 after a number', () => {
+  const left = (text: string) =>
+    withoutYu(findNumbers(text), text).map(({ start, end }) => text.slice(start, end));
+
+  it('is left to be repaired in Traditional text', () => {
+    expect(left('三千余人')).toEqual(['三千']);
+    expect(left('1.3萬余人次')).toEqual(['1.3萬']);
+  });
+
+  it('but not 餘, which is right', () => {
+    expect(left('三千餘人')).toEqual(['三千餘']);
+  });
+});
