@@ -7,8 +7,8 @@ import {
   parsePreferences,
   rootAttributes,
   rootProperties,
-} from '@/lib/reader/preferences';
-import { rootClass } from '@/lib/reader/root-class';
+} from '@/lib/reader/preferences/preferences';
+import { rootClass } from '@/lib/reader/preferences/root-class';
 import { FailureNotice } from './_components/ui/failure-notice';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
 import { StoresProvider } from './_components/ui/stores';

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { HINTS_COOKIE } from '@/lib/reader/cookies';
+import { HINTS_COOKIE } from '@/lib/reader/preferences/cookies';
 import { articleProfiles } from '@/lib/server/article-profiles';
 import { listArticles } from '@/lib/server/articles';
 import { PASSING } from '@/lib/server/pages/passing';

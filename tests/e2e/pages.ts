@@ -1,5 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { COOKIE, DEFAULTS, formatPreferences, type Preferences } from '@/lib/reader/preferences';
+import {
+  COOKIE,
+  DEFAULTS,
+  formatPreferences,
+  type Preferences,
+} from '@/lib/reader/preferences/preferences';
 
 /** An article that is always there. */
 export const ARTICLE = '/read/breakfast-shop';

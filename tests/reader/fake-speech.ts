@@ -1,5 +1,5 @@
-import type { SpeechPort, Utterance } from '../../lib/reader/speech-port';
-import type { Voice } from '../../lib/reader/speech-voice';
+import type { SpeechPort, Utterance } from '../../lib/reader/speech/port';
+import type { Voice } from '../../lib/reader/speech/voice';
 
 export const voice = (name: string, lang: string, localService = true): Voice => ({
   name,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toContract } from '@/lib/annotate/token/contract';
 import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
-import { createAnnotations } from '@/lib/reader/annotations';
+import { createAnnotations } from '@/lib/reader/text/annotations';
 import { getEngine } from '@/lib/server/engine';
 
 const engine = getEngine();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatNumbered } from '@/lib/domain/reading';
 import type { Token } from '@/lib/domain/token';
-import { sampleTokens } from '@/lib/reader/sample';
+import { sampleTokens } from '@/lib/reader/preferences/sample';
 import { getEngine } from '@/lib/server/engine';
 
 const said = (tokens: readonly Token[]) => {

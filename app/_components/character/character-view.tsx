@@ -1,7 +1,7 @@
 'use client';
 import type { Standard } from '@/lib/domain/reading';
 import { LANG, type Script } from '@/lib/domain/script';
-import type { WordUse } from '@/lib/reader/character-words';
+import type { WordUse } from '@/lib/reader/panel/character-words';
 import styles from './character.module.css';
 import { StrokeBox } from './stroke-box';
 import { StrokeSeries } from './stroke-series';

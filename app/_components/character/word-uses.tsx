@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatMarked } from '@/lib/domain/pinyin';
 import type { Standard } from '@/lib/domain/reading';
 import { inScript, LANG, type Script } from '@/lib/domain/script';
-import type { WordUse } from '@/lib/reader/character-words';
+import type { WordUse } from '@/lib/reader/panel/character-words';
 import styles from './character.module.css';
 
 interface WordUsesProps {

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Entry, EntryId } from '@/lib/domain/lexicon';
 import { LANG } from '@/lib/domain/script';
 import type { Token, Word } from '@/lib/domain/token';
-import { cuttable } from '@/lib/reader/corrections-cut';
+import { cuttable } from '@/lib/reader/corrections/cut';
 import { useCorrectionsStore } from '../ui/stores';
 import { toastUndo } from '../ui/undo-toast';
 import styles from './corrections.module.css';

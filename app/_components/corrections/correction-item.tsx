@@ -4,7 +4,7 @@ import { formatMarked } from '@/lib/domain/pinyin';
 import { parsePinyinInput } from '@/lib/domain/pinyin-input';
 import { formatNumbered, parseReading } from '@/lib/domain/reading';
 import { LANG } from '@/lib/domain/script';
-import { correctionProblem } from '@/lib/reader/corrections';
+import { correctionProblem } from '@/lib/reader/corrections/corrections';
 import type { StoredCorrection } from '@/lib/storage/storage';
 import { useCorrectionsStore } from '../ui/stores';
 import { toastUndo } from '../ui/undo-toast';

@@ -1,7 +1,7 @@
 'use client';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
-import { formatCorrections, parseCorrections } from '@/lib/reader/corrections-file';
+import { formatCorrections, parseCorrections } from '@/lib/reader/corrections/file';
 import { downloadText } from '../ui/download';
 import { useCorrections, useCorrectionsStore } from '../ui/stores';
 import { CorrectionItem } from './correction-item';

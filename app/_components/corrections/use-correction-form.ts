@@ -4,8 +4,8 @@ import { formatMarked } from '@/lib/domain/pinyin';
 import { parsePinyinInput } from '@/lib/domain/pinyin-input';
 import { formatNumbered, type Reading } from '@/lib/domain/reading';
 import type { Token, Word } from '@/lib/domain/token';
-import { type CorrectionDraft, correctionProblem } from '@/lib/reader/corrections';
-import { bordersOf, type CutStretch, stretchOf } from '@/lib/reader/corrections-cut';
+import { type CorrectionDraft, correctionProblem } from '@/lib/reader/corrections/corrections';
+import { bordersOf, type CutStretch, stretchOf } from '@/lib/reader/corrections/cut';
 
 export type Scope = 'here' | 'everywhere';
 

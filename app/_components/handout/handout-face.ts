@@ -1,6 +1,6 @@
 import type { HandoutFace } from '@/lib/exporting/handout';
 import { HANDOUT_FACE } from '@/lib/exporting/handout-style';
-import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/text/unicode-range';
 import { declaredFaces } from '../ui/fonts/declared-faces';
 
 /** One file of the face, and the characters it draws. */

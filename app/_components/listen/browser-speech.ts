@@ -1,4 +1,4 @@
-import type { SpeechPort, Utterance } from '@/lib/reader/speech-port';
+import type { SpeechPort, Utterance } from '@/lib/reader/speech/port';
 
 /** The browser's own speech as the speaker sees it; null where there is none (and on the server). */
 export function browserSpeech(): SpeechPort | null {

@@ -1,6 +1,6 @@
 'use client';
 import { useStore } from 'zustand';
-import type { Speaker } from '@/lib/reader/speech-speaker';
+import type { Speaker } from '@/lib/reader/speech/speaker';
 import { Pause, Play, Stop } from './icons';
 import styles from './listen.module.css';
 import { storeVoice } from './use-speaker';

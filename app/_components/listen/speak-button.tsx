@@ -1,6 +1,6 @@
 'use client';
 import type { Token } from '@/lib/domain/token';
-import type { Speaker } from '@/lib/reader/speech-speaker';
+import type { Speaker } from '@/lib/reader/speech/speaker';
 import { Loudspeaker } from './icons';
 import styles from './listen.module.css';
 

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/domain/span';
-import type { SpeakerState } from '@/lib/reader/speech-speaker';
+import type { SpeakerState } from '@/lib/reader/speech/speaker';
 
 const SPOKEN = 'data-spoken';
 /** Part of the window's height kept free above and below the spoken word. */

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { Standard } from '@/lib/domain/reading';
-import { createSpeaker, type Speaker } from '@/lib/reader/speech-speaker';
+import { createSpeaker, type Speaker } from '@/lib/reader/speech/speaker';
 import { browserSpeech } from './browser-speech';
 
 /** Voices differ from device to device, so the choice stays on this one. */

@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
-import type { Speaker } from '@/lib/reader/speech-speaker';
+import type { Speaker } from '@/lib/reader/speech/speaker';
 import { markSpoken } from './spoken-mark';
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 import { inScript, LANG, type Script } from '@/lib/domain/script';
-import type { LookedUp } from '@/lib/reader/history';
+import type { LookedUp } from '@/lib/reader/panel/history';
 import styles from './lookup.module.css';
 import { historyStore, useHistory } from './use-history';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useStore } from 'zustand';
-import { createHistory, type HistoryState, type HistoryStore } from '@/lib/reader/history';
+import { createHistory, type HistoryState, type HistoryStore } from '@/lib/reader/panel/history';
 
 const KEY = 'hangjian-history';
 

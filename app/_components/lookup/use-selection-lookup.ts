@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry, Lookup } from '@/lib/domain/lexicon';
-import { joinLookups, lookupSelection, type Selection } from '@/lib/reader/selection-words';
+import { joinLookups, lookupSelection, type Selection } from '@/lib/reader/panel/selection-words';
 import { askLookup } from './lookup-entries';
 
 /**

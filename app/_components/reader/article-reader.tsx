@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { WireBlock } from '@/lib/domain/wire';
-import { createAnnotations } from '@/lib/reader/annotations';
+import { createAnnotations } from '@/lib/reader/text/annotations';
 import { Reader } from './reader';
 
 interface ArticleProps {

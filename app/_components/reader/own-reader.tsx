@@ -2,12 +2,12 @@
 
 import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
-import { firstScreen } from '@/lib/reader/first-screen';
+import { firstScreen } from '@/lib/reader/window/first-screen';
 import type { Failure } from '@/lib/storage/outbox';
 import { FailureLine } from '../ui/failure-notice';
 import { usePreferencesStore } from '../ui/stores';
 import { Reader } from './reader';
-import { useOwnText } from './use-own-text';
+import { useOwnText } from './text/use-own-text';
 
 /** A first paragraph up to this long is set as the title. */
 const TITLE_CHARACTERS = 40;

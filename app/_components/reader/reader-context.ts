@@ -2,12 +2,12 @@
 
 import { createContext, useContext } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import type { Annotations } from '@/lib/reader/annotations';
-import type { Nearness } from '@/lib/reader/nearness';
-import type { Section } from '@/lib/reader/outline';
-import type { SelectionStore } from '@/lib/reader/selection-store';
-import type { Speaker } from '@/lib/reader/speech-speaker';
-import type { Stage } from '@/lib/reader/stage';
+import type { SelectionStore } from '@/lib/reader/panel/selection-store';
+import type { Speaker } from '@/lib/reader/speech/speaker';
+import type { Annotations } from '@/lib/reader/text/annotations';
+import type { Section } from '@/lib/reader/text/outline';
+import type { Stage } from '@/lib/reader/window/section-states';
+import type { Nearness } from '@/lib/reader/window/windowing';
 
 /** What the parts of one open reader share. The object never changes while the text is open. */
 export interface ReaderParts {

@@ -2,13 +2,13 @@
 
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
-import { atMostEvery } from '@/lib/reader/at-most';
-import type { Preferences } from '@/lib/reader/preferences';
+import type { Preferences } from '@/lib/reader/preferences/preferences';
+import { atMostEvery } from '@/lib/reader/window/throttle';
 import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores';
-import { afterFrame } from './after-frame';
-import { Menu, type MenuItem } from './menu';
-import { ownScroll } from './own-scroll';
+import { ownScroll } from './place/own-scroll';
+import { Menu, type MenuItem } from './sheets/menu';
+import { afterFrame } from './window/after-frame';
 
 type Set = (change: Partial<Preferences>) => void;
 

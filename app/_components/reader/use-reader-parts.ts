@@ -2,20 +2,20 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import type { Annotations } from '@/lib/reader/annotations';
-import { whenCalm } from '@/lib/reader/calm';
-import { createNearness } from '@/lib/reader/nearness';
-import { createSelectionStore } from '@/lib/reader/selection-store';
-import { displayOf } from '@/lib/reader/shown';
-import { createStage } from '@/lib/reader/stage';
+import { createSelectionStore } from '@/lib/reader/panel/selection-store';
+import type { Annotations } from '@/lib/reader/text/annotations';
+import { displayOf } from '@/lib/reader/text/shown';
+import { createStage } from '@/lib/reader/window/section-states';
+import { whenCalm } from '@/lib/reader/window/when-at-rest';
+import { createNearness } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores';
-import { afterFrame } from './after-frame';
-import { nearestSection } from './elements';
+import { useListening } from './input/use-listening';
+import { nearestSection } from './place/elements';
 import type { ReaderParts } from './reader-context';
-import { useListening } from './use-listening';
-import { useMarks } from './use-marks';
-import { usePrinter } from './use-printer';
-import { useWatch } from './use-watch';
+import { useMarks } from './text/use-marks';
+import { usePrinter } from './text/use-printer';
+import { afterFrame } from './window/after-frame';
+import { useWatch } from './window/use-watch';
 
 /** Characters set as words from the start, on the server too: the first screen of a large window. */
 const FIRST_CHARACTERS = 1200;

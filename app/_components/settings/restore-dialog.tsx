@@ -1,7 +1,11 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { DEFAULTS, formatPreferences, parsePreferences } from '@/lib/reader/preferences';
+import {
+  DEFAULTS,
+  formatPreferences,
+  parsePreferences,
+} from '@/lib/reader/preferences/preferences';
 import { type ReadBackup, restoreBackup } from '@/lib/storage/backup';
 import { messageOf } from '@/lib/storage/outbox';
 import type { MergeReport } from '@/lib/storage/storage';

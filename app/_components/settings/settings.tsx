@@ -3,10 +3,10 @@
 import '@/app/styles/reader.css';
 import '@/app/styles/reader-gaps.css';
 import '@/app/styles/reader-settings.css';
-import { DEFAULTS } from '@/lib/reader/preferences';
+import { DEFAULTS } from '@/lib/reader/preferences/preferences';
 import { CorrectionList } from '../corrections/correction-list';
-import { Sample } from '../reader/sample';
-import { SettingsForm } from '../reader/settings-form';
+import { Sample } from '../reader/sheets/sample';
+import { SettingsForm } from '../reader/sheets/settings-form';
 import { usePreferences, usePreferencesStore } from '../ui/stores';
 import { toast } from '../ui/toasts';
 import { KeptData } from './kept-data';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { formatPreferences } from '@/lib/reader/preferences';
+import { formatPreferences } from '@/lib/reader/preferences/preferences';
 import { makeBackup } from '@/lib/storage/backup';
 import { downloadText, fileName } from '../ui/download';
 import { usePreferencesStore, useStorage } from '../ui/stores';

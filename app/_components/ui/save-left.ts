@@ -1,4 +1,4 @@
-import { formatPreferences } from '@/lib/reader/preferences';
+import { formatPreferences } from '@/lib/reader/preferences/preferences';
 import { backupOf } from '@/lib/storage/backup';
 import { downloadText, fileName } from './download';
 import type { Stores } from './stores';

@@ -7,14 +7,14 @@ import {
   type CorrectionsState,
   type CorrectionsStore,
   createCorrections,
-} from '@/lib/reader/corrections-store';
-import type { Preferences } from '@/lib/reader/preferences';
+} from '@/lib/reader/corrections/store';
+import type { Preferences } from '@/lib/reader/preferences/preferences';
 import {
   createPreferencesStore,
   type PreferencesState,
   type PreferencesStore,
-} from '@/lib/reader/preferences-store';
-import { applyToRoot, chosenPreferences, connectPreferences } from '@/lib/reader/preferences-sync';
+} from '@/lib/reader/preferences/store';
+import { applyToRoot, chosenPreferences, connectPreferences } from '@/lib/reader/preferences/sync';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createLibrary, type LibraryState, type LibraryStore } from '@/lib/study/library';

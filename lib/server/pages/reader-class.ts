@@ -1,5 +1,5 @@
-import { cookieValue, HINTS_COOKIE } from '@/lib/reader/cookies';
-import { pagePreferences } from '@/lib/reader/page-class';
+import { cookieValue, HINTS_COOKIE } from '@/lib/reader/preferences/cookies';
+import { pagePreferences } from '@/lib/reader/preferences/page-class';
 import {
   COOKIE,
   DEFAULTS,
@@ -8,8 +8,8 @@ import {
   parsePreferences,
   rootAttributes,
   rootProperties,
-} from '@/lib/reader/preferences';
-import { rootClass } from '@/lib/reader/root-class';
+} from '@/lib/reader/preferences/preferences';
+import { rootClass } from '@/lib/reader/preferences/root-class';
 
 /** Readers who get the same page but for its root element. */
 export interface ReaderClass {

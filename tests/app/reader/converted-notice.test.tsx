@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { ConvertedNotice } from '@/app/_components/reader/converted-notice';
+import { ConvertedNotice } from '@/app/_components/reader/text/converted-notice';
 
 const shown = (repair: 'on' | 'off') =>
   renderToStaticMarkup(

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Notes } from '@/app/_components/reader/panel/notes';
-import { notesHere } from '@/lib/reader/notes';
+import { notesHere } from '@/lib/reader/panel/notes';
 import { getEngine } from '@/lib/server/engine';
 
 const engine = getEngine();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HINTS_COOKIE } from '../../../lib/reader/cookies';
-import { choicesOf, DEFAULTS, type Preferences } from '../../../lib/reader/preferences';
+import { HINTS_COOKIE } from '../../../lib/reader/preferences/cookies';
+import { choicesOf, DEFAULTS, type Preferences } from '../../../lib/reader/preferences/preferences';
 import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';
 
 const cookie = (value: string): string => `hangjian=${encodeURIComponent(value)}`;

@@ -2,7 +2,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULTS, type Preferences } from '../../../lib/reader/preferences';
+import { DEFAULTS, type Preferences } from '../../../lib/reader/preferences/preferences';
 import { chain } from '../../../lib/server/front/chain';
 import type { Ask } from '../../../lib/server/pages/ask';
 import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';

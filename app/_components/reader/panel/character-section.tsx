@@ -3,8 +3,8 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { inScript } from '@/lib/domain/script';
-import { wordsInText, wordsSaved } from '@/lib/reader/character-words';
 import { charactersOf, isHan } from '@/lib/reader/han';
+import { wordsInText, wordsSaved } from '@/lib/reader/panel/character-words';
 import { usePreferences, useVocabularyStore } from '../../ui/stores';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';

@@ -1,5 +1,5 @@
 import { type Forms, LANG, type Script } from '@/lib/domain/script';
-import { otherForm } from '@/lib/reader/panel';
+import { otherForm } from '@/lib/reader/panel/pages';
 
 interface HeadwordProps {
   readonly forms: Forms;

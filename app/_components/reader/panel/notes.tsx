@@ -1,5 +1,5 @@
 import type { Script } from '@/lib/domain/script';
-import type { Note } from '@/lib/reader/notes';
+import type { Note } from '@/lib/reader/panel/notes';
 import { Han } from './han';
 
 interface NotesProps {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { afterFrame } from '../after-frame';
+import { afterFrame } from '../window/after-frame';
 import { usePopover } from './use-popover';
 import { useSheetClearance } from './use-sheet';
 

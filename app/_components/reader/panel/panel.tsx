@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading';
 import { inScript, traditionalIn } from '@/lib/domain/script';
-import { notesHere } from '@/lib/reader/notes';
+import { notesHere } from '@/lib/reader/panel/notes';
 import { SpeakButton } from '../../listen/speak-button';
 import { usePreferences } from '../../ui/stores';
-import { wordElement } from '../elements';
+import { wordElement } from '../place/elements';
 import { useReader } from '../reader-context';
 import { CharacterSection } from './character-section';
 import { Earlier } from './earlier';

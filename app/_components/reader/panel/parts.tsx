@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/lexicon';
 import type { Script } from '@/lib/domain/script';
-import { firstGloss } from '@/lib/reader/encounter';
-import type { PanelPart } from '@/lib/reader/panel';
+import { firstGloss } from '@/lib/reader/panel/encounter';
+import type { PanelPart } from '@/lib/reader/panel/pages';
 import { EntryView, markedPinyin } from './entry-view';
 import { Han } from './han';
 

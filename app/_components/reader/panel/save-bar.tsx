@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { WordStatus } from '@/lib/domain/card';
-import { encounterAt } from '@/lib/reader/encounter';
+import { encounterAt } from '@/lib/reader/panel/encounter';
 import type { Undo } from '@/lib/storage/undo';
 import { useSavedWord, useVocabulary } from '../../ui/stores';
 import { undoAndTell } from '../../ui/undo-toast';

@@ -3,16 +3,16 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { NumberToken, Word } from '@/lib/domain/token';
-import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/encounter';
-import { countsHere, measureFirst } from '@/lib/reader/measure';
+import { firstFrom, type Place } from '@/lib/reader/input/walk';
+import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/panel/encounter';
+import { countsHere, measureFirst } from '@/lib/reader/panel/measure-word';
 import {
   type PanelContent,
   selectionContent,
   surfaceContent,
   tokenContent,
-} from '@/lib/reader/panel';
-import { openOffset } from '@/lib/reader/selection-store';
-import { firstFrom, type Place } from '@/lib/reader/walk';
+} from '@/lib/reader/panel/pages';
+import { openOffset } from '@/lib/reader/panel/selection-store';
 import { useEntries } from '../../lookup/lookup-entries';
 import { useSelectionLookup } from '../../lookup/use-selection-lookup';
 import { useReader } from '../reader-context';

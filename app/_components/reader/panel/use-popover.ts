@@ -2,7 +2,7 @@
 
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
-import { afterFrame } from '../after-frame';
+import { afterFrame } from '../window/after-frame';
 
 interface PopoverOptions {
   readonly word: HTMLElement | null;

@@ -1,4 +1,4 @@
-import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/unicode-range';
+import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/text/unicode-range';
 import { declaredFaces } from './declared-faces';
 
 /**

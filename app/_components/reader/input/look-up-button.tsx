@@ -1,0 +1,100 @@
+'use client';
+
+import { type RefObject, useEffect, useState } from 'react';
+import { type Selection, selectionOf } from '@/lib/reader/panel/selection-words';
+import { useReader } from '../reader-context';
+
+interface Offered {
+  readonly selection: Selection;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Offset in the text of a point of the page's selection; null outside of words. */
+function offsetAt(node: Node, within: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const word = element?.closest<HTMLElement>('[data-offset]');
+  if (!word) return null;
+  const range = document.createRange();
+  range.setStart(word, 0);
+  range.setEnd(node, within);
+  return Number(word.dataset.offset) + range.toString().length;
+}
+
+/** First and last word of the selection where its ends lie in punctuation between words. */
+function edgeOffsets(range: Range, root: HTMLElement): [number, number] | null {
+  const start = offsetAt(range.startContainer, range.startOffset);
+  const end = offsetAt(range.endContainer, range.endOffset);
+  if (start !== null && end !== null) return [start, end];
+  const inside = [...root.querySelectorAll<HTMLElement>('[data-offset]')].filter((word) =>
+    range.intersectsNode(word),
+  );
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const from = Number(first.dataset.offset);
+  const to = Number(last.dataset.offset) + (last.textContent?.length ?? 0);
+  return [start ?? from, end ?? to];
+}
+
+/**
+ * After a stretch of text has been selected, offers to look it up: selecting alone opens nothing,
+ * so that copying stays undisturbed.
+ */
+export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+  const { annotations, selection } = useReader();
+  const [offered, setOffered] = useState<Offered | null>(null);
+  useEffect(() => {
+    let timer = 0;
+    const changed = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const selected = window.getSelection();
+        const text = root.current;
+        if (!selected || selected.isCollapsed || !text || selected.rangeCount === 0) {
+          setOffered(null);
+          return;
+        }
+        const range = selected.getRangeAt(0);
+        if (!text.contains(range.commonAncestorContainer)) return;
+        const edges = edgeOffsets(range, text);
+        const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
+        const tokens = paragraphs.flatMap(({ sentences }) =>
+          sentences.flatMap((one) => one.tokens),
+        );
+        const found = edges && selectionOf(tokens, { start: edges[0], end: edges[1] });
+        const box = range.getBoundingClientRect();
+        setOffered(
+          found && {
+            selection: found,
+            left: Math.max(8, Math.min(box.left, window.innerWidth - 140)) + window.scrollX,
+            top: box.bottom + window.scrollY + 8,
+          },
+        );
+      }, 180);
+    };
+    // The first selection may have been made before this code had come.
+    changed();
+    document.addEventListener('selectionchange', changed);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener('selectionchange', changed);
+    };
+  }, [annotations, root]);
+  if (!offered) return null;
+  return (
+    <button
+      type="button"
+      className="look-up"
+      data-keep-open=""
+      style={{ left: offered.left, top: offered.top }}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => {
+        selection.getState().openSelection(offered.selection);
+        setOffered(null);
+        window.getSelection()?.removeAllRanges();
+      }}
+    >
+      Look up
+    </button>
+  );
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+import { keepPosition } from '@/lib/study/position';
+import { useStorage } from '../../ui/stores';
+import type { ReaderParts } from '../reader-context';
+import { firstVisible } from './elements';
+
+/** A place is written down this long after the last scroll, in milliseconds. */
+const SETTLED = 400;
+
+interface PlaceOptions {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly parts: ReaderParts;
+  readonly jump: (offset: number, block?: ScrollLogicalPosition) => HTMLElement | null;
+  readonly vertical: () => boolean;
+}
+
+/** Where on the screen the line stood, for this sitting: a reload puts it back to the pixel. */
+const edgeKey = (id: string) => `hangjian-edge-${id}`;
+
+function keepEdge(id: string, offset: number, edge: number): void {
+  try {
+    window.sessionStorage.setItem(edgeKey(id), `${offset} ${Math.round(edge)}`);
+  } catch {
+    // Without session storage the line stands at the top after a reload.
+  }
+}
+
+function keptEdge(id: string, offset: number): number | null {
+  try {
+    const [of, edge] = (window.sessionStorage.getItem(edgeKey(id)) ?? '').split(' ').map(Number);
+    return of === offset && edge !== undefined ? edge : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The side on which a line begins: its upper one, or the right one of a column. */
+const edgeOf = (word: HTMLElement, vertical: boolean): number =>
+  word.getBoundingClientRect()[vertical ? 'right' : 'top'];
+
+/** Offset asked for by the address, `#o120`: the way back from a saved word. */
+function askedOffset(): number | null {
+  const asked = /^#o(\d+)$/.exec(window.location.hash);
+  return asked ? Number(asked[1]) : null;
+}
+
+/** Remembers how far the text has been read, and returns there. */
+export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
+  const storage = useStorage();
+  const { info, href, annotations } = parts;
+  const wanted = useRef<number | null>(null);
+
+  useEffect(() => {
+    let over = false;
+    let last = -1;
+    const goTo = (offset: number, mark: boolean): boolean => {
+      const word = jump(offset, mark ? 'center' : 'start');
+      if (word && mark) word.dataset.found = '';
+      const edge = word && !mark ? keptEdge(info.id, offset) : null;
+      if (word && edge !== null) {
+        const settle = () => {
+          // The page may have been left, or the word set anew, before the face has come.
+          if (over || !word.isConnected) return;
+          const by = edgeOf(word, vertical()) - edge;
+          if (vertical()) root.current?.scrollBy({ left: by, behavior: 'instant' });
+          else window.scrollBy({ top: by, behavior: 'instant' });
+        };
+        settle();
+        // After the second landing of the jump, and when the face has come and moved the lines.
+        requestAnimationFrame(() => requestAnimationFrame(settle));
+        document.fonts.ready.then(settle);
+      }
+      return word !== null;
+    };
+    const asked = askedOffset();
+    const land = () => {
+      if (over) return;
+      if (wanted.current !== null && goTo(wanted.current, asked !== null)) wanted.current = null;
+    };
+    // Jumping renders at once, which React forbids inside its own effects.
+    const arrived = () => queueMicrotask(land);
+    const begin = async () => {
+      const stored =
+        asked === null ? await storage.positions.get(info.id).catch(() => undefined) : null;
+      const offset = asked ?? stored?.offset ?? 0;
+      if (over || offset <= 0 || (asked === null && window.scrollY > 0)) return;
+      wanted.current = offset;
+      arrived();
+    };
+    begin();
+    const stopWaiting = annotations.subscribe(arrived);
+
+    let moved = false;
+    const write = () => {
+      moved = false;
+      const text = root.current;
+      const first = text && firstVisible(text, vertical());
+      if (!first || wanted.current !== null) return;
+      last = first.offset;
+      keepEdge(info.id, last, edgeOf(first.element, vertical()));
+      const { id, title, titleSimplified } = info;
+      const length = annotations.whole();
+      // A lost position is no loss worth a message; the next scroll writes it again.
+      const position = { id, href, title, titleSimplified, offset: last, length };
+      keepPosition(storage, position).catch(() => undefined);
+    };
+    let timer = 0;
+    let since = 0;
+    const settle = () => {
+      timer = 0;
+      const left = SETTLED - (performance.now() - since);
+      if (left <= 0) write();
+      else timer = window.setTimeout(settle, left);
+    };
+    // A frame in flight has no time to spare: timers are not moved, but looked at when they end.
+    const scrolled = () => {
+      moved = true;
+      since = performance.now();
+      timer ||= window.setTimeout(settle, SETTLED);
+    };
+    // Looking where the text stands has a page that is being left styled and laid out once more,
+    // and the next one waits for that: only where something would be lost.
+    const hidden = () => {
+      if (document.visibilityState === 'hidden' && moved) write();
+    };
+    timer = window.setTimeout(settle, SETTLED);
+    window.addEventListener('scroll', scrolled, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+      stopWaiting();
+      window.removeEventListener('scroll', scrolled, { capture: true });
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [storage, info, href, annotations, root, jump, vertical]);
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useCallback } from 'react';
+import type { Block } from '@/lib/domain/text';
+import type { Annotations } from '@/lib/reader/text/annotations';
+import { HandoutDialog } from '../../handout/handout-dialog';
+import { usePreferences, useVocabulary } from '../../ui/stores';
+import { useReader } from '../reader-context';
+
+/** Corrected blocks from the beginning, up to `limit` characters or at least one. */
+function firstBlocks(annotations: Annotations, limit: number): Block[] {
+  const blocks: Block[] = [];
+  for (const section of annotations.sections()) {
+    const block = annotations.blockAt(section.start);
+    if (!block || blocks.at(-1) === block) continue;
+    if (blocks.length > 0 && block.span.end > limit) break;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+/** A page for a class, made of the text as it is shown. */
+export default function HandoutSheet({ onClose }: { readonly onClose: () => void }) {
+  const { info, annotations } = useReader();
+  const script = usePreferences((state) => state.script);
+  const spelling = usePreferences((state) => state.spelling);
+  const aid = usePreferences((state) => (state.aid === 'zhuyin' ? 'zhuyin' : 'pinyin'));
+  const standard = usePreferences((state) => state.standard);
+  const band = usePreferences((state) => state.band);
+  const direction = usePreferences((state) => state.direction);
+  const saved = useVocabulary((state) => state.words);
+  const load = useCallback(
+    async (limit: number) => {
+      const blocks = firstBlocks(annotations, limit);
+      const whole = (blocks.at(-1)?.span.end ?? 0) >= annotations.length();
+      return { blocks, whole };
+    },
+    [annotations],
+  );
+  const defaults = { script, spelling, aid, standard, band, direction } as const;
+  return <HandoutDialog {...{ info, load, saved, defaults, onClose }} />;
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { LANG } from '@/lib/domain/script';
+import { sampleTokens } from '@/lib/reader/preferences/sample';
+import { setTokens } from '@/lib/reader/text/set-character';
+import { useDisplay } from '../text/use-display';
+import { renderToken } from '../text/word-view';
+
+const TOKENS = sampleTokens();
+
+/** A sentence set with the settings as they are, above them. */
+export function Sample() {
+  const display = useDisplay();
+  return (
+    <div className="sample text" lang={LANG[display.script]} aria-hidden="true">
+      <p className="p">{setTokens(TOKENS, display).map((set) => renderToken(set, display))}</p>
+    </div>
+  );
+}

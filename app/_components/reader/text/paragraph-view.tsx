@@ -1,0 +1,43 @@
+'use client';
+
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Paragraph } from '@/lib/domain/text';
+import { spokenTones } from '@/lib/reader/speech/spoken-tones';
+import { setTokens } from '@/lib/reader/text/set-character';
+import type { Display } from '@/lib/reader/text/shown';
+import { useReader } from '../reader-context';
+import { renderToken } from './word-view';
+
+interface ParagraphProps {
+  readonly paragraph: Paragraph;
+  readonly display: Display;
+  readonly heading: boolean;
+}
+
+/** A paragraph set as words. Renders when its text or the display changes, never for a selection. */
+export const ParagraphView = memo(function ParagraphView(props: ParagraphProps) {
+  const { paragraph, display, heading } = props;
+  const { mounted } = useReader();
+  const element = useRef<HTMLParagraphElement & HTMLHeadingElement>(null);
+  const { start } = paragraph.span;
+
+  // `display` is named so that marks are put back after words were replaced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    return element.current ? mounted(element.current, start) : undefined;
+  }, [mounted, paragraph, start, display]);
+
+  const words = paragraph.sentences.flatMap((sentence) => {
+    const spoken = display.tones === 'spoken' ? spokenTones(sentence, display) : undefined;
+    return setTokens(sentence.tokens, display, spoken).map((set) => renderToken(set, display));
+  });
+  return heading ? (
+    <h1 ref={element} className="p title" data-start={start}>
+      {words}
+    </h1>
+  ) : (
+    <p ref={element} className="p" data-start={start}>
+      {words}
+    </p>
+  );
+});

@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import type { SavedWord } from '@/lib/domain/card';
+import { opensPanel } from '@/lib/domain/token';
+import { wordIdOf } from '@/lib/reader/panel/encounter';
+import type { Annotations } from '@/lib/reader/text/annotations';
+import { useVocabulary } from '../../ui/stores';
+
+type Words = ReadonlyMap<string, SavedWord>;
+
+function setMark(element: HTMLElement, name: 'status' | 'saved', value: string | undefined) {
+  if (element.dataset[name] === value) return;
+  if (value === undefined) delete element.dataset[name];
+  else element.dataset[name] = value;
+}
+
+/** Puts what the learner knows on the words of one paragraph. */
+function markParagraph(
+  annotations: Annotations,
+  element: HTMLElement,
+  start: number,
+  words: Words,
+) {
+  const paragraph = annotations.paragraph(start);
+  const tokens = paragraph?.sentences.flatMap((sentence) => sentence.tokens.filter(opensPanel));
+  const elements = element.querySelectorAll<HTMLElement>('.w');
+  tokens?.forEach((token, index) => {
+    const word = words.get(wordIdOf(token));
+    const view = elements[index];
+    if (!view) return;
+    setMark(view, 'status', word?.status);
+    setMark(view, 'saved', word?.saved ? '' : undefined);
+  });
+}
+
+/**
+ * Marks of saved words and states, set on the elements themselves: a change of the vocabulary
+ * renders no paragraph. Returns what a paragraph calls when its words are in place.
+ */
+export function useMarks(annotations: Annotations) {
+  const words = useVocabulary((state) => state.words);
+  const latest = useRef<Words>(words);
+  const paragraphs = useRef(new Map<HTMLElement, number>());
+
+  useEffect(() => {
+    // Paragraphs are given their marks as they are set; here all of them when the words change.
+    if (latest.current === words) return;
+    latest.current = words;
+    for (const [element, start] of paragraphs.current) {
+      markParagraph(annotations, element, start, words);
+    }
+  }, [annotations, words]);
+
+  return useMemo(
+    () => (element: HTMLElement, start: number) => {
+      paragraphs.current.set(element, start);
+      if (latest.current.size > 0) markParagraph(annotations, element, start, latest.current);
+      return () => void paragraphs.current.delete(element);
+    },
+    [annotations],
+  );
+}

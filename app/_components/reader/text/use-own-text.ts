@@ -1,0 +1,108 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { HangjianError } from '@/lib/domain/errors';
+import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
+import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
+import { useStorage } from '../../ui/stores';
+import { placeIn, readRest } from '../window/read-rest';
+import { followAnnotation } from './unfinished-text';
+
+export interface OwnText {
+  readonly annotations: Annotations;
+  /** undefined until the record has been looked for; null when there is none. */
+  readonly text: StoredText | null | undefined;
+  /** Puts away the line that the text looks machine-converted, for good. */
+  readonly dismissConverted: () => void;
+  /** Some of the text is shown that is not annotated yet. */
+  readonly partly: boolean;
+  readonly failure: { readonly message: string; readonly retry: () => void } | null;
+}
+
+type FirstRead = Promise<readonly [StoredText | undefined, StoredBlock | undefined]>;
+
+/** What the first screen needs. */
+function readFirst(storage: LearnerStorage, id: string): FirstRead {
+  const reading = Promise.all([storage.texts.get(id), storage.blocks.get([id, 0])]);
+  // Whoever waits for it says what went wrong; until then nobody does.
+  reading.catch(() => undefined);
+  return reading;
+}
+
+const saying = (cause: unknown): string =>
+  cause instanceof HangjianError
+    ? cause.message
+    : 'This text could not be opened. Nothing of it is lost.';
+
+/** The record as it is now; what is shown of it stays the same object where it says the same. */
+const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredText => {
+  const same =
+    shown?.info.title === now.info.title && shown.info.titleSimplified === now.info.titleSimplified;
+  return same ? { ...now, info: shown.info } : now;
+};
+
+/** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
+export function useOwnText(id: string): OwnText {
+  const storage = useStorage();
+  const [annotations] = useState(() => createAnnotations());
+  // Asked for before the page is put together: what is read is there when it is.
+  const [asked] = useState(() =>
+    typeof indexedDB === 'undefined' ? null : readFirst(storage, id),
+  );
+  const [text, setText] = useState<StoredText | null>();
+  const [partly, setPartly] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let over = false;
+    const failed = (cause: unknown) => {
+      if (!over) setFailure(saying(cause));
+    };
+    const arriving = followAnnotation(storage, id, {
+      annotations,
+      onPartly: () => setPartly(true),
+      onText: (now) => {
+        setText((shown) => renewed(shown, now));
+        if (now.annotation === null) return;
+        setPartly(false);
+        setFailure(null);
+      },
+      onFailure: failed,
+    });
+    const begin = async () => {
+      const again = attempt > 0 || !asked;
+      const [stored, first] = await (again ? readFirst(storage, id) : asked);
+      if (over) return;
+      annotations.expect(stored?.annotation?.length ?? 0);
+      if (stored && first) annotations.add([first.block]);
+      setText((shown) => (stored ? renewed(shown, stored) : null));
+      if (!stored) return;
+      const place = stored.annotation ? await placeIn(storage, stored.info.id) : Infinity;
+      if (first) await readRest(storage, id, { annotations, place, over: () => over });
+      if (stored.annotation === null && !over) arriving.ask();
+    };
+    setFailure(null);
+    begin().catch(failed);
+    return () => {
+      over = true;
+      arriving.stop();
+    };
+  }, [storage, id, annotations, asked, attempt]);
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const dismissConverted = useCallback(() => {
+    const noted = (stored: StoredText | undefined) =>
+      stored && { ...stored, conversionNoted: true as const };
+    setText((shown) => shown && { ...shown, conversionNoted: true });
+    // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
+    storage.texts.update(id, noted).catch(() => undefined);
+  }, [storage, id]);
+  return {
+    annotations,
+    text,
+    dismissConverted,
+    partly,
+    failure: failure === null ? null : { message: failure, retry },
+  };
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { ReaderParts } from '../reader-context';
+import { followStillness } from './idle';
+
+/** A text up to this long is set as words whole, for those who walk it with scripts of their own. */
+const WHOLE = 12_000;
+
+/** Sets the rest of a short text as words while the learner does nothing, a section at a time. */
+export function useFill({ annotations, nearness }: ReaderParts): void {
+  useEffect(() => {
+    let over = false;
+    let waiting = false;
+    // Safari has no idle callback.
+    const { requestIdleCallback: idle } = window as Partial<Window>;
+    const stillness = followStillness();
+    const soon = (work: () => void) => (idle ? idle(work) : setTimeout(work, 200));
+    const fill = () => {
+      waiting = false;
+      if (over || annotations.whole() > WHOLE) return;
+      const left = stillness.left();
+      if (left > 0) {
+        waiting = true;
+        setTimeout(() => soon(fill), left);
+        return;
+      }
+      const next = annotations.sections().find((section) => !nearness.has(section));
+      if (!next) return;
+      nearness.settle(next);
+      plan();
+    };
+    const plan = () => {
+      if (waiting) return;
+      waiting = true;
+      soon(fill);
+    };
+    plan();
+    const stop = annotations.subscribe(plan);
+    return () => {
+      over = true;
+      stop();
+      stillness.stop();
+    };
+  }, [annotations, nearness]);
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+import { displayOf, sameDisplay } from '@/lib/reader/text/shown';
+import { usePreferencesStore } from '../../ui/stores';
+import type { ReaderParts } from '../reader-context';
+import { createHolds } from './layout-holds';
+import { createTurning, type Steady, type Turning } from './progressive-change';
+
+/** Turns the text to what the learner chooses, here or in another tab, the visible part first. */
+export function useTurning(
+  root: RefObject<HTMLElement | null>,
+  { stage }: ReaderParts,
+  steady: Steady,
+): RefObject<Turning | null> {
+  const store = usePreferencesStore();
+  const current = useRef<Turning>(null);
+  useEffect(() => {
+    const turning = createTurning({
+      stage,
+      steady,
+      holds: createHolds(),
+      text: () => root.current,
+      vertical: () => store.getState().direction === 'vertical',
+    });
+    current.current = turning;
+    const end = store.subscribe((state, before) => {
+      const display = displayOf(state);
+      if (sameDisplay(display, displayOf(before))) return;
+      stage.show(display, turning.onScreen());
+      turning.goOn();
+    });
+    return () => {
+      end();
+      turning.stop();
+      current.current = null;
+    };
+  }, [root, stage, store, steady]);
+  return current;
+}

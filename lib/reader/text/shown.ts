@@ -1,0 +1,75 @@
+import type { Reading, Syllable } from '../../domain/reading';
+import { shownIn } from '../../domain/script';
+import type { Token, Word } from '../../domain/token';
+import { charactersOf, isHan } from '../han';
+import type { Preferences } from '../preferences/preferences';
+import { fullWidth } from './punctuation';
+
+/** The preferences that change which characters and syllables are shown; the rest is style. */
+export type Display = Pick<
+  Preferences,
+  'script' | 'spelling' | 'standard' | 'tones' | 'wording' | 'repair' | 'punctuation'
+>;
+
+/** A character of a token as shown, with the syllable that belongs to it. */
+export interface ShownCharacter {
+  readonly character: string;
+  readonly syllable: Syllable | null;
+}
+
+export const displayOf = (preferences: Preferences): Display => {
+  const { script, spelling, standard, tones, wording, repair, punctuation } = preferences;
+  return { script, spelling, standard, tones, wording, repair, punctuation };
+};
+
+/** True when both show every text alike. */
+export const sameDisplay = (one: Display, other: Display): boolean =>
+  (Object.keys(one) as (keyof Display)[]).every((key) => one[key] === other[key]);
+
+/** True when Taiwan's word stands in the text in place of the Mainland wording of the source. */
+export const isReworded = (token: Token, display: Display): boolean =>
+  token.kind === 'word' && token.wording !== undefined && display.wording === 'taiwan';
+
+/** What a token looks like under the display preferences. The source itself is never changed. */
+export function shownText(token: Token, display: Display): string {
+  if (token.kind === 'punctuation' && display.punctuation === 'full') {
+    return fullWidth(token.surface, display.script);
+  }
+  const script = display.script;
+  if (token.kind === 'word') {
+    if (token.wording && display.wording === 'taiwan' && script === 'traditional') {
+      return token.wording.taiwan;
+    }
+    const unrepaired = display.repair === 'off' && token.flags.includes('repaired');
+    if (unrepaired && script === 'traditional') return token.surface;
+  }
+  return shownIn(token, display);
+}
+
+export const readingOf = (word: Word, display: Pick<Display, 'standard'>): Reading =>
+  display.standard === 'taiwan' ? word.taiwan : word.reading;
+
+/**
+ * Lays a reading on the shown characters: one syllable a Han character. When the counts differ
+ * (digits, a substituted word) no character gets one, for a wrong reading is worse than none.
+ */
+export function layReading(shown: string, reading: Reading): ShownCharacter[] {
+  const characters = charactersOf(shown);
+  const han = characters.filter(isHan).length;
+  let next = 0;
+  const syllableOf = (character: string): Syllable | null =>
+    han === reading.length && isHan(character) ? (reading[next++] ?? null) : null;
+  return characters.map((character) => ({ character, syllable: syllableOf(character) }));
+}
+
+/** The characters of a word or number as shown, each with its syllable. */
+export function shownCharacters(
+  token: Token,
+  display: Display,
+  spoken?: Reading,
+): readonly ShownCharacter[] {
+  const shown = shownText(token, display);
+  if (token.kind === 'word') return layReading(shown, spoken ?? readingOf(token, display));
+  if (token.kind === 'number') return layReading(shown, spoken ?? token.reading);
+  return layReading(shown, []);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../../lib/reader/preferences/preferences';
+import { setTokens, zhuyinLines } from '../../../lib/reader/text/set-character';
+import { displayOf, layReading, shownCharacters, shownText } from '../../../lib/reader/text/shown';
+import { tokensOf } from '../tokens';
+import { readWord } from '../wires';
+
+const display = displayOf(DEFAULTS);
+const simplified = { ...display, script: 'simplified' as const };
+
+describe('shownText', () => {
+  it('follows the script', () => {
+    const word = readWord('歷史 历史 li4 shi3');
+    expect(shownText(word, display)).toBe('歷史');
+    expect(shownText(word, simplified)).toBe('历史');
+  });
+
+  it('spells a text given in Simplified by the standard chosen', () => {
+    const given = readWord('什麼 什么 shen2 me5', { surface: '什么' });
+    const inside = readWord('為什麼 为什么 wei4 shen2 me5', {
+      surface: '为什么',
+      standards: { opencc: '爲什麼' },
+    });
+    expect(shownText(inside, display)).toBe('為什麼');
+    expect(shownText(inside, { ...display, spelling: 'opencc' })).toBe('爲什麼');
+    expect(shownText(inside, { ...display, spelling: 'hongkong' })).toBe('為什麼');
+    expect(shownText(inside, { ...simplified, spelling: 'opencc' })).toBe('为什么');
+    expect(shownText(given, { ...display, spelling: 'opencc' })).toBe('什麼');
+  });
+
+  it('shows a repair, and the source where repairs are off', () => {
+    const word = readWord('歷練 历练 li4 lian4', { surface: '曆練', flags: ['repaired'] });
+    expect(shownText(word, display)).toBe('歷練');
+    expect(shownText(word, { ...display, repair: 'off' })).toBe('曆練');
+  });
+
+  it('puts Taiwan’s word in only when asked to', () => {
+    const word = readWord('軟件 软件 ruan3 jian4', { wording: { taiwan: '軟體' } });
+    expect(shownText(word, display)).toBe('軟件');
+    expect(shownText(word, { ...display, wording: 'taiwan' })).toBe('軟體');
+  });
+
+  it('widens punctuation only when asked to', () => {
+    const comma = {
+      kind: 'punctuation' as const,
+      span: { start: 0, end: 2 },
+      surface: ',“',
+      traditional: ',“',
+      simplified: ',“',
+    };
+    expect(shownText(comma, { ...display, punctuation: 'source' })).toBe(',“');
+    expect(shownText(comma, { ...display, punctuation: 'full' })).toBe('，「');
+    expect(shownText(comma, { ...simplified, punctuation: 'full' })).toBe('，“');
+  });
+});
+
+describe('layReading', () => {
+  const tones = (shown: string, spec: string) =>
+    layReading(shown, readWord(`x x ${spec}`).reading).map(({ syllable }) => syllable?.tone ?? 0);
+
+  it('gives each Han character its syllable and passes over the rest', () => {
+    expect(tones('T恤衫', 'xu4 shan1')).toEqual([0, 4, 1]);
+    expect(tones('𠮷', 'ji2')).toEqual([2]);
+  });
+
+  it('gives none rather than a wrong one', () => {
+    expect(tones('17.5億', 'shi2 qi1 dian3 wu3 yi4')).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('shownCharacters', () => {
+  it('reads by the chosen standard', () => {
+    const taiwan = readWord('x x xing1 qi2').reading;
+    const week = readWord('星期 星期 xing1 qi1', { taiwan });
+    const tone = (standard: 'taiwan' | 'mainland') =>
+      shownCharacters(week, { ...display, standard })[1]?.syllable?.tone;
+    expect([tone('taiwan'), tone('mainland')]).toEqual([2, 1]);
+  });
+});
+
+describe('zhuyinLines', () => {
+  it('stands the mark beside the last symbol, the neutral dot on top', () => {
+    expect(zhuyinLines({ base: 'li', tone: 4 })).toBe('ㄌㄧ\n\u3000ˋ');
+    expect(zhuyinLines({ base: 'ma', tone: 5 })).toBe('˙ㄇㄚ');
+    expect(zhuyinLines({ base: 'ta', tone: 1 })).toBe('ㄊㄚ');
+  });
+});
+
+describe('setTokens', () => {
+  const shownOf = (spaced: string) =>
+    setTokens(tokensOf(spaced), display)
+      .map((set) => set.shown)
+      .join('');
+
+  it('widens punctuation beside Han only', () => {
+    expect(shownOf('他 說 , 好 !')).toBe('他說，好！');
+    const latin = tokensOf('Hello , world').map((token) =>
+      token.kind === 'word' ? { ...token, kind: 'latin' as const } : token,
+    );
+    expect(setTokens(latin, display).map((set) => set.shown)).toEqual(['Hello', ',', 'world']);
+  });
+});
