@@ -6,11 +6,12 @@ import {
   polyphoneReader,
 } from '../annotate/readings/polyphones';
 
-/** The committed model of `dictionary/polyphones/`, made by `train.ts` there. */
+/** The committed model of `dictionary/models/polyphones/`, made by `train.ts` there. */
 export function loadPolyphones(): PolyphoneReader {
   const file = join(
     /* turbopackIgnore: true */ process.cwd(),
     'dictionary',
+    'models',
     'polyphones',
     'model.json',
   );

@@ -1,4 +1,4 @@
-import { labelledCharacters, modelOf } from '../../dictionary/polyphones/model';
+import { labelledCharacters, modelOf } from '../../dictionary/models/polyphones/model';
 import { polyphoneReader } from '../../lib/annotate/readings/polyphones';
 import { makeEngine } from '../../lib/server/engine';
 import { loadLexicon } from '../../lib/server/lexicon';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '@/dictionary/compile';
-import { isCounted } from '@/dictionary/counted';
-import { type MakeSegmenter, segmenterWords } from '@/dictionary/words';
+import { compile } from '@/dictionary/compiler/compile';
+import { isCounted } from '@/dictionary/compiler/counted';
+import { type MakeSegmenter, segmenterWords } from '@/dictionary/compiler/segmenter-words';
 import { parseEntry } from '@/lib/lexicon/cedict';
 
 /** Longest match over the words given. */

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OWN, readOwn, withOwn } from '@/dictionary/own';
+import { OWN, readOwn, withOwn } from '@/dictionary/compiler/own-entries';
 import { parseEntry, readingOf } from '@/lib/lexicon/cedict';
 import { loadLexicon } from '@/lib/server/lexicon';
 
 const LEXICON = loadLexicon();
-const ENTRIES = OWN.flatMap((file) => readOwn(`dictionary/${file}`));
+const ENTRIES = OWN.flatMap((file) => readOwn(`dictionary/entries/${file}`));
 
 function fileOf(text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'own-')), 'own.u8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHardlyPerson } from '@/dictionary/people';
+import { isHardlyPerson } from '@/dictionary/compiler/people';
 
 describe('what jieba calls a person', () => {
   it.each([

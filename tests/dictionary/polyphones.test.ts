@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitReadings } from '@/dictionary/polyphones/fit';
+import { fitReadings } from '@/dictionary/models/polyphones/fit';
 import { codePoints } from '@/lib/annotate/readings/features';
 import { type PolyphoneModel, polyphoneReader } from '@/lib/annotate/readings/polyphones';
 import { parseSyllable } from '@/lib/domain/reading';
 
-const FILE = 'dictionary/polyphones/model.json';
+const FILE = 'dictionary/models/polyphones/model.json';
 const text = readFileSync(FILE, 'utf8');
 const model = JSON.parse(text) as PolyphoneModel;
 

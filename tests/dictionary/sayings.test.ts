@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfSayings } from '@/dictionary/sayings';
+import { halfSayings } from '@/dictionary/compiler/sayings';
 
 const line = (
   traditional: string,

@@ -58,13 +58,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Rendered pages, kept for many readers: what differs from reader to reader is the root element.
   'lib/server/pages': {
-    imports: [
-      'lib/server',
-      'lib/reader/cookies',
-      'lib/reader/page-class',
-      'lib/reader/preferences',
-      'lib/reader/root-class',
-    ],
+    imports: ['lib/server', 'lib/reader/preferences'],
     packages: ['node:*'],
   },
   // Scripts around the server; the only ones that build.
@@ -115,14 +109,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [...REACT, 'zustand'],
   },
   app: {
-    imports: [
-      'lib/domain',
-      'lib/server',
-      'lib/reader/cookies',
-      'lib/reader/preferences',
-      'lib/reader/root-class',
-      'app/_components',
-    ],
+    imports: ['lib/domain', 'lib/server', 'lib/reader/preferences', 'app/_components'],
     packages: [...REACT, '@fontsource', '@fontsource-variable'],
   },
   proxy: { imports: ['lib/domain', 'lib/server'], packages: ['next', 'node:*'] },

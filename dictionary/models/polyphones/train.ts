@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codePoints } from '../../lib/annotate/readings/features';
-import { type PolyphoneModel, polyphoneReader } from '../../lib/annotate/readings/polyphones';
-import { getEngine } from '../../lib/server/engine';
+import { codePoints } from '../../../lib/annotate/readings/features';
+import { type PolyphoneModel, polyphoneReader } from '../../../lib/annotate/readings/polyphones';
+import { getEngine } from '../../../lib/server/engine';
 import { type Labelled, labelledCharacters, modelOf } from './model';
 
 /**
- * Trains `model.json`: npx tsx dictionary/polyphones/train.ts --gold DIR [--check]
+ * Trains `model.json`: npx tsx dictionary/models/polyphones/train.ts --gold DIR [--check]
  * DIR holds polyphones-dev.jsonl, the development set of CPP (g2pM, Apache-2.0). --check writes
  * nothing and prints how right the model is on sentences it has not seen.
  */
 
-const FILE = join('dictionary', 'polyphones', 'model.json');
+const FILE = join('dictionary', 'models', 'polyphones', 'model.json');
 const FOLDS = 5;
 
 /** JSON with a character a line, so that differences can be read. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CedictLine } from '../lib/lexicon/cedict';
+import type { CedictLine } from '../../lib/lexicon/cedict';
 
 type Row = readonly [
   string,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { CedictLine } from '../lib/lexicon/cedict';
+import type { CedictLine } from '../../lib/lexicon/cedict';
 
-/** The files with our own entries, in this folder. */
+/** The files with our own entries, in `dictionary/entries/`. */
 export const OWN = ['taiwan.u8', 'general.u8'];
 
 /** CC-CEDICT's own form of a line: 勞保 劳保 [lao2 bao3] /(Tw) labour insurance/. */

@@ -1,4 +1,4 @@
-import type { CedictLine } from '../lib/lexicon/cedict';
+import type { CedictLine } from '../../lib/lexicon/cedict';
 
 /** Halves shorter than this are said of other things, too: 三人行, 不怕慢. */
 const HALF = 4;
@@ -24,7 +24,7 @@ function meanings(line: CedictLine): readonly string[] {
 /**
  * Entries for the halves of sayings. CC-CEDICT has 路遙知馬力，日久見人心 only whole, but a word ends
  * at a comma, and many sayings are quoted by half: each half is an entry with the meaning of the
- * whole. Halves that fall into common words (好好|學習) are cut into them all the same: `words.ts`.
+ * whole. Halves that fall into common words (好好|學習) are cut into them all the same: `segmenter-words.ts`.
  * @returns a line for each half of four characters and more that is no headword, in the
  *   dictionary's order; for a half of several sayings that of the first
  */

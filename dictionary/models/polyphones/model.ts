@@ -1,6 +1,6 @@
-import { featuresOf } from '../../lib/annotate/readings/features';
-import type { PolyphoneModel, PolyphoneWeights } from '../../lib/annotate/readings/polyphones';
-import type { Engine } from '../../lib/server/engine';
+import { featuresOf } from '../../../lib/annotate/readings/features';
+import type { PolyphoneModel, PolyphoneWeights } from '../../../lib/annotate/readings/polyphones';
+import type { Engine } from '../../../lib/server/engine';
 import { type Example, fitReadings } from './fit';
 
 /** Weights are kept in twentieths; pairs of them that differ less than this are dropped. */

@@ -1,6 +1,6 @@
-import { COMPOUND_SURNAMES, surnameCost } from '../lib/annotate/name/chances';
-import { listedPerson } from '../lib/annotate/name/listed';
-import { looksForeign } from '../lib/annotate/name/transliterated';
+import { COMPOUND_SURNAMES, surnameCost } from '../../lib/annotate/name/chances';
+import { listedPerson } from '../../lib/annotate/name/listed';
+import { looksForeign } from '../../lib/annotate/name/transliterated';
 
 /** Surnames too rare for names to be looked for by them, but telling in a list of names. */
 const RARE_SURNAMES = new Set(

