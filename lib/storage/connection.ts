@@ -16,6 +16,9 @@ export interface Connection {
 /** Milliseconds after which an opening that says nothing is told; a learner waits for two seconds. */
 const SLOW = 1_500;
 
+/** Milliseconds before each further try to open again what the browser has closed. */
+const REOPENINGS = [200, 1_000, 4_000] as const;
+
 /** A transaction was asked of a connection that is closed: nothing of it has begun. */
 const wasClosed = (cause: unknown): boolean =>
   cause instanceof DOMException && cause.name === 'InvalidStateError';
@@ -39,7 +42,14 @@ export function openConnection(
     opening = null;
     if (reopened) return;
     reopened = true;
-    connect().catch(() => undefined);
+    tryAgain(REOPENINGS);
+  };
+
+  /** While a browser clears what a site kept, it also closes what is opened in that moment. */
+  const tryAgain = ([pause, ...later]: readonly number[]) => {
+    connect().catch(() => {
+      if (pause !== undefined) setTimeout(() => tryAgain(later), pause);
+    });
   };
 
   const open = async (): Promise<IDBPDatabase> => {

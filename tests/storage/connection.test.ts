@@ -66,6 +66,23 @@ describe('a deleted database', () => {
     expect(trouble(storage)).toBeNull();
   });
 
+  it('is told also where the browser closes what is opened while it clears', async () => {
+    const name = fresh();
+    const storage = tab();
+    await storage.words.put(word('茶'));
+    const request = Object.assign(Object.create(IDBOpenDBRequest.prototype), {
+      addEventListener: (type: string, listener: () => void) => {
+        if (type === 'error') setTimeout(listener);
+      },
+      removeEventListener: () => undefined,
+    });
+    const error = new DOMException('The connection was closed.', 'AbortError');
+    Object.defineProperty(request, 'error', { value: error });
+    vi.spyOn(indexedDB, 'open').mockReturnValueOnce(request);
+    await deleteDB(name);
+    await vi.waitFor(() => expect(trouble(storage)).toBe('deleted'));
+  });
+
   it('is not said of a connection that was merely lost', async () => {
     fresh();
     const storage = tab();
