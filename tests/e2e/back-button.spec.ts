@@ -41,7 +41,17 @@ async function hands(page: Page): Promise<Record<Action, () => Promise<unknown>>
   const [one, other] = [await middle('蛋餅'), await middle('老闆娘')];
   const title = await page.locator('.p.title').boundingBox();
   const corner = [(title?.x ?? 0) + (title?.width ?? 0) - 4, (title?.y ?? 0) + 4] as const;
-  const back = [() => page.goBack(), () => page.evaluate(() => window.history.back())];
+  // A step ends some milliseconds after the press. What is opened meanwhile is closed by it, and no
+  // page can tell: a learner sees the panel close before tapping the next word, so that is awaited.
+  const ended = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          window.addEventListener('popstate', () => resolve(), { once: true });
+          window.history.back();
+        }),
+    );
+  const back = [() => page.goBack(), ended];
   const choose = random(1);
   return {
     open: () => page.mouse.click(...one),
