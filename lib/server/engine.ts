@@ -1,4 +1,5 @@
 import { type Annotator, annotator } from '../annotate/annotate';
+import type { PolyphoneReader } from '../annotate/readings/polyphones';
 import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair/repairer';
 import { formConverter } from '../annotate/script/converter';
@@ -6,13 +7,14 @@ import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
+import type { PackedLexicon } from '../lexicon/store';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './polyphones';
 import { romanise } from './romaniser';
-import { openSegmenter, type SegmenterName } from './segmenter';
+import { type NamedSegmenter, openSegmenter, type SegmenterName } from './segmenter';
 
 export interface EngineInfo {
   readonly segmenter: SegmenterName;
@@ -35,6 +37,29 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   info(): EngineInfo;
 }
 
+/** What an engine is put together from; large, and loaded once. */
+export interface EngineParts {
+  readonly lexicon: PackedLexicon;
+  readonly segmenter: NamedSegmenter;
+  readonly polyphones: PolyphoneReader;
+}
+
+export const loadParts = (): EngineParts => ({
+  lexicon: loadLexicon(),
+  segmenter: openSegmenter(),
+  polyphones: loadPolyphones(),
+});
+
+/** Puts the parts together, with caches that are empty. */
+export function annotatorOver({ lexicon, segmenter, polyphones }: EngineParts): Annotator {
+  const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
+  const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
+  return annotator(
+    { lexicon, segment: segmenter.cut, romanise, converter, repair },
+    readerWith(polyphones),
+  );
+}
+
 /**
  * A new engine; pages and scripts share the one of `getEngine`.
  * @param polyphones what decides readings that words and rules leave open.
@@ -49,12 +74,7 @@ export function makeEngine(
   keepHeapSmall();
   keepTokensYoung();
   const dictionary = loadDictionaryInfo();
-  const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
-  const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
-  const made = annotator(
-    { lexicon, segment: segmenter.cut, romanise, converter, repair },
-    readerWith(polyphones),
-  );
+  const made = annotatorOver({ lexicon, segmenter, polyphones });
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,

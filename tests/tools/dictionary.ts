@@ -8,8 +8,11 @@ import { DRAFT_WORKER, WORKER_SOURCE } from '../../lib/server/pool/worker-file';
  * of the pool start the workers as they are now.
  */
 export default function setup(): void {
+  if (dictionaryDamage('dictionary/build') !== null) compileDictionary();
   bundleWorker(process.cwd(), WORKER_SOURCE, DRAFT_WORKER);
-  if (dictionaryDamage('dictionary/build') === null) return;
+}
+
+function compileDictionary(): void {
   const args = ['--import', 'tsx', 'dictionary/compile.ts'];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The dictionary could not be compiled.');

@@ -19,7 +19,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/text': { imports: ['lib/domain'], packages: [] },
   'lib/lexicon': { imports: ['lib/domain'], packages: [] },
   'lib/annotate': {
-    imports: ['lib/domain', 'lib/text', 'lib/lexicon'],
+    // What is language and not algorithm, compiled from the data files of `dictionary/`.
+    imports: ['lib/domain', 'lib/text', 'lib/lexicon', 'dictionary/build/language.json'],
     packages: ['chinese-parseint2'],
   },
   // What may come in from outside, field by field: the same for page, request, file and disk.

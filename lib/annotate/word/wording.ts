@@ -1,53 +1,21 @@
-/**
- * Mainland wording and what Taiwan says, both in Traditional: `mainland taiwan, …`. Our own list of
- * words that are not ordinary Taiwan usage in any sense; words that both sides use but differently
- * (質量, 信號, 窗口, 土豆, 支持) are left out, since only the sense would tell.
- */
-const PAIRS = `
-芯片 晶片, 人工智能 人工智慧, 智能手機 智慧型手機, 軟件 軟體, 硬件 硬體, 信息 資訊, 信息技術 資訊科技
-服務器 伺服器, 互聯網 網際網路, 網絡 網路, 網絡安全 網路安全, 因特網 網際網路, 局域網 區域網路
-視頻 影片, 短視頻 短影片, 音頻 音訊, 打印 列印, 打印機 印表機, 默認 預設, 屏幕 螢幕, 顯示屏 顯示器
-觸摸屏 觸控螢幕, 鼠標 滑鼠, 光盤 光碟, 硬盤 硬碟, 軟盤 軟碟, U盤 隨身碟, 優盤 隨身碟
-移動硬盤 行動硬碟, 筆記本電腦 筆記型電腦, 台式機 桌上型電腦, 數碼 數位, 數碼相機 數位相機, 數字化 數位化
-數據庫 資料庫, 數據中心 資料中心, 源代碼 原始碼, 編程 程式設計, 程序員 程式設計師, 操作系統 作業系統
-應用程序 應用程式, 內存 記憶體, 緩存 快取, 顯卡 顯示卡, 聲卡 音效卡, 網卡 網路卡, 主板 主機板
-半導體芯片 半導體晶片, 集成電路 積體電路, 晶體管 電晶體, 二極管 二極體, 激光 雷射, 激光打印機 雷射印表機
-納米 奈米, 等離子 電漿, 帶寬 頻寬, 寬帶 寬頻, 光纖寬帶 光纖寬頻, 調制解調器 數據機, 攝像頭 攝影機
-攝像機 攝影機, 掃描儀 掃描器, 複印機 影印機, 複印 影印, 手機短信 手機簡訊, 短信 簡訊, 彩信 多媒體簡訊
-移動電話 行動電話, 移動支付 行動支付, 移動互聯網 行動網路, 鏈接 連結, 超鏈接 超連結, 博客 部落格
-微博客 微網誌, 電子郵箱 電子信箱, 賬號 帳號, 文件夾 資料夾, 字節 位元組, 字符 字元
-字符串 字串, 函數庫 函式庫, 端口 連接埠, 用戶界面 使用者介面, 用戶名 使用者名稱, 菜單欄 功能表列
-快捷鍵 快速鍵, 剪貼板 剪貼簿, 卸載 解除安裝, 兼容 相容, 兼容性 相容性, 算法 演算法, 雲計算 雲端運算
-雲存儲 雲端儲存, 雲端計算 雲端運算, 人臉識別 人臉辨識, 語音識別 語音辨識, 二維碼 QR碼, 條形碼 條碼
-模擬信號 類比訊號, 數字信號 數位訊號, 出租車 計程車, 的士 計程車, 公交車 公車, 公交 公車
-動車組 電聯車, 立交橋 立體交叉道, 集裝箱 貨櫃, 方便麵 泡麵, 土豆片 洋芋片, 菠蘿 鳳梨, 西紅柿 番茄
-獼猴桃 奇異果, 牛油果 酪梨, 三文魚 鮭魚, 金槍魚 鮪魚, 酸奶 優格, 盒飯 便當, 創可貼 OK繃
-航天 航太, 航天員 太空人, 宇航員 太空人, 航天飛機 太空梭, 導彈 飛彈, 彈道導彈 彈道飛彈
-巡航導彈 巡弋飛彈, 撒切爾 柴契爾, 悉尼 雪梨, 新西蘭 紐西蘭, 意大利 義大利, 沙特阿拉伯 沙烏地阿拉伯
-老撾 寮國, 特朗普 川普, 奧巴馬 歐巴馬, 肯尼迪 甘迺迪, 里根 雷根, 布什 布希, 克林頓 柯林頓
-希拉里 希拉蕊, 普京 普丁, 澤連斯基 澤倫斯基, 扎克伯格 祖克柏, 戴安娜王妃 黛安娜王妃
-奧斯卡獎 奧斯卡金像獎, 谷歌 Google, 英偉達 輝達, 優步 Uber, 愛彼迎 Airbnb, 反饋 回饋
-質檢 品管, 性價比 CP值, 立馬 馬上, 運營 營運, 運營商 營運商, 運營模式 營運模式
-搜索引擎 搜尋引擎, 存儲器 記憶體, 傳感器 感測器, 通信衛星 通訊衛星
-借記卡 簽帳金融卡, 銀行卡 金融卡, 寫字樓 辦公大樓, 保質期 保存期限, 保修 保固, 高清 高畫質
-超高清 超高畫質, 分辨率 解析度, 像素 畫素, 幀率 影格率, 縮略圖 縮圖, 插件 外掛程式, 補丁 修補程式
-病毒庫 病毒碼, 殺毒軟件 防毒軟體, 黑客 駭客, 木馬程序 木馬程式, 在線 線上, 門戶網站 入口網站
-發佈會 發表會, 新聞發佈會 記者會, 新聞發布會 記者會, 發布會 發表會
-蹦極 高空彈跳, 桑拿 三溫暖, 衛生間 洗手間, 沐浴露 沐浴乳
-電飯煲 電鍋, 塑料 塑膠, 塑料袋 塑膠袋, 圓珠筆 原子筆, 幻燈片 投影片, 概率 機率
-方差 變異數, 矢量 向量, 勢能 位能, 厘米 公分, 平方米 平方公尺
-立方米 立方公尺, 平方千米 平方公里, 千克 公斤
-`;
+import { rowsOf } from '../language/data';
+import { fired } from '../language/trace';
 
-const TAIWAN: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim()
-    .split(/,\s|\n/)
-    .map((pair) => pair.split(' ') as [string, string]),
+/** By the Mainland's word: Taiwan's, and the row that says so. */
+const TAIWAN: ReadonlyMap<string, { readonly word: string; readonly rule: string }> = new Map(
+  rowsOf('wording/taiwan').map(({ id, text }) => {
+    const [mainland = '', word = ''] = text.split(' ');
+    return [mainland, { word, rule: id }];
+  }),
 );
 
 /**
  * Taiwan's word for a Mainland wording, null where the word is at home in Taiwan.
  * @param traditional the token in Taiwan's standard form.
  */
-export const taiwanWording = (traditional: string): string | null =>
-  TAIWAN.get(traditional) ?? null;
+export function taiwanWording(traditional: string): string | null {
+  const found = TAIWAN.get(traditional);
+  if (!found) return null;
+  fired(found.rule, `${traditional} → ${found.word}`);
+  return found.word;
+}

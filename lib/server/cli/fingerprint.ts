@@ -42,3 +42,22 @@ export function buildFingerprint(root: string): string {
   for (const name of inlined.sort()) hash.update(`${name}=${process.env[name]}\n`);
   return hash.digest('hex');
 }
+
+/** What the dictionary is compiled from: its folder, the code it is compiled with, and packages. */
+const DICTIONARY_SOURCES = [
+  'dictionary',
+  'lib/annotate',
+  'lib/domain',
+  'lib/lexicon',
+  'lib/text',
+  'package-lock.json',
+];
+
+/** A hash that changes whenever the dictionary may have to be compiled anew. */
+export function dictionaryFingerprint(root: string): string {
+  const hash = createHash('sha256');
+  for (const path of DICTIONARY_SOURCES.flatMap((source) => filesBelow(root, source))) {
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}

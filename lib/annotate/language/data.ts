@@ -1,0 +1,43 @@
+import compiled from '../../../dictionary/build/language.json';
+import { fired, isTraced } from './trace';
+
+/** The data files of `dictionary/`, by folder and name. A name that no file has does not compile. */
+export type LanguageFileId = keyof typeof compiled;
+
+export interface DataRow {
+  /** `readings/frames:12`: the file and the line, as a rule names itself when it fires. */
+  readonly id: string;
+  readonly text: string;
+}
+
+const linesOf = (file: LanguageFileId): readonly (readonly [number, string])[] =>
+  compiled[file] as unknown as readonly (readonly [number, string])[];
+
+/** The rows of a data file, in order. */
+export const rowsOf = (file: LanguageFileId): readonly DataRow[] =>
+  linesOf(file).map(([line, text]) => ({ id: `${file}:${line}`, text }));
+
+/** The words of a data file of the kind `words`, in order. */
+export const wordsOf = (file: LanguageFileId): readonly string[] =>
+  linesOf(file).flatMap(([, text]) => text.split(/\s+/));
+
+/** Words that say so when somebody asks why and one of them was met. */
+class TracedWords extends Set<string> {
+  constructor(
+    readonly file: LanguageFileId,
+    words: readonly string[],
+  ) {
+    super();
+    for (const word of words) super.add(word);
+  }
+
+  override has(word: string): boolean {
+    const known = super.has(word);
+    if (known && isTraced()) fired(this.file, word);
+    return known;
+  }
+}
+
+/** The words of a data file to ask for. */
+export const wordSet = (file: LanguageFileId): ReadonlySet<string> =>
+  new TracedWords(file, wordsOf(file));

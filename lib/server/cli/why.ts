@@ -1,0 +1,51 @@
+import { formatNumbered } from '../../domain/reading';
+import type { Token } from '../../domain/token';
+import { explain } from '../explain';
+
+/**
+ * `npm run -s why -- SENTENCE` prints each token of a sentence, and each rule of `dictionary/` that
+ * fired with the file and line where it stands.
+ */
+
+const [, , sentence] = process.argv;
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** "曆練 → 歷練 li4 lian4 [repaired]" */
+function describe(token: Token): string {
+  const shown = token.surface === token.traditional ? '' : ` → ${token.traditional}`;
+  if (token.kind === 'number') {
+    return `${token.surface}${shown} ${formatNumbered(token.reading)} [number]`;
+  }
+  if (token.kind !== 'word') return `${token.surface}${shown} [${token.kind}]`;
+  const taiwan = formatNumbered(token.taiwan);
+  const mainland = formatNumbered(token.reading);
+  const readings = taiwan === mainland ? mainland : `${taiwan} (Mainland: ${mainland})`;
+  const why = token.why ? ` because: ${Object.values(token.why).join(' ')}` : '';
+  const flags = [...token.flags, token.nameType].filter(Boolean).join(' ');
+  return `${token.surface}${shown} ${readings}${flags === '' ? '' : ` [${flags}]`}${why}`;
+}
+
+/** `readings/frames:12` as the place an editor opens. */
+const placeOf = (rule: string): string => {
+  const [file, line] = rule.split(':');
+  return `dictionary/${file}.txt${line ? `:${line}` : ''}`;
+};
+
+if (!sentence) {
+  console.error("Usage: npm run -s why -- '句子'");
+  process.exitCode = 2;
+} else {
+  const { text, firings } = explain(sentence);
+  print('Tokens');
+  for (const paragraph of text.paragraphs) {
+    for (const { tokens } of paragraph.sentences) {
+      for (const token of tokens) print(`  ${describe(token)}`);
+    }
+  }
+  print('Rules that fired');
+  if (firings.length === 0)
+    print('  none: the dictionary, the segmenter and the readings of words');
+  for (const { rule, what } of firings) print(`  ${placeOf(rule)}  ${what}`);
+}
