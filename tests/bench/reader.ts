@@ -8,7 +8,7 @@ import { quantile, round } from './measure';
 import { servePlain } from './plain-server';
 import { type Bench, benchPlain, benchReaderAt, type Plan, SLOW_DOWN } from './reader-runs';
 
-/** Issue 4's table: what each length is allowed, in ms, times and MB. */
+/** What each length is allowed, in ms, times and MB. */
 interface Goals extends Plan {
   readonly open: number;
   readonly aid: number;

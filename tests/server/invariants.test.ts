@@ -11,7 +11,7 @@ const HAN = /\p{Script=Han}/gu;
 
 const pointCount = (text: string): number => [...text].length;
 
-/** What design.md promises of a token, as a list of what does not hold. */
+/** What `docs/contract.md` promises of a token, as a list of what does not hold. */
 function* tokenFaults(token: Token, annotated: AnnotatedText): Iterable<string> {
   const { surface, span } = token;
   if (annotated.text.slice(span.start, span.end) !== surface) yield `surface ${surface}`;

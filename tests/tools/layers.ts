@@ -1,6 +1,6 @@
 import { type Module, packageOf, targetOf } from './module-graph';
 
-/** Who may import whom, and which packages: design.md's "one-way house". */
+/** Who may import whom, and which packages: the table of `docs/architecture.md`. */
 interface Rule {
   /** Folders (or single modules) of the project, beside the layer's own. */
   readonly imports: readonly string[];
@@ -37,10 +37,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zustand', 'ts-fsrs'],
   },
   'lib/storage': { imports: ['lib/domain', 'lib/schema'], packages: ['idb', 'valibot'] },
-  'lib/importing': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },
   'lib/server': {
-    imports: [...ENGINE, 'lib/schema', 'lib/importing', 'lib/exporting'],
+    imports: [...ENGINE, 'lib/schema', 'lib/exporting'],
     packages: [
       'valibot',
       'node:*',
@@ -74,7 +73,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'lib/reader',
       'lib/study',
       'lib/exporting',
-      'lib/importing',
       ...STORAGE,
       'app/_components/ui',
     ],

@@ -6,7 +6,7 @@ import { HangjianError } from '../../domain/errors';
 import { STANDARDS, type TraditionalStandard } from '../../domain/script';
 import { getEngine } from '../engine';
 
-/** Exit status for input that is not there or is not text, as the contract says. */
+/** Exit status for input that is not there or is not text, as `docs/contract.md` says. */
 const BAD_INPUT = 2;
 
 /** Control characters that no text file has; their presence tells a binary file. */
