@@ -1,10 +1,9 @@
+import { hasHan } from './han';
 import type { Syllable } from './reading';
 import { traditionalIn } from './script';
 import type { Flag, Token } from './token';
 
-const HAN = /\p{Script=Han}/u;
-export const isHan = (character: string): boolean => HAN.test(character);
-export const hanOf = (text: string): string[] => [...text].filter(isHan);
+export const hanOf = (text: string): string[] => [...text].filter(hasHan);
 
 /** What the engine had said of one character, kept when the characters are grouped anew. */
 export interface Character {
@@ -33,7 +32,7 @@ export function charactersOf(token: Token): Character[] {
   const flags = (spoken?.flags ?? []).filter((flag) => KEPT.includes(flag));
   let han = 0;
   return surface.map((character, index) => {
-    const at = isHan(character) ? han++ : -1;
+    const at = hasHan(character) ? han++ : -1;
     const of = (form: readonly string[]): string =>
       form.length === surface.length ? (form[index] ?? character) : character;
     const form = of(traditional);

@@ -1,6 +1,7 @@
-import { type Character, charactersOf, hanOf, isHan, sliceCharacters } from './correct-characters';
+import { type Character, charactersOf, hanOf, sliceCharacters } from './correct-characters';
 import type { CorrectedPlace } from './correct-match';
 import type { Correction } from './engine';
+import { hasHan } from './han';
 import type { Entry, Part } from './lexicon';
 import { parseReading, type Reading, sameReading } from './reading';
 import { otherForms } from './script';
@@ -20,7 +21,7 @@ function heard(
   tools: CorrectionTools,
 ): Reading {
   return characters
-    .filter(({ surface }) => isHan(surface))
+    .filter(({ surface }) => hasHan(surface))
     .flatMap((character): Reading => {
       const known = character[standard];
       if (known) return [known];

@@ -1,3 +1,4 @@
+import { isHan } from '../domain/han';
 import { markSyllable } from '../domain/pinyin';
 import type { Syllable } from '../domain/reading';
 import { shownIn } from '../domain/script';
@@ -9,7 +10,6 @@ import { type HandoutOptions, type HandoutText, isChosen } from './handout-optio
 import type { HandoutPage, PagedParagraph } from './handout-pages';
 import { type ReadingAid, readingOf } from './plain';
 
-const HAN = /\p{Script=Han}/u;
 /** What may not begin a line: it stays with the character before it. */
 const CLOSING = /^[，。、；：！？）」』》〉】’”…—,.;:!?)]+/u;
 
@@ -28,7 +28,7 @@ function ruby(word: Word, options: HandoutOptions): string {
   let at = 0;
   return [...shownIn(word, options)]
     .map((character) => {
-      const syllable = HAN.test(character) ? reading[at++] : undefined;
+      const syllable = isHan(character) ? reading[at++] : undefined;
       if (!syllable) return escapeHtml(character);
       return `<ruby>${escapeHtml(character)}<rp>(</rp><rt>${annotation(syllable, options.aid)}</rt><rp>)</rp></ruby>`;
     })

@@ -1,3 +1,4 @@
+import { isAllHan } from '../domain/han';
 import type { Classifier, Entry } from '../domain/lexicon';
 import { parseReading, type Reading } from '../domain/reading';
 import { parseDefinitions } from './glosses';
@@ -14,15 +15,13 @@ export interface CedictLine {
   readonly classifiers: readonly Classifier[];
 }
 
-const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
-
 /** Days of the week and months are capitalised in CC-CEDICT, but not by the rules of pinyin (GB/T 16159). */
 const OF_CALENDAR =
   /^(?:(?:星期|禮拜|礼拜|週|周)[一二三四五六日天]|(?:[一二三四五六七八九]|十[一二]?)月)$/u;
 
 /** One syllable per character of an all-Han headword; null for K歌 or 威廉·莎士比亞. */
 export function readingOf(headword: string, pinyin: string): Reading | null {
-  if (!ALL_HAN.test(headword)) return null;
+  if (!isAllHan(headword)) return null;
   const reading = parseReading(OF_CALENDAR.test(headword) ? pinyin.toLowerCase() : pinyin);
   return reading && reading.length === [...headword].length ? reading : null;
 }

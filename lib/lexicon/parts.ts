@@ -1,15 +1,15 @@
+import { hasHan } from '../domain/han';
 import type { Entry, Lexicon } from '../domain/lexicon';
 
 const LONGEST_HEADWORD = 20;
 /** Letters are no characters to look up: B in B+輪 has an entry, a vulgar one. */
-const HAN = /[\p{Script=Han}〇]/u;
 
 /**
  * What stands inside a surface: its longest sub-words from every side (no sub-word inside another),
  * then its Han characters. Sub-words are shorter than the surface. Slices are UTF-16; characters whole.
  */
 export function partsOf(surface: string, has: (text: string) => boolean): readonly string[] {
-  if (!HAN.test(surface)) return [];
+  if (!hasHan(surface)) return [];
   const characters = [...surface];
   const found: { from: number; to: number }[] = [];
   let reached = 0;
@@ -25,7 +25,7 @@ export function partsOf(surface: string, has: (text: string) => boolean): readon
   }
   const words = found.map(({ from, to }) => characters.slice(from, to).join(''));
   const parts = [...words, ...(characters.length > 1 ? characters : [])];
-  return [...new Set(parts)].filter((part) => HAN.test(part));
+  return [...new Set(parts)].filter((part) => hasHan(part));
 }
 
 /** Entries of a form in one script; the other script's only where this one has none. */

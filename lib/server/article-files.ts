@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HangjianError } from '../domain/errors';
+import { countHan } from '../domain/han';
 import type { TextInfo } from '../domain/text';
 import { type ArticleFile, parseArticle } from './front-matter';
 
@@ -71,7 +72,7 @@ export function describeArticle(
     titleSimplified: toSimplified(title),
     firstLine,
     firstLineSimplified: toSimplified(firstLine),
-    characters: body.match(/\p{Script=Han}/gu)?.length ?? 0,
+    characters: countHan(body),
     level,
     author,
     licence,

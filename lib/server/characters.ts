@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CharacterSheet, StrokeData } from '../domain/character';
 import { HangjianError } from '../domain/errors';
+import { isHan } from '../domain/han';
 import { readDictionary } from './dictionary-files';
 
 /** One Han character and nothing else: it becomes part of a file's name. */
-const ONE_HAN = /^\p{Script=Han}$/u;
 
 const strokeFile = (character: string): string =>
   join(
@@ -43,7 +43,7 @@ async function readStrokes(character: string): Promise<StrokeData | null> {
 
 /** @throws HangjianError `not-found` when it is not exactly one Han character. */
 export async function readCharacter(character: string): Promise<CharacterSheet> {
-  if (!ONE_HAN.test(character)) {
+  if (!isHan(character)) {
     throw new HangjianError('not-found', 'Ask for one Chinese character at a time.');
   }
   return {

@@ -1,10 +1,9 @@
 import { inSequence, type SavedWord } from '../domain/card';
+import { hasHan } from '../domain/han';
 import { pinyinMatcher } from '../domain/pinyin-search';
 import { parseReading, type Reading } from '../domain/reading';
 
 export type WordOrder = 'time' | 'pinyin' | 'text';
-
-const HAN = /\p{Script=Han}/u;
 
 const readingsOf = (word: SavedWord): Reading[] =>
   [word.pinyin, word.taiwanPinyin]
@@ -21,7 +20,7 @@ const englishOf = (word: SavedWord): string => word.gloss.toLowerCase();
 export function wordMatcher(query: string): (word: SavedWord) => boolean {
   const wanted = query.trim();
   if (wanted === '') return () => true;
-  if (HAN.test(wanted)) {
+  if (hasHan(wanted)) {
     return (word) => word.traditional.includes(wanted) || word.simplified.includes(wanted);
   }
   const spells = pinyinMatcher(wanted);

@@ -1,4 +1,5 @@
 import { HangjianError } from '../domain/errors';
+import { countHan } from '../domain/han';
 import type { TextInfo } from '../domain/text';
 
 /**
@@ -11,10 +12,6 @@ export const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_TITLE_LENGTH = 40;
 /** Enough of the text to tell it by, in one line of the shelf. */
 const FIRST_LINE_LENGTH = 60;
-
-const HAN = /\p{Script=Han}/gu;
-
-export const countHan = (text: string): number => text.match(HAN)?.length ?? 0;
 
 const linesOf = (text: string): string[] =>
   text

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkOwnText,
-  countHan,
   describeOwnText,
   firstLineOf,
   MAX_TEXT_LENGTH,
@@ -31,10 +30,6 @@ describe('a text of the learner’s own', () => {
     const title = titleOf('𠮷'.repeat(100));
     expect([...title]).toHaveLength(40);
     expect(title).toBe(`${'𠮷'.repeat(39)}…`);
-  });
-
-  it('counts Han characters by code points', () => {
-    expect(countHan('我有 3 個𠮷野家。')).toBe(6);
   });
 
   it('is refused with a reason when empty, too long or without Chinese', () => {

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { countHan } from '@/lib/domain/han';
 import { formatMarked } from '@/lib/domain/pinyin';
 import { parsePinyinInput } from '@/lib/domain/pinyin-input';
 import { formatNumbered, parseReading } from '@/lib/domain/reading';
@@ -80,8 +81,6 @@ function where({ at }: StoredCorrection, text: KnownText | undefined) {
   );
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function ChangeForm({
   rule,
   onDone,
@@ -95,7 +94,7 @@ function ChangeForm({
   const [problem, setProblem] = useState('');
   const save = async () => {
     const { id: _id, changed: _changed, deleted: _deleted, pinyin: _pinyin, ...rest } = rule;
-    const count = [...rule.surface].filter((character) => HAN.test(character)).length;
+    const count = countHan(rule.surface);
     const parsed = typed.trim() === '' ? null : parsePinyinInput(typed, count);
     if (parsed && 'problem' in parsed) return setProblem(parsed.problem);
     const pinyin = parsed ? { pinyin: formatNumbered(parsed.reading) } : {};

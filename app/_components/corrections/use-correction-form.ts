@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { countHan } from '@/lib/domain/han';
 import { formatMarked } from '@/lib/domain/pinyin';
 import { parsePinyinInput } from '@/lib/domain/pinyin-input';
 import { formatNumbered, type Reading } from '@/lib/domain/reading';
@@ -32,8 +33,6 @@ export interface CorrectionForm {
   draft(): CorrectionDraft | { readonly problem: string };
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function readingOf(tokens: readonly Token[], { offset, surface }: CutStretch): Reading {
   const end = offset + surface.length;
   return tokens
@@ -63,7 +62,7 @@ export function useCorrectionForm(
       return { problem: 'Nothing has been changed yet.' };
     }
     const { pinyin: typed, ...chosen } = about;
-    const count = [...surface].filter((character) => HAN.test(character)).length;
+    const count = countHan(surface);
     const parsed = typed === undefined ? null : parsePinyinInput(typed, count);
     if (parsed && 'problem' in parsed) return parsed;
     const rule: CorrectionDraft = {

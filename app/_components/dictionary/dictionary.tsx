@@ -2,11 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { hasHan } from '@/lib/domain/han';
 import styles from './dictionary.module.css';
 import { Found } from './found';
 import { useLookup } from './use-lookup';
-
-const HAN = /\p{Script=Han}/u;
 
 const addressOf = (query: string): string =>
   query === '' ? '/dictionary' : `/dictionary?q=${encodeURIComponent(query)}`;
@@ -18,7 +17,7 @@ export function Dictionary({ asked }: { readonly asked: string }) {
   // Following a word goes through the address, so that the browser's back button leads back.
   useEffect(() => setQuery(asked), [asked]);
   const wanted = query.trim();
-  const searchable = HAN.test(wanted);
+  const searchable = hasHan(wanted);
   const state = useLookup(searchable ? wanted : '');
   const type = (text: string) => {
     setQuery(text);

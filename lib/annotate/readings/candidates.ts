@@ -1,8 +1,6 @@
 import type { Entry, Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameReading } from '@/lib/domain/reading';
-
-const HAN = /\p{Script=Han}/u;
-export const isHan = (character: string): boolean => HAN.test(character);
+import { isHan } from '../../domain/han';
 
 /** Han characters of a text, in order. */
 export const hanOf = (text: string): string[] => [...text].filter(isHan);

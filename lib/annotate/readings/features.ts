@@ -1,3 +1,5 @@
+import { hasHan } from '../../domain/han';
+
 /**
  * What the polyphone model sees of a character: its neighbours as they are and by kind. The
  * training script uses these very functions, so a change here needs a new model.
@@ -40,7 +42,7 @@ function tell(character: string): string {
   if (PARTICLE.has(character)) return 'p';
   if (PLACE.has(character)) return 'g';
   if (TRANSLITERATION.has(character)) return 't';
-  if (/\p{Script=Han}/u.test(character)) return 'z';
+  if (hasHan(character)) return 'z';
   if (OPENING.has(character)) return '[';
   if (CLOSING.has(character)) return ']';
   if (/[\d０-９]/.test(character)) return '0';

@@ -1,3 +1,4 @@
+import { isAllHan } from '../../domain/han';
 import { featureCode, featureCodes, neighbourOf } from './features';
 
 /** What the model learnt of one character. */
@@ -56,7 +57,7 @@ function evidenceOf(
     evidence =
       neighbour.side === 'left' ? neighbour.character + character : character + neighbour.character;
   }
-  return evidence && /^\p{Script=Han}+$/u.test(evidence) ? evidence : undefined;
+  return evidence && isAllHan(evidence) ? evidence : undefined;
 }
 
 /** Makes a reader of a model. It never names a reading that is not allowed. */

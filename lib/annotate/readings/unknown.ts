@@ -1,8 +1,9 @@
 import type { Lexicon } from '@/lib/domain/lexicon';
 import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
 import type { ReadingReason } from '@/lib/domain/token';
+import { isHan } from '../../domain/han';
 import { COMPOUND_SURNAMES } from '../name/chances';
-import { candidateReadings, characterReadings, isHan } from './candidates';
+import { candidateReadings, characterReadings } from './candidates';
 import { guessSyllable } from './character';
 import type { SentenceContext } from './context';
 import type { ReadableToken } from './types';

@@ -1,13 +1,10 @@
 import { halvesCharacter } from '../../domain/correct-match';
 import { type Correction, LONGEST_SURFACE } from '../../domain/engine';
+import { countHan, hasHan } from '../../domain/han';
 import { parseReading } from '../../domain/reading';
 
 /** A rule before it has its id, which follows from what it says. */
 export type CorrectionDraft = Omit<Correction, 'id'>;
-
-const HAN = /\p{Script=Han}/u;
-const countHan = (text: string): number =>
-  [...text].filter((character) => HAN.test(character)).length;
 
 /** One rule for a stretch in one place, and one for it everywhere: a second replaces the first. */
 export const correctionId = ({ surface, at }: Pick<Correction, 'surface' | 'at'>): string =>
@@ -15,7 +12,7 @@ export const correctionId = ({ surface, at }: Pick<Correction, 'surface' | 'at'>
 
 /** What keeps a rule from being one, in the learner's words; null when it is sound. */
 export function correctionProblem({ surface, words, pinyin }: CorrectionDraft): string | null {
-  if (!HAN.test(surface)) return 'There is no Chinese character in this stretch.';
+  if (!hasHan(surface)) return 'There is no Chinese character in this stretch.';
   if (surface.length > LONGEST_SURFACE)
     return 'This is longer than a word. Choose a shorter stretch.';
   if (halvesCharacter({ surface, words })) {

@@ -1,7 +1,7 @@
+import { charactersOf } from '../../domain/han';
 import type { Entry } from '../../domain/lexicon';
 import type { Forms } from '../../domain/script';
 import type { BaseForm, NumberToken, Token, Word } from '../../domain/token';
-import { charactersOf } from '../han';
 import { countsHere, measureFirst } from './measure-word';
 import { whySentence } from './why';
 

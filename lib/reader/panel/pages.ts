@@ -1,8 +1,8 @@
+import { charactersOf, isHan } from '../../domain/han';
 import type { Entry, Lookup } from '../../domain/lexicon';
 import type { Syllable } from '../../domain/reading';
 import type { Forms } from '../../domain/script';
 import type { NumberToken, Word } from '../../domain/token';
-import { charactersOf, isHan } from '../han';
 import type { Selection } from './selection-words';
 
 /** What the panel shows at one step: a word of the text, or a spelling opened from within. */

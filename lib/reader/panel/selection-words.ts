@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/han';
 import type { Entry, Lookup } from '../../domain/lexicon';
 import type { Span } from '../../domain/span';
 import type { Token } from '../../domain/token';
@@ -6,7 +7,6 @@ import type { Token } from '../../domain/token';
 export const LONGEST_SELECTION = 40;
 /** Hardly any headword is longer, and each length costs a look at every place. */
 const LONGEST_WORD = 12;
-const HAN = /\p{Script=Han}/u;
 
 /** What was selected, as the source has it and in the standard form of what it means. */
 export interface Selection {
@@ -37,7 +37,7 @@ export function selectionOf(tokens: readonly Token[], span: Span): Selection | n
     surface += token.surface.slice(from, to);
     traditional += formOf(token, from, to);
   }
-  if (!HAN.test(surface)) return null;
+  if (!hasHan(surface)) return null;
   const start = span.start + (surface.length - surface.trimStart().length);
   const kept = [...surface.trim()].slice(0, LONGEST_SELECTION).join('');
   const skipped = start - span.start;
@@ -60,7 +60,7 @@ export function wordsWithin(text: string, has: (surface: string) => boolean): re
   for (let at = 0; at < characters.length; at++) {
     for (let size = Math.min(LONGEST_WORD, characters.length - at); size > 0; size--) {
       const surface = characters.slice(at, at + size).join('');
-      const known = size > 1 ? has(surface) : HAN.test(surface);
+      const known = size > 1 ? has(surface) : hasHan(surface);
       if (known && surface !== text && !found.has(surface)) found.set(surface, { size, at });
     }
   }

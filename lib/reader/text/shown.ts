@@ -1,7 +1,7 @@
+import { charactersOf, isHan } from '../../domain/han';
 import type { Reading, Syllable } from '../../domain/reading';
 import { shownIn } from '../../domain/script';
 import type { Token, Word } from '../../domain/token';
-import { charactersOf, isHan } from '../han';
 import type { Preferences } from '../preferences/preferences';
 import { fullWidth } from './punctuation';
 

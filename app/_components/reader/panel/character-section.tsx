@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { charactersOf, isHan } from '@/lib/domain/han';
 import { inScript } from '@/lib/domain/script';
-import { charactersOf, isHan } from '@/lib/reader/han';
 import { wordsInText, wordsSaved } from '@/lib/reader/panel/character-words';
 import { usePreferences, useVocabularyStore } from '../../ui/stores';
 import { useReader } from '../reader-context';
