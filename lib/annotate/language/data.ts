@@ -21,6 +21,28 @@ export const rowsOf = (file: LanguageFileId): readonly DataRow[] =>
 export const wordsOf = (file: LanguageFileId): readonly string[] =>
   linesOf(file).flatMap(([, text]) => text.split(/\s+/));
 
+export interface TableEntry {
+  /** The row as it names itself when it fires. */
+  readonly rule: string;
+  readonly value: string;
+}
+
+/** A data file of the kind `table`, by key. */
+export const tableOf = (file: LanguageFileId): ReadonlyMap<string, TableEntry> =>
+  new Map(
+    rowsOf(file).map(({ id, text }) => {
+      const blank = text.indexOf(' ');
+      return [text.slice(0, blank), { rule: id, value: text.slice(blank + 1) }];
+    }),
+  );
+
+/** What the table has for a key; the row fires. */
+export function lookUp(table: ReadonlyMap<string, TableEntry>, key: string): string | undefined {
+  const entry = table.get(key);
+  if (entry && isTraced()) fired(entry.rule, key);
+  return entry?.value;
+}
+
 /** Words that say so when somebody asks why and one of them was met. */
 class TracedWords extends Set<string> {
   constructor(

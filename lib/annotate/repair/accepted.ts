@@ -1,7 +1,7 @@
+import { wordSet } from '../language/data';
 import type { RepairableWord } from './word';
 
-/** Spellings people use though the dictionary has only the other one. */
-const SPELLINGS = new Set(['游說', '白面', '事跡', '麵團', '系指']);
+const SPELLINGS = wordSet('repair/accepted-spellings');
 
 type Accept = (word: RepairableWord, meant: string) => boolean;
 

@@ -5,7 +5,7 @@ import { formInContext } from '../script/one-to-many';
 import { everydayForms } from '../script/taiwan-style';
 import { isVillage } from '../script/village';
 import { ACCEPTED } from './accepted';
-import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, NAME_PAIRS, SURE_PAIRS } from './confused';
+import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, NAME_PAIRS, type Pairs, SURE_PAIRS } from './confused';
 import type { RepairableWord } from './word';
 
 export interface Repair {
@@ -54,7 +54,7 @@ export function repairer(tools: RepairTools): Repairer {
 }
 
 /** Puts the confused characters right and leaves the author's style; null when none is. */
-function mend(written: string, meant: string, pairs: ReadonlySet<string>): string | null {
+function mend(written: string, meant: string, pairs: Pairs): string | null {
   if (written.length !== meant.length) return null;
   let mended = '';
   for (let at = 0; at < written.length; at += 1) {

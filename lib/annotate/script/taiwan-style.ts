@@ -1,34 +1,16 @@
+import { lookUp, tableOf, wordSet } from '../language/data';
 import { anyOf } from './character-set';
 import { usualForms } from './printing-variants';
 
-/**
- * Taiwan's everyday printing where OpenCC's `tw` follows the letter of the official list. Both
- * are standard; these are what newspapers and publishers set (counted in human text: 台 205 : 臺
- * 35, 布 74 : 佈 14, 濕 11 : 溼 0, 岩 17 : 巖 0, 煙 13 : 菸 2, 秘 29 : 祕 3, 污 20 : 汙 1).
- */
-const EVERYDAY: ReadonlyMap<string, string> = new Map([
-  ['臺', '台'],
-  ['佈', '布'],
-  ['溼', '濕'],
-  ['巖', '岩'],
-  ['菸', '煙'],
-  ['歎', '嘆'],
-  ['祕', '秘'],
-  ['汙', '污'],
-  ['豔', '艷'],
-  ['燬', '毀'],
-  ['賬', '帳'],
-  ['孃', '娘'],
-  ['鉅', '巨'],
-]);
+const EVERYDAY = tableOf('scripts/everyday');
 const EVERYDAY_PATTERN = new RegExp(`[${[...EVERYDAY.keys()].join('')}]`, 'g');
 
 /** For text made from Simplified, where no author chose a form. */
 export const everydayForms = (traditional: string): string =>
-  traditional.replace(EVERYDAY_PATTERN, (character) => EVERYDAY.get(character) ?? character);
+  traditional.replace(EVERYDAY_PATTERN, (character) => lookUp(EVERYDAY, character) ?? character);
 
 /** Forms OpenCC would fold though both are in common use in Taiwan: the author's choice stays. */
-const CO_STANDARD = new Set([...'污秘泄棱檐樑踊睾']);
+const CO_STANDARD = wordSet('scripts/co-standard');
 
 /** Variants told by what stands beside them. */
 const MORE = ['甚', '麽', '祇'];

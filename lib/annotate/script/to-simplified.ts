@@ -1,16 +1,6 @@
-/** One to one in every context: OpenCC's `tw` → `cn` leaves them Traditional. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['「', '“'],
-  ['」', '”'],
-  ['牠', '它'],
-  ['妳', '你'],
-  ['姪', '侄'],
-  ['砲', '炮'],
-  ['甚么', '什么'],
-  // Taiwan's and the Mainland's standard spelling of Italy, one character apart.
-  ['义大利', '意大利'],
-]);
+import { lookUp, tableOf } from '../language/data';
 
+const PLAIN = tableOf('scripts/finished-simplified');
 const MARKED = new RegExp(`[帐着於]|${[...PLAIN.keys()].join('|')}`, 'g');
 
 /** 帳篷, 蚊帳: tents and curtains keep 帐; the rest is money, 账. */
@@ -39,7 +29,7 @@ const innerQuotes = (text: string): string =>
  */
 export const polishSimplified = (converted: string): string =>
   innerQuotes(converted).replace(MARKED, (found, at: number) => {
-    const plain = PLAIN.get(found);
+    const plain = lookUp(PLAIN, found);
     if (plain) return plain;
     const before = converted.slice(Math.max(0, at - 3), at);
     const after = converted.slice(at + 1, at + 4);

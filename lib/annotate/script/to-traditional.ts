@@ -3,6 +3,7 @@ import type { Lexicon } from '../../domain/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
 import { standsApart } from '../cut/rules/two-words-table';
+import { lookUp, tableOf, wordSet } from '../language/data';
 import { formAlone, formInContext } from './one-to-many';
 import { everydayForms } from './taiwan-style';
 import { isVillage } from './village';
@@ -18,46 +19,12 @@ export interface TraditionalTools {
   readonly fold: Convert;
 }
 
-/** Words OpenCC and CC-CEDICT both spell otherwise than Taiwan does. Our own table. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['回复', '回覆'],
-  ['批复', '批覆'],
-  ['复校', '復校'],
-  ['遗迹', '遺跡'],
-  ['史迹', '史跡'],
-  ['厘米', '厘米'],
-  ['局限', '局限'],
-  ['局限于', '局限於'],
-  ['局限性', '局限性'],
-  ['侄子', '侄子'],
-  ['侄女', '侄女'],
-  ['意大利', '義大利'],
-  ['面的', '面的'],
-  ['搭伙', '搭伙'],
-  ['伙伴', '夥伴'],
-  ['合作伙伴', '合作夥伴'],
-  ['回避', '迴避'],
-  ['回归', '回歸'],
-  ['吧台', '吧台'],
-  ['总台', '總台'],
-]);
-
-/**
- * Differences (OpenCC's character, CC-CEDICT's) in which the dictionary is believed: another
- * meaning, not another style. 村里 is 村里, 液面 is 液面, 拒签 is 拒簽.
- */
-const BELIEVED = new Set(
-  '裡里 里裡 麵面 面麵 髮發 發髮 製制 制製 幹乾 乾幹 幹干 乾干 鬆松 松鬆 谷穀 薑姜 姜薑 鬥斗 雲云 準准 余餘 餘余 後后 隻只 鐘鍾 鍾鐘 醜丑 塗涂 範范 胡鬍 籤簽'.split(
-    ' ',
-  ),
-);
-
-/** Characters that stay as they are in names and transliterations: 咸福宮, 范先生. */
-const KEPT_IN_NAMES = new Set([...'咸范升岳']);
-/** Characters that stay in words jieba lists as names: 萊采巴, 坦干伊喀湖. */
-const KEPT_IN_LISTED = new Set([...'采干谷']);
-/** … at the front only, as surnames; 里 (里克, 沙里夫) anywhere but at the end (花園裡). */
-const KEPT_IN_FRONT = new Set([...'余于朴']);
+const WORDS = tableOf('scripts/own-spellings');
+const BELIEVED = wordSet('scripts/believed');
+const KEPT_IN_NAMES = wordSet('scripts/kept-in-names');
+const KEPT_IN_LISTED = wordSet('scripts/kept-in-listed-names');
+/** At the front only; 里 (里克, 沙里夫) stays anywhere but at the end (花園裡). */
+const KEPT_IN_FRONT = wordSet('scripts/kept-as-surnames');
 
 export interface TraditionalConverter {
   /** A whole paragraph. */
@@ -119,7 +86,7 @@ const DOUBTFUL = new RegExp(`[${[...BELIEVED].map((pair) => pair[0]).join('')}]`
 function readWord(text: string, tools: TraditionalTools): Word {
   const alone = everydayForms(tools.opencc(text));
   if (text.length === 1) return { text, alone, fixed: null, plain: false };
-  const own = WORDS.get(text);
+  const own = lookUp(WORDS, text);
   if (own) return { text, alone, fixed: own, plain: false };
   const fixed = tools.lexicon.has(text) ? null : unknown(text, alone, tools);
   return { text, alone, fixed, plain: !DOUBTFUL.test(alone) };
