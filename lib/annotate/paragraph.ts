@@ -2,7 +2,7 @@ import type { Span } from '../domain/span';
 import type { Paragraph, Stretch } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { nameTools, type PreparedParagraph, prepareParagraphs } from './cut/prepare';
-import { joinRepeated, mereVerbsOf } from './cut/rules/verb-repeated';
+import { applyCutRules, CUT_RULES_AFTER_NAMES } from './cut/rules/table';
 import { findNames, joinNames } from './name/find-names';
 import type { Survey } from './survey';
 import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './token/draft';
@@ -99,10 +99,11 @@ function sentencesOf(
     numbers: new Map(numbers.map((number) => [number.start, number])),
     machine: survey.machine,
   };
-  const words = joinRepeated(
-    joinNames(pieces, names),
-    forms.simplified,
-    mereVerbsOf(tools.lexicon),
-  );
+  const words = applyCutRules(CUT_RULES_AFTER_NAMES, {
+    text,
+    pieces: joinNames(pieces, names),
+    forms,
+    tools,
+  });
   return { span, facts, sentences: groupBySentence(text, words) };
 }

@@ -5,15 +5,7 @@ import { findNumbers, type NumberMatch, withoutYu } from '../number/find-numbers
 import { type ParagraphForms, paragraphForms } from '../script/paragraph-forms';
 import type { ParagraphTools } from '../token/tools';
 import { cutParagraph, type Piece, type SpelledPiece } from './piece';
-import { joinDirections } from './rules/direction-complement';
-import { joinMixed } from './rules/letters-and-han';
-import { partLocalised } from './rules/localiser';
-import { partUnmeasured } from './rules/measure-word';
-import { joinDoubled } from './rules/reduplication';
-import { partShadowed } from './rules/simplified-homograph';
-import { partCrossed } from './rules/torn-across';
-import { partMeasured } from './rules/two-words';
-import { joinAsked, verbsOf } from './rules/verb-repeated';
+import { applyCutRules, CUT_RULES } from './rules/table';
 
 /** A paragraph as far as it tells by itself, before the rest of the text is asked. */
 export interface PreparedParagraph {
@@ -53,7 +45,7 @@ export function prepareParagraphs(
     cutParagraph(text, forms.simplified, numbers, tools),
   );
   const words = counted.map(({ text, forms }, index) =>
-    mended(text, cut[index] as readonly Piece[], forms, tools),
+    applyCutRules(CUT_RULES, { text, pieces: cut[index] as readonly Piece[], forms, tools }),
   );
   return counted.map(({ text, forms, numbers }, index) => {
     const pieces = spelled(words[index] as readonly Piece[], forms, tools);
@@ -61,26 +53,6 @@ export function prepareParagraphs(
     const named = simplified.length === text.length ? { text: simplified, pieces } : null;
     return { text, forms, numbers, pieces, named };
   });
-}
-
-/** The segmenter's cuts, put right where rules know better. */
-function mended(
-  text: string,
-  cut: readonly Piece[],
-  forms: ParagraphForms,
-  tools: ParagraphTools,
-): readonly Piece[] {
-  const { lexicon } = tools;
-  const has = (word: string): boolean => lexicon.has(word);
-  const crossed = partCrossed(cut, forms.simplified);
-  const mixed = joinMixed(crossed, forms.simplified, has);
-  const doubled = joinDoubled(mixed, forms.simplified, has);
-  const asked = joinAsked(doubled, forms.simplified, verbsOf(lexicon));
-  const directed = joinDirections(asked, forms.simplified, verbsOf(lexicon));
-  const measured = partMeasured(directed, forms.simplified);
-  const unmeasured = partUnmeasured(measured, forms.simplified, lexicon);
-  const localised = partLocalised(unmeasured, forms.simplified, lexicon);
-  return partShadowed(text, localised, forms, tools);
 }
 
 /** Every piece is looked up here once, and both names and tokens ask what was found. */

@@ -29,6 +29,7 @@ function describe(token: Token): string {
 
 /** `readings/frames:12` as the place an editor opens. */
 const placeOf = (rule: string): string => {
+  if (rule.startsWith('lib/')) return rule;
   const [file, line] = rule.split(':');
   return `dictionary/${file}.txt${line ? `:${line}` : ''}`;
 };

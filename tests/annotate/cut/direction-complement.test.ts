@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { joinDirections } from '@/lib/annotate/cut/rules/direction-complement';
-import { piecesOf, same, show } from './marked';
+import { directionComplement } from '@/lib/annotate/cut/rules/direction-complement';
+import { cutBy, verbs } from './marked';
 
-const VERBS = new Set(['坐下', '拿出', '挤出', '想起']);
-
-const join = (marked: string): string => {
-  const { pieces, text } = piecesOf(marked);
-  return show(
-    joinDirections(pieces, same(text), (word) => VERBS.has(word)),
-    text,
-  );
-};
+const VERBS = verbs('坐下', '拿出', '挤出', '想起');
+const join = (marked: string): string => cutBy(directionComplement, marked, VERBS);
 
 describe('a verb and where it goes', () => {
   it.each([

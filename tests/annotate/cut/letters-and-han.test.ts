@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { joinMixed } from '@/lib/annotate/cut/rules/letters-and-han';
+import { lettersAndHan } from '@/lib/annotate/cut/rules/letters-and-han';
 import { isProduct } from '@/lib/annotate/name/product';
-import { piecesOf, same, show } from './marked';
+import { cutBy, headwords } from './marked';
 
-const HEADWORDS = new Set(['T恤', 'T恤衫', '卡拉OK', 'AA制', '阿Q']);
+const HEADWORDS = headwords('T恤', 'T恤衫', '卡拉OK', 'AA制', '阿Q');
 
 describe('Latin letters and characters that are one word', () => {
   it.each([
@@ -14,13 +14,7 @@ describe('Latin letters and characters that are one word', () => {
     ['OK|的|人', 'OK|的|人'],
     ['Q|版', 'Q|版'],
   ])('%s', (marked, joined) => {
-    const { pieces, text } = piecesOf(marked);
-    expect(
-      show(
-        joinMixed(pieces, same(text), (word) => HEADWORDS.has(word)),
-        text,
-      ),
-    ).toBe(joined);
+    expect(cutBy(lettersAndHan, marked, HEADWORDS)).toBe(joined);
   });
 });
 

@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '@/lib/annotate/cut/piece';
-import { partLocalised } from '@/lib/annotate/cut/rules/localiser';
+import { localiser } from '@/lib/annotate/cut/rules/localiser';
 import { listedPerson, listedPlace } from '@/lib/annotate/name/listed';
-import { alignConversion } from '@/lib/annotate/script/align';
 import { entryOf } from '../../reader/wires';
+import { cutBy } from './marked';
 
-const GLOSSES: Readonly<Record<string, string>> = {
-  月台: 'railway platform',
-  台上: 'on stage',
-  集中: 'to concentrate',
-  会集: 'to meet',
-  高中: 'senior high school',
-  自高: 'to be proud of oneself',
-};
-const lexicon = {
-  has: (word: string) => word in GLOSSES,
-  exact: (word: string) =>
-    word in GLOSSES ? [entryOf(word, word, 'x1', GLOSSES[word] ?? '')] : [],
-};
-
-function part(marked: string): string {
-  const words = marked.split('|');
-  const text = words.join('');
-  let at = 0;
-  const pieces = words.map((word): Piece => {
-    const start = at;
-    at += word.length;
-    return { kind: 'word', start, end: at };
-  });
-  const parted = partLocalised(
-    pieces,
-    alignConversion(text, (plain) => plain),
-    lexicon,
-  );
-  return parted.map(({ start, end }) => text.slice(start, end)).join('|');
-}
+const ENTRIES = [
+  entryOf('月台', '月台', 'x1', 'railway platform'),
+  entryOf('台上', '台上', 'x1', 'on stage'),
+  entryOf('集中', '集中', 'x1', 'to concentrate'),
+  entryOf('会集', '会集', 'x1', 'to meet'),
+  entryOf('高中', '高中', 'x1', 'senior high school'),
+  entryOf('自高', '自高', 'x1', 'to be proud of oneself'),
+];
+const part = (marked: string): string => cutBy(localiser, marked, ENTRIES);
 
 describe('a word before a localiser', () => {
   it('takes its first character back', () => {

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '@/lib/annotate/cut/piece';
-import { joinAsked, joinRepeated } from '@/lib/annotate/cut/rules/verb-repeated';
-import { piecesOf, same, show } from './marked';
+import { aNotA, verbReduplication } from '@/lib/annotate/cut/rules/verb-repeated';
+import { cutBy, paragraphOf, show, verbs } from './marked';
 
-const VERBS = new Set(['要', '想', '改', '看', '走', '擦', '学', '试', '敲']);
-const isVerb = (word: string): boolean => VERBS.has(word);
+const VERBS = verbs('要', '想', '改', '看', '走', '擦', '学', '试', '敲');
 
 describe('a verb or adjective that asks or tries', () => {
-  const join = (marked: string): string => {
-    const { pieces, text } = piecesOf(marked);
-    return show(joinAsked(pieces, same(text), isVerb), text);
-  };
+  const join = (marked: string): string => cutBy(aNotA, marked, VERBS);
 
   it.each([
     ['你|要|不要|去', '你|要不要|去'],
@@ -53,10 +48,7 @@ describe('a verb or adjective that asks or tries', () => {
 });
 
 describe('a verb said twice', () => {
-  const join = (marked: string): string => {
-    const { pieces, text } = piecesOf(marked);
-    return show(joinRepeated(pieces, same(text), isVerb), text);
-  };
+  const join = (marked: string): string => cutBy(verbReduplication, marked, VERBS);
 
   it.each([
     ['你|擦|擦|桌子', '你|擦擦|桌子'],
@@ -76,8 +68,9 @@ describe('a verb said twice', () => {
   );
 
   it('leaves names alone', () => {
-    const { pieces, text } = piecesOf('左|看|看');
-    const named = pieces.map((piece: Piece) => ({ ...piece, name: {} }));
-    expect(show(joinRepeated(named, same(text), isVerb), text)).toBe('左|看|看');
+    const paragraph = paragraphOf('左|看|看', VERBS);
+    const pieces = paragraph.pieces.map((piece) => ({ ...piece, name: {} }));
+    const cut = verbReduplication.apply({ ...paragraph, pieces });
+    expect(show(cut, paragraph.text)).toBe('左|看|看');
   });
 });

@@ -1,6 +1,7 @@
-import type { Aligned } from '../../script/align';
 import type { Piece } from '../piece';
 import { Recutting } from '../recut';
+import type { CutRule } from './rule';
+import { verbsOf } from './verb-repeated';
 
 const ENDS_IN_DIRECTION = /^.[出下上起进过回]$/u;
 const COMING = /^[来去]$/u;
@@ -8,22 +9,21 @@ const COMING = /^[来去]$/u;
 /**
  * Keeps a direction whole: 坐下|來 → 坐|下來, 拿出|去 → 拿|出去, as in 坐|下來 where the dictionary has
  * no 坐下. 拿出|去年 and 一起|去 stay.
- * @param isVerb asks the dictionary, in Simplified.
  */
-export function joinDirections(
-  pieces: readonly Piece[],
-  simplified: Aligned,
-  isVerb: (simplified: string) => boolean,
-): readonly Piece[] {
-  const joined = new Recutting(pieces);
-  for (let at = 1; at < pieces.length; at += 1) {
-    const { start: border, end } = pieces[at] as Piece;
-    if (end - border !== 1 || !COMING.test(simplified.slice(border, end))) continue;
-    const { start } = pieces[at - 1] as Piece;
-    if (border - start !== 2) continue;
-    const verb = simplified.slice(start, border);
-    if (!ENDS_IN_DIRECTION.test(verb) || !isVerb(verb)) continue;
-    joined.cut([start, start + 1, end]);
-  }
-  return joined.pieces();
-}
+export const directionComplement: CutRule = {
+  name: 'direction-complement',
+  apply({ pieces, forms: { simplified }, tools }) {
+    const isVerb = verbsOf(tools.lexicon);
+    const joined = new Recutting(pieces);
+    for (let at = 1; at < pieces.length; at += 1) {
+      const { start: border, end } = pieces[at] as Piece;
+      if (end - border !== 1 || !COMING.test(simplified.slice(border, end))) continue;
+      const { start } = pieces[at - 1] as Piece;
+      if (border - start !== 2) continue;
+      const verb = simplified.slice(start, border);
+      if (!ENDS_IN_DIRECTION.test(verb) || !isVerb(verb)) continue;
+      joined.cut([start, start + 1, end]);
+    }
+    return joined.pieces();
+  },
+};

@@ -1,5 +1,6 @@
 import type { Aligned } from '../../script/align';
 import type { Piece } from '../piece';
+import type { CutPiece, CutRule } from './rule';
 
 /** Pieces of Han characters a mixed word may have on either side: 卡拉|OK, AA|制. */
 const AROUND = 2;
@@ -7,28 +8,27 @@ const AROUND = 2;
 /**
  * Makes one word of Latin letters and the characters they are a word with, as the dictionary has
  * it: T恤, 卡拉OK, AA制, 阿Q. Where several fit the longest is taken.
- * @param has asks the dictionary, in Simplified.
  */
-export function joinMixed(
-  pieces: readonly Piece[],
-  simplified: Aligned,
-  has: (simplified: string) => boolean,
-): readonly Piece[] {
-  if (!pieces.some(({ kind }) => kind === 'latin')) return pieces;
-  const joined: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    const found = piece.kind === 'latin' ? mixedAt(pieces, at, simplified, has) : null;
-    if (!found) {
-      joined.push(piece);
-      continue;
+export const lettersAndHan: CutRule = {
+  name: 'letters-and-han',
+  apply({ pieces, forms: { simplified }, tools }) {
+    const has = (word: string): boolean => tools.lexicon.has(word);
+    if (!pieces.some(({ kind }) => kind === 'latin')) return pieces;
+    const joined: CutPiece[] = [];
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at] as CutPiece;
+      const found = piece.kind === 'latin' ? mixedAt(pieces, at, simplified, has) : null;
+      if (!found) {
+        joined.push(piece);
+        continue;
+      }
+      while ((joined.at(-1)?.start ?? -1) >= found.start) joined.pop();
+      joined.push(found);
+      while ((pieces[at + 1]?.end ?? Infinity) <= found.end) at += 1;
     }
-    while ((joined.at(-1)?.start ?? -1) >= found.start) joined.pop();
-    joined.push(found);
-    while ((pieces[at + 1]?.end ?? Infinity) <= found.end) at += 1;
-  }
-  return joined;
-}
+    return joined;
+  },
+};
 
 /** The longest word of the dictionary that the Latin piece at `at` is part of. */
 function mixedAt(

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../../../domain/lexicon';
-import type { Aligned } from '../../script/align';
 import type { Piece } from '../piece';
+import type { CutPiece, CutRule } from './rule';
 
 const WHERE = /[上下里中内外]$/u;
 const PLACED = /^(?:on|in|at|inside|outside|under|within|among)\b/;
@@ -14,27 +13,26 @@ const APART = new Set([
  * with the character before, the longer word is meant. Only where the dictionary explains the word
  * by where something is ("on stage"): not in 會|集中 and 自|高中.
  */
-export function partLocalised(
-  pieces: readonly Piece[],
-  simplified: Aligned,
-  lexicon: Pick<Lexicon, 'has' | 'exact'>,
-): readonly Piece[] {
-  let parted: Piece[] | null = null;
-  for (let at = 1; at < pieces.length; at += 1) {
-    const { kind, start, end } = pieces[at] as Piece;
-    const before = pieces[at - 1] as Piece;
-    if (end - start !== 2 || before.end !== start || start - before.start !== 1) continue;
-    if (kind !== 'word' || before.kind !== 'word') continue;
-    const word = simplified.slice(start, end);
-    if (!WHERE.test(word)) continue;
-    const first = simplified.slice(before.start, start);
-    const longer = first + word.charAt(0);
-    if (APART.has(first) || !lexicon.has(longer)) continue;
-    const glosses = lexicon.exact(word).flatMap(({ senses }) => senses[0]?.glosses[0] ?? []);
-    if (!glosses.some((gloss) => PLACED.test(gloss))) continue;
-    parted ??= [...pieces];
-    parted[at - 1] = { kind, start: before.start, end: start + 1 };
-    parted[at] = { kind, start: start + 1, end };
-  }
-  return parted ?? pieces;
-}
+export const localiser: CutRule = {
+  name: 'localiser',
+  apply({ pieces, forms: { simplified }, tools: { lexicon } }) {
+    let parted: CutPiece[] | null = null;
+    for (let at = 1; at < pieces.length; at += 1) {
+      const { kind, start, end } = pieces[at] as Piece;
+      const before = pieces[at - 1] as Piece;
+      if (end - start !== 2 || before.end !== start || start - before.start !== 1) continue;
+      if (kind !== 'word' || before.kind !== 'word') continue;
+      const word = simplified.slice(start, end);
+      if (!WHERE.test(word)) continue;
+      const first = simplified.slice(before.start, start);
+      const longer = first + word.charAt(0);
+      if (APART.has(first) || !lexicon.has(longer)) continue;
+      const glosses = lexicon.exact(word).flatMap(({ senses }) => senses[0]?.glosses[0] ?? []);
+      if (!glosses.some((gloss) => PLACED.test(gloss))) continue;
+      parted ??= [...pieces];
+      parted[at - 1] = { kind, start: before.start, end: start + 1 };
+      parted[at] = { kind, start: start + 1, end };
+    }
+    return parted ?? pieces;
+  },
+};

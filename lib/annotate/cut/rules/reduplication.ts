@@ -1,33 +1,31 @@
-import type { Aligned } from '../../script/align';
-import type { Piece } from '../piece';
 import { Recutting } from '../recut';
+import type { CutRule } from './rule';
 
 const AABB = /([\u3400-\u9fff])\1([\u3400-\u9fff])\2/g;
 
 /**
  * Joins what the segmenter left of a doubled word: 乾|乾淨|淨 → 乾乾淨淨, where 乾淨 is a word. 爸爸|媽媽
  * stay two, for each is a word of its own, and nothing is joined across the border of a piece.
- * @param has asks the dictionary, in Simplified.
  */
-export function joinDoubled(
-  pieces: readonly Piece[],
-  simplified: Aligned,
-  has: (simplified: string) => boolean,
-): readonly Piece[] {
-  const text = simplified.converted;
-  const joined = new Recutting(pieces);
-  AABB.lastIndex = 0;
-  for (let match = AABB.exec(text); match; match = AABB.exec(text)) {
-    const [, first = '', second = ''] = match;
-    if (first === second || !has(first + second)) continue;
-    const start = simplified.back(match.index);
-    const end = simplified.back(match.index + 4);
-    const inside = joined.between(start, end);
-    if (!inside || inside.length < 2) continue;
-    const [left] = inside;
-    const own = inside.length === 2 && left && left.end - left.start === (end - start) / 2;
-    if (own && has(first + first) && has(second + second)) continue;
-    joined.cut([start, end]);
-  }
-  return joined.pieces();
-}
+export const reduplication: CutRule = {
+  name: 'reduplication',
+  apply({ pieces, forms: { simplified }, tools }) {
+    const has = (word: string): boolean => tools.lexicon.has(word);
+    const text = simplified.converted;
+    const joined = new Recutting(pieces);
+    AABB.lastIndex = 0;
+    for (let match = AABB.exec(text); match; match = AABB.exec(text)) {
+      const [, first = '', second = ''] = match;
+      if (first === second || !has(first + second)) continue;
+      const start = simplified.back(match.index);
+      const end = simplified.back(match.index + 4);
+      const inside = joined.between(start, end);
+      if (!inside || inside.length < 2) continue;
+      const [left] = inside;
+      const own = inside.length === 2 && left && left.end - left.start === (end - start) / 2;
+      if (own && has(first + first) && has(second + second)) continue;
+      joined.cut([start, end]);
+    }
+    return joined.pieces();
+  },
+};

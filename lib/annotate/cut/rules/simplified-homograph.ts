@@ -2,8 +2,8 @@ import { repairIn } from '../../repair/repair-piece';
 import { anyOf } from '../../script/character-set';
 import type { ParagraphForms } from '../../script/paragraph-forms';
 import { everydayForms } from '../../script/taiwan-style';
-import type { ParagraphTools } from '../../token/tools';
 import type { Piece } from '../piece';
+import type { CutParagraph, CutPiece, CutRule } from './rule';
 
 /** Characters whose Simplified form is another word's, as in 裡 "inside" and 里 "mile". */
 const DOUBLE = anyOf([...'裡後面']);
@@ -13,31 +13,29 @@ const DOUBLE = anyOf([...'裡後面']);
  * 面的 no 麵的. What the dictionary has only in another spelling, and no repair explains, is two
  * words.
  */
-export function partShadowed(
-  text: string,
-  pieces: readonly Piece[],
-  forms: ParagraphForms,
-  tools: ParagraphTools,
-): readonly Piece[] {
-  if (forms.script === 'simplified' || !DOUBLE(text)) return pieces;
-  let parted: Piece[] | null = null;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
-    const { kind, start, end } = piece;
-    if (kind === 'word' && end - start === 2 && isShadow(text, piece, forms, tools)) {
-      parted ??= pieces.slice(0, index);
-      parted.push({ kind, start, end: start + 1 }, { kind, start: start + 1, end });
-    } else parted?.push(piece);
-  }
-  return parted ?? pieces;
-}
+export const simplifiedHomograph: CutRule = {
+  name: 'simplified-homograph',
+  apply({ text, pieces, forms, tools }) {
+    if (forms.script === 'simplified' || !DOUBLE(text)) return pieces;
+    let parted: CutPiece[] | null = null;
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index] as CutPiece;
+      const { kind, start, end } = piece;
+      if (kind === 'word' && end - start === 2 && isShadow(text, piece, forms, tools)) {
+        parted ??= pieces.slice(0, index);
+        parted.push({ kind, start, end: start + 1 }, { kind, start: start + 1, end });
+      } else parted?.push(piece);
+    }
+    return parted ?? pieces;
+  },
+};
 
 /** True for a word of two characters that only looks like one on the shadow. */
 function isShadow(
   text: string,
   piece: Piece,
   forms: ParagraphForms,
-  { lexemeOf, repair }: ParagraphTools,
+  { lexemeOf, repair }: CutParagraph['tools'],
 ): boolean {
   const { start, end } = piece;
   if (!DOUBLE(text, start, end)) return false;

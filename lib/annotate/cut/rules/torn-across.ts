@@ -1,8 +1,8 @@
 import { rowsOf, wordsOf } from '../../language/data';
 import { fired, isTraced } from '../../language/trace';
-import type { Aligned } from '../../script/align';
 import type { Piece } from '../piece';
 import { Recutting } from '../recut';
+import type { CutRule } from './rule';
 
 interface Stretch {
   readonly rule: string;
@@ -34,16 +34,19 @@ const ANY = new RegExp(
  * Cuts anew the stretches of `dictionary/cuts/torn-across.txt` and `conduct.txt`, where they begin
  * and end at borders of words.
  */
-export function partCrossed(pieces: readonly Piece[], simplified: Aligned): readonly Piece[] {
-  const parted = new Recutting(pieces);
-  for (const { 0: found, index } of simplified.converted.matchAll(ANY)) {
-    const { rule, marked, cuts } = STRETCHES.get(found) as Stretch;
-    const borders = cuts.map((cut) => simplified.back(index + cut));
-    parted.cut(borders);
-    if (isTraced() && isCutSo(parted.pieces(), borders)) fired(rule, marked);
-  }
-  return parted.pieces();
-}
+export const tornAcross: CutRule = {
+  name: 'torn-across',
+  apply({ pieces, forms: { simplified } }) {
+    const parted = new Recutting(pieces);
+    for (const { 0: found, index } of simplified.converted.matchAll(ANY)) {
+      const { rule, marked, cuts } = STRETCHES.get(found) as Stretch;
+      const borders = cuts.map((cut) => simplified.back(index + cut));
+      parted.cut(borders);
+      if (isTraced() && isCutSo(parted.pieces(), borders)) fired(rule, marked);
+    }
+    return parted.pieces();
+  },
+};
 
 /** Whether the pieces part at these offsets, by this rule or before it. */
 function isCutSo(pieces: readonly Piece[], borders: readonly number[]): boolean {
