@@ -1,4 +1,6 @@
 import type { BaseForm } from '../../domain/token';
+import { wordSet, wordsOf } from '../language/data';
+import { fired } from '../language/trace';
 import { VERB_OBJECT } from './verb-object';
 
 /** A word whose parts stand apart in the sentence: which tokens, and the word they make. */
@@ -14,23 +16,10 @@ interface Form {
   readonly simplified: string;
 }
 
-/** Verbs with their object inside, which speakers take apart: 睡了一覺. Our own list. */
-const SEPARABLE: ReadonlySet<string> = new Set(
-  (
-    '睡覺 幫忙 見面 結婚 生氣 洗澡 吃飯 游泳 跳舞 唱歌 上班 下班 上課 下課 請假 放假 離婚 畢業 吵架 打架 聊天 散步 跑步 道歉 握手 ' +
-    '鞠躬 理髮 照相 拍照 排隊 開會 請客 看病 生病 住院 出差 出國 回家 打工 打針 吃虧 吃驚 操心 擔心 傷心 放心 開心 發燒 發財 發火 發呆 ' +
-    '失業 失戀 報名 掛號 點頭 搖頭 點菜 做夢 做飯 說話 講話 談話 撒謊 說謊 起床 鼓掌 加油 加班 減肥 抽菸 抽煙 喝酒 乾杯 敬禮 簽名 簽字 ' +
-    '讓步 轉身 翻身 站隊 受傷 受罪 受騙 上當 丟臉 丟人 帶頭 領情 留神 留心 隨便 問好 告狀 吵嘴 鬧鐘 打折 打球 打賭 打獵 打岔 打氣 ' +
-    '投票 投資 投降 考試 補課 曠課 逃課 爬山 滑雪 滑冰 釣魚 種田 犯罪 犯法 違法 中獎 中毒 送行 送禮 還債 欠債 過年 過節 過敏 分手 分心 ' +
-    '接吻 親嘴 叫好 喊冤 訴苦 吃苦 吃醋 灰心 費心 費力 用功 用心 出力 出神 出名 出事 出門 開車 開刀 開口 開頭 開學 開玩笑'
-  ).split(' '),
-);
-/** What may stand between: aspect, a count, whose or what, at most four tokens. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  '了 著 過 完 個 一 兩 幾 半 不 得 起 什麼 甚麼 他 她 你 我 它 的 次 下 場 頓 回 點 些 會 大 好 一個 一次 一下 一場 一頓 一點 多少 幾次 兩次 三次 這個 那個 天 年 小時 半天'.split(
-    ' ',
-  ),
-);
+/** Verbs with their object inside, which speakers take apart: 睡了一覺. */
+const SEPARABLE = wordSet('words/separable');
+/** What may stand between, at most four tokens. It decides nothing before the object is met. */
+const BETWEEN: ReadonlySet<string> = new Set(wordsOf('words/between'));
 const LONGEST_BETWEEN = 4;
 
 /** Complements that make a potential form: 看不見, 聽得懂. 說得好 is praise, not 說好. */
@@ -93,6 +82,7 @@ export function spreadWords(
       if (!BETWEEN.has((forms[to - 1] as Form).traditional)) break;
       const object = forms[to] as Form;
       if (!SEPARABLE.has(first.traditional + object.traditional)) continue;
+      fired('words/between', first.traditional + object.traditional);
       put('apart', [at, to], [first, object]);
       break;
     }
