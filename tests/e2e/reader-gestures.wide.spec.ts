@@ -19,6 +19,30 @@ test('dragging over words selects and never opens; what is selected can be looke
   await expect(panel(page)).toContainText('門口');
 });
 
+test('what is looked up is what is selected when it is asked for', async ({ page }) => {
+  await openArticle(page);
+  const met = word(page, '門口').first();
+  await met.evaluate((element) => {
+    const first = document.createRange();
+    first.selectNodeContents(element.firstElementChild ?? element);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(first);
+  });
+  const button = page.getByRole('button', { name: 'Look up' });
+  await expect(button).toBeVisible();
+  // The selection grows and the button is pressed before the button can have followed.
+  await button.evaluate((element: HTMLElement) => {
+    const selection = window.getSelection();
+    const whole = document.createRange();
+    const start = selection?.anchorNode?.parentElement?.closest('.w') ?? selection?.anchorNode;
+    if (start) whole.selectNodeContents(start);
+    selection?.removeAllRanges();
+    selection?.addRange(whole);
+    element.click();
+  });
+  await expect(panel(page)).toContainText('門口');
+});
+
 test('what is copied is plain text, with readings shown or not', async ({ page }) => {
   await openArticle(page);
   await page.getByRole('button', { name: 'Pinyin', exact: true }).click();

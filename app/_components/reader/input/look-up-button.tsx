@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { type Selection, selectionOf } from '@/lib/reader/panel/selection-words';
 import { useReader } from '../reader-context';
 
@@ -43,33 +43,38 @@ function edgeOffsets(range: Range, root: HTMLElement): [number, number] | null {
 export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const { annotations, selection } = useReader();
   const [offered, setOffered] = useState<Offered | null>(null);
+  /** What is selected now; null where it is none of this text's business. */
+  const madeSelection = useCallback(() => {
+    const selected = window.getSelection();
+    const text = root.current;
+    if (!selected || selected.isCollapsed || !text || selected.rangeCount === 0) {
+      return { found: null, range: null };
+    }
+    const range = selected.getRangeAt(0);
+    if (!text.contains(range.commonAncestorContainer)) return null;
+    const edges = edgeOffsets(range, text);
+    const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
+    const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap((one) => one.tokens));
+    return { found: edges && selectionOf(tokens, { start: edges[0], end: edges[1] }), range };
+  }, [annotations, root]);
   useEffect(() => {
     let timer = 0;
     const changed = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        const selected = window.getSelection();
-        const text = root.current;
-        if (!selected || selected.isCollapsed || !text || selected.rangeCount === 0) {
+        const made = madeSelection();
+        if (!made) return;
+        const { found, range } = made;
+        if (!found || !range) {
           setOffered(null);
           return;
         }
-        const range = selected.getRangeAt(0);
-        if (!text.contains(range.commonAncestorContainer)) return;
-        const edges = edgeOffsets(range, text);
-        const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
-        const tokens = paragraphs.flatMap(({ sentences }) =>
-          sentences.flatMap((one) => one.tokens),
-        );
-        const found = edges && selectionOf(tokens, { start: edges[0], end: edges[1] });
         const box = range.getBoundingClientRect();
-        setOffered(
-          found && {
-            selection: found,
-            left: Math.max(8, Math.min(box.left, window.innerWidth - 140)) + window.scrollX,
-            top: box.bottom + window.scrollY + 8,
-          },
-        );
+        setOffered({
+          selection: found,
+          left: Math.max(8, Math.min(box.left, window.innerWidth - 140)) + window.scrollX,
+          top: box.bottom + window.scrollY + 8,
+        });
       }, 180);
     };
     // The first selection may have been made before this code had come.
@@ -79,7 +84,7 @@ export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | 
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', changed);
     };
-  }, [annotations, root]);
+  }, [madeSelection]);
   if (!offered) return null;
   return (
     <button
@@ -89,7 +94,8 @@ export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | 
       style={{ left: offered.left, top: offered.top }}
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
-        selection.getState().openSelection(offered.selection);
+        // The selection may have grown since the button came.
+        selection.getState().openSelection(madeSelection()?.found ?? offered.selection);
         setOffered(null);
         window.getSelection()?.removeAllRanges();
       }}
