@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ReviewCard, ReviewLog, SavedWord } from '../domain/card';
 import {
   count,
+  headword,
   href,
   id,
   line,
@@ -28,8 +29,8 @@ const encounter = v.object({
 
 export const wordSchema = v.object({
   id,
-  traditional: line,
-  simplified: line,
+  traditional: headword,
+  simplified: headword,
   pinyin: line,
   taiwanPinyin: line,
   gloss: line,

@@ -19,6 +19,9 @@ export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE, LINE));
 /** A key: nothing is found by an empty one. */
 export const id = v.pipe(line, v.minLength(1, 'not empty'));
 
+/** A word as it is shown: one that cannot be seen can be neither found nor reviewed. */
+export const headword = v.pipe(line, v.regex(/[^\s\p{C}]/u, 'not blank'));
+
 /** A whole text, or one sentence of it. */
 export const text = v.pipe(
   v.string(),
@@ -82,5 +85,13 @@ export const slug = v.pipe(
   v.regex(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u, 'made of letters, digits and hyphens'),
 );
 
+/**
+ * Later than any clock goes wrong by, with room to grow: what changes gets a later stamp than it had,
+ * and past the last moment there is none.
+ */
+const LAST_CHANGE = Date.UTC(9999, 11, 31);
+
+const changed = v.pipe(time, v.maxValue(LAST_CHANGE, 'a time before the year 10000'));
+
 /** What every record carries, so that it can be merged. */
-export const stamp = { changed: time, deleted: v.boolean() };
+export const stamp = { changed, deleted: v.boolean() };
