@@ -55,6 +55,10 @@ function readStandard(value: unknown): TraditionalStandard {
  */
 export async function readAnnotateRequest(request: Request): Promise<AnnotateRequest> {
   const type = request.headers.get('content-type') ?? '';
+  const charset = /;\s{0,9}charset="?([\w-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset)) {
+    throw new HangjianError('not-text', 'Send the text as UTF-8.');
+  }
   const body = await readBody(request);
   const asked = new URL(request.url).searchParams.get('standard');
   if (!/^application\/json\b/i.test(type)) {

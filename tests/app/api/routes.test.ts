@@ -90,6 +90,12 @@ describe('POST /api/annotate', () => {
   it.each([
     ['an empty text', () => post(' \n '), 422, 'empty'],
     ['what is not UTF-8', () => post(new Uint8Array([0xff, 0xfe, 0x41])), 415, 'not-text'],
+    [
+      'what says it is in another encoding',
+      () => post('茶', { type: 'text/plain; charset=utf-16le' }),
+      415,
+      'not-text',
+    ],
     ['a text too long', () => post('字'.repeat(LONGEST_TEXT + 1)), 413, 'too-long'],
     ['broken JSON', () => post('{', { type: 'application/json' }), 400, 'bad-request'],
     ['JSON without text', () => json({ words: 1 }), 400, 'bad-request'],
