@@ -48,3 +48,17 @@ export interface AnnotateOptions {
 }
 
 export type { Forms };
+
+/** A rule as its fields say it, without what a record of it carries besides. */
+export const plainCorrection = (rule: Correction): Correction => {
+  const { id, surface, words, pinyin, entryId, name, at } = rule;
+  return {
+    id,
+    surface,
+    words,
+    ...(pinyin === undefined ? {} : { pinyin }),
+    ...(entryId === undefined ? {} : { entryId }),
+    ...(name === undefined ? {} : { name }),
+    ...(at === undefined ? {} : { at: { textId: at.textId, offset: at.offset } }),
+  };
+};

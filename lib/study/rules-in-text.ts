@@ -1,21 +1,14 @@
 import { isWhole } from '../domain/correct-match';
-import { type Correction, LONGEST_SURFACE, MOST_CORRECTIONS } from '../domain/engine';
+import {
+  type Correction,
+  LONGEST_SURFACE,
+  MOST_CORRECTIONS,
+  plainCorrection,
+} from '../domain/engine';
 import { occurringIn } from '../text/occurring';
 
 /** UTF-16 units of JSON: what the server takes beside the longest text, with room to spare. */
 const MOST_UNITS = 250_000;
-
-function plain({ id, surface, words, pinyin, entryId, name, at }: Correction): Correction {
-  return {
-    id,
-    surface,
-    words,
-    ...(pinyin === undefined ? {} : { pinyin }),
-    ...(entryId === undefined ? {} : { entryId }),
-    ...(name === undefined ? {} : { name }),
-    ...(at === undefined ? {} : { at: { textId: at.textId, offset: at.offset } }),
-  };
-}
 
 /**
  * The rules that say something of a text, without the stamps of their records: what is sent along
@@ -42,8 +35,8 @@ export function rulesInText(
   const meant = able.filter(({ surface }) => standing.has(surface)).slice(-MOST_CORRECTIONS);
   let left = MOST_UNITS;
   const first = meant.findLastIndex((rule) => {
-    left -= JSON.stringify(plain(rule)).length;
+    left -= JSON.stringify(plainCorrection(rule)).length;
     return left < 0;
   });
-  return meant.slice(first + 1).map(plain);
+  return meant.slice(first + 1).map(plainCorrection);
 }

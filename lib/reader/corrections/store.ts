@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inOrder } from '../../domain/correct-order';
-import type { Correction } from '../../domain/engine';
+import { type Correction, plainCorrection } from '../../domain/engine';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
 import type { LearnerStorage, StoredCorrection, WriteTransaction } from '../../storage/storage';
 import { revert, type Undo } from '../../storage/undo';
@@ -26,19 +26,6 @@ export interface CorrectionsState {
 }
 
 export type CorrectionsStore = StoreApi<CorrectionsState>;
-
-/** Without the stamps of the record it was. */
-function plainRule({ id, surface, words, pinyin, entryId, name, at }: Correction): Correction {
-  return {
-    id,
-    surface,
-    words,
-    ...(pinyin === undefined ? {} : { pinyin }),
-    ...(entryId === undefined ? {} : { entryId }),
-    ...(name === undefined ? {} : { name }),
-    ...(at === undefined ? {} : { at }),
-  };
-}
 
 /** The learner's rules. What it shows is on disk: a change appears after it has been written. */
 export function createCorrections(storage: LearnerStorage): CorrectionsStore {
@@ -99,12 +86,12 @@ export function createCorrections(storage: LearnerStorage): CorrectionsStore {
           const order = await transaction.next(['corrections']);
           if (old) await transaction.remove('corrections', old);
           const current = await transaction.get('corrections', id);
-          const earlier = current && !current.deleted ? plainRule(current) : undefined;
+          const earlier = current && !current.deleted ? plainCorrection(current) : undefined;
           await transaction.put('corrections', { ...mergeCorrection(earlier, draft), order });
         });
       },
       saveAll: (rules) => {
-        const given = new Map(rules.map((rule) => [rule.id, plainRule(rule)]));
+        const given = new Map(rules.map((rule) => [rule.id, plainCorrection(rule)]));
         return change([...given.keys()], async (transaction) => {
           let order = await transaction.next(['corrections']);
           for (const rule of given.values()) {
