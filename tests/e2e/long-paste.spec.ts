@@ -73,6 +73,8 @@ test.describe('without an answer from the server', () => {
     await dialog.getByRole('button', { name: 'Add and read' }).click();
     const row = page.getByRole('listitem').filter({ hasText: '今天下雨了' });
     await expect(row).toContainText('not yet annotated');
+    // Until it closes, the text would be opened by itself as soon as the server answers.
+    await expect(dialog).toBeHidden();
     await context.unroute('**/api/annotate*');
     await row.getByRole('link').click();
     await page.waitForURL('**/texts/*');
