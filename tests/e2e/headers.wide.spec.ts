@@ -77,10 +77,13 @@ test('the router’s data carries no nonce', async ({ page }) => {
   page.on('response', (answer) => {
     if (answer.url().includes('_rsc=')) answers.push(answer.text().catch(() => ''));
   });
-  await page.goto('/');
-  await settled(page);
-  await page.locator(`a[href="${ARTICLE}"]`).first().click();
-  await expect(page.locator('.text [data-offset]').first()).toBeVisible();
+  // The browser cannot always give out the body of the very first answer, which is still being made.
+  for (let visit = 0; visit < 2; visit++) {
+    await page.goto('/');
+    await settled(page);
+    await page.locator(`a[href="${ARTICLE}"]`).first().click();
+    await expect(page.locator('.text [data-offset]').first()).toBeVisible();
+  }
   const data = (await Promise.all(answers)).join('');
   expect(data).toContain('"blocks":');
   expect(data).not.toMatch(/"nonce":"[^"]/);
