@@ -1,9 +1,4 @@
-import { createRequire } from 'node:module';
-
-/** What is used of esbuild, which is installed as tsx's own. */
-interface Esbuild {
-  buildSync(options: Readonly<Record<string, unknown>>): unknown;
-}
+import { bundleWorker } from '../../lib/server/cli/bundle-worker';
 
 /** Inside the project, so that the packages are found from there. */
 const FOLDER = 'node_modules/.cache/hangjian-bench';
@@ -11,23 +6,10 @@ const FOLDER = 'node_modules/.cache/hangjian-bench';
 /**
  * Bundles a worker's own modules into one file, as the app's build does with what it serves, and
  * gives the file's path. Under tsx every function made while the program runs is wrapped to keep
- * its name: a fifth of the engine's time, which nobody who reads in the app pays. Packages stay
- * what they are.
+ * its name: a fifth of the engine's time, which nobody who reads in the app pays.
  */
 export function bundled(entry: string): string {
-  const require = createRequire(import.meta.url);
-  const { buildSync } = createRequire(require.resolve('tsx/package.json'))('esbuild') as Esbuild;
   const outfile = `${FOLDER}/${entry.replace(/^.*\//, '').replace(/\.ts$/, '.mjs')}`;
-  buildSync({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    tsconfig: 'tsconfig.json',
-    logLevel: 'error',
-  });
+  bundleWorker(process.cwd(), entry, outfile);
   return outfile;
 }
