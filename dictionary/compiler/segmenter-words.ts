@@ -1,5 +1,5 @@
 import { isPhrase, listedPerson } from '../../lib/annotate/name/listed';
-import type { Entry } from '../../lib/domain/lexicon';
+import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { beginsCounted, isCounted } from './counted';
 import { EVERYDAY } from './everyday';
 import type { JiebaWord } from './jieba';

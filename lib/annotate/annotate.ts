@@ -1,6 +1,6 @@
-import { applyCorrections } from '../domain/correct';
+import { applyCorrections } from '../domain/correction/correct';
 import type { AnnotateOptions } from '../domain/engine';
-import type { Entry, EntryId, Lookup } from '../domain/lexicon';
+import type { Entry, EntryId, Lookup } from '../domain/lexicon/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { Span } from '../domain/span';
 import type { AnnotatedText, Block, Paragraph, Stretch } from '../domain/text';

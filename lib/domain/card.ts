@@ -1,4 +1,4 @@
-import type { EntryId } from './lexicon';
+import type { EntryId } from './lexicon/lexicon';
 import type { Forms } from './script';
 import type { Span } from './span';
 

@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from './lexicon';
+import type { Entry, EntryId } from './lexicon/lexicon';
 import type { DetectedScript } from './script';
 import type { Span } from './span';
 import type { Token } from './token';

@@ -1,5 +1,5 @@
-import type { EntryId, Part } from './lexicon';
-import type { Reading } from './reading';
+import type { EntryId, Part } from './lexicon/lexicon';
+import type { Reading } from './reading/reading';
 import type { Forms, OtherStandards } from './script';
 import type { Span } from './span';
 

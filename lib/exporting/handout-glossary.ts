@@ -1,6 +1,6 @@
-import { plainGloss } from '../domain/gloss';
-import type { Entry } from '../domain/lexicon';
-import { sameReading } from '../domain/reading';
+import { plainGloss } from '../domain/lexicon/gloss';
+import type { Entry } from '../domain/lexicon/lexicon';
+import { sameReading } from '../domain/reading/reading';
 import { type Script, shownIn, traditionalIn } from '../domain/script';
 import type { Word } from '../domain/token';
 import { escapeHtml } from './escape';

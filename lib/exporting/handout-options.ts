@@ -1,6 +1,6 @@
 import { type SavedWord, wordId } from '../domain/card';
-import type { Entry, EntryId } from '../domain/lexicon';
-import type { Standard } from '../domain/reading';
+import type { Entry, EntryId } from '../domain/lexicon/lexicon';
+import type { Standard } from '../domain/reading/reading';
 import type { Script, TraditionalStandard } from '../domain/script';
 import type { Paragraph } from '../domain/text';
 import type { Word } from '../domain/token';

@@ -1,9 +1,9 @@
 import { isHan } from '../domain/han';
-import { markSyllable } from '../domain/pinyin';
-import type { Syllable } from '../domain/reading';
+import { markSyllable } from '../domain/reading/pinyin';
+import type { Syllable } from '../domain/reading/reading';
+import { zhuyinColumn } from '../domain/reading/zhuyin';
 import { shownIn } from '../domain/script';
 import type { Token, Word } from '../domain/token';
-import { zhuyinColumn } from '../domain/zhuyin';
 import { escapeHtml } from './escape';
 import type { GlossaryItem } from './handout-glossary';
 import { type HandoutOptions, type HandoutText, isChosen } from './handout-options';

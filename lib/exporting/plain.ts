@@ -1,8 +1,8 @@
-import { spellWord } from '../domain/pinyin';
-import type { Reading, Standard } from '../domain/reading';
+import { spellWord } from '../domain/reading/pinyin';
+import type { Reading, Standard } from '../domain/reading/reading';
+import { formatZhuyin } from '../domain/reading/zhuyin';
 import { type Script, shownIn, type TraditionalStandard } from '../domain/script';
 import type { Token, Word } from '../domain/token';
-import { formatZhuyin } from '../domain/zhuyin';
 
 export type ReadingAid = 'pinyin' | 'zhuyin';
 

@@ -1,7 +1,7 @@
 import type { SavedWord } from '../domain/card';
-import { spellWord } from '../domain/pinyin';
-import { parseReading } from '../domain/reading';
-import { formatZhuyin } from '../domain/zhuyin';
+import { spellWord } from '../domain/reading/pinyin';
+import { parseReading } from '../domain/reading/reading';
+import { formatZhuyin } from '../domain/reading/zhuyin';
 import { fitForFiles } from './escape';
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
 import { isAllHan } from '../domain/han';
-import type { Classifier, Entry } from '../domain/lexicon';
-import { parseReading, type Reading } from '../domain/reading';
+import type { Classifier, Entry } from '../domain/lexicon/lexicon';
+import { parseReading, type Reading } from '../domain/reading/reading';
 import { parseDefinitions } from './glosses';
 import { plainPinyin } from './references';
 import { orderSenses } from './sense-order';

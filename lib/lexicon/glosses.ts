@@ -1,4 +1,4 @@
-import type { Classifier, Sense } from '../domain/lexicon';
+import type { Classifier, Sense } from '../domain/lexicon/lexicon';
 import { splitLabels } from './labels';
 import { readClassifiers, readCrossReference, spacedPinyin } from './references';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/lexicon';
+import type { Entry } from '../domain/lexicon/lexicon';
 
 /** As many nouns as fit two lines of a panel. */
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { Entry, Sense } from '../domain/lexicon';
-import { formatNumbered } from '../domain/reading';
+import type { Entry, Sense } from '../domain/lexicon/lexicon';
+import { formatNumbered } from '../domain/reading/reading';
 import type { Forms } from '../domain/script';
 import { compareBytes } from './bytes';
 

@@ -1,5 +1,5 @@
 import { hasHan } from '../domain/han';
-import type { Entry, Lexicon } from '../domain/lexicon';
+import type { Entry, Lexicon } from '../domain/lexicon/lexicon';
 
 const LONGEST_HEADWORD = 20;
 /** Letters are no characters to look up: B in B+輪 has an entry, a vulgar one. */

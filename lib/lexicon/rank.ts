@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/lexicon';
-import { type Reading, sameReading } from '../domain/reading';
+import type { Entry } from '../domain/lexicon/lexicon';
+import { type Reading, sameReading } from '../domain/reading/reading';
 
 /** What an entry is to someone who looks a word up; the higher, the later it is shown. */
 const STANDING = { common: 0, dated: 1, proper: 2, surname: 3 } as const;

@@ -1,4 +1,4 @@
-import type { Classifier, Reference, ReferenceKind } from '../domain/lexicon';
+import type { Classifier, Reference, ReferenceKind } from '../domain/lexicon/lexicon';
 
 /** CC-CEDICT writes a word as 為|为[wei2], 升[sheng1], or bare. */
 const OTHER = '·，A-Z0-9';

@@ -1,4 +1,4 @@
-import type { Sense } from '../domain/lexicon';
+import type { Sense } from '../domain/lexicon/lexicon';
 import { SENSE_TABLE, TAIWAN_FIRST } from './sense-table';
 
 const ORDER: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,6 +1,6 @@
 import { HangjianError } from '../domain/errors';
-import type { Entry, EntryId, Lexicon } from '../domain/lexicon';
-import { parseReading } from '../domain/reading';
+import type { Entry, EntryId, Lexicon } from '../domain/lexicon/lexicon';
+import { parseReading } from '../domain/reading/reading';
 import type { Forms } from '../domain/script';
 import { boundedCache } from './cache';
 import { readingOf } from './cedict';

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from '../domain/lexicon';
+import type { Entry, Lexicon } from '../domain/lexicon/lexicon';
 import { isPointer } from './rank';
 
 /** 台灣 → 臺灣 → …: the dictionary never chains more than two. */

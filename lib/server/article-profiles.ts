@@ -1,4 +1,4 @@
-import { profileOf, type WordProfile } from '../domain/profile';
+import { profileOf, type WordProfile } from '../domain/wire/profile';
 import { listArticles, readArticle } from './articles';
 import { getPool } from './pool/pool';
 

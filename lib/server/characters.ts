@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CharacterSheet, StrokeData } from '../domain/character';
 import { HangjianError } from '../domain/errors';
 import { isHan } from '../domain/han';
+import type { CharacterSheet, StrokeData } from '../domain/lexicon/character';
 import { readDictionary } from './dictionary-files';
 
 /** One Han character and nothing else: it becomes part of a file's name. */

@@ -4,7 +4,7 @@ import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair/repairer';
 import { formConverter } from '../annotate/script/converter';
 import type { AnnotateOptions } from '../domain/engine';
-import type { Lookup } from '../domain/lexicon';
+import type { Lookup } from '../domain/lexicon/lexicon';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
 import type { PackedLexicon } from '../lexicon/store';

@@ -1,10 +1,10 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
-import type { PackedBlock } from '../domain/packed';
-import type { WordProfile } from '../domain/profile';
 import type { DetectedScript } from '../domain/script';
 import type { TextInfo } from '../domain/text';
-import type { WireBlock } from '../domain/wire';
+import type { PackedBlock } from '../domain/wire/packed';
+import type { WordProfile } from '../domain/wire/profile';
+import type { WireBlock } from '../domain/wire/wire';
 import type { Condition, WatchedCondition } from './condition';
 
 /** A text the learner brought along. Its annotation is kept beside it, one record a block. */

@@ -1,9 +1,9 @@
-import { inOrder } from '../domain/correct-order';
+import { inOrder } from '../domain/correction/order';
 import { HangjianError } from '../domain/errors';
-import { packBlock } from '../domain/packed';
-import { countWords, type WordProfile } from '../domain/profile';
 import type { TextInfo } from '../domain/text';
-import type { WireBlock } from '../domain/wire';
+import { packBlock } from '../domain/wire/packed';
+import { countWords, type WordProfile } from '../domain/wire/profile';
+import type { WireBlock } from '../domain/wire/wire';
 import type { LearnerStorage, StoredAnnotation, StoredText } from '../storage/storage';
 import { normalise } from '../text/normalise';
 import { broken, requestAnnotation, type StreamHead } from './annotation-stream';

@@ -1,6 +1,6 @@
 import { HangjianError } from '../domain/errors';
 import type { DetectedScript } from '../domain/script';
-import type { WireBlock } from '../domain/wire';
+import type { WireBlock } from '../domain/wire/wire';
 import { refusal } from './refused';
 import { unreachable } from './unreachable';
 

@@ -1,7 +1,7 @@
 import { inSequence, type SavedWord } from '../domain/card';
 import { hasHan } from '../domain/han';
-import { pinyinMatcher } from '../domain/pinyin-search';
-import { parseReading, type Reading } from '../domain/reading';
+import { pinyinMatcher } from '../domain/reading/pinyin-search';
+import { parseReading, type Reading } from '../domain/reading/reading';
 
 export type WordOrder = 'time' | 'pinyin' | 'text';
 

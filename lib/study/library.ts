@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { HangjianError } from '../domain/errors';
-import type { WordProfile } from '../domain/profile';
+import type { WordProfile } from '../domain/wire/profile';
 import { createOutbox, type Failure, messageOf } from '../storage/outbox';
 import type { LearnerStorage, StoredPosition, StoredText } from '../storage/storage';
 import type { Undo } from '../storage/undo';

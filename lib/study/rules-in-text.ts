@@ -1,4 +1,4 @@
-import { isWhole } from '../domain/correct-match';
+import { isWhole } from '../domain/correction/match';
 import {
   type Correction,
   LONGEST_SURFACE,

@@ -1,9 +1,9 @@
 import type { Encounter, SavedWord } from '../domain/card';
-import { spellWord } from '../domain/pinyin';
-import { parseReading, type Standard } from '../domain/reading';
+import { spellWord } from '../domain/reading/pinyin';
+import { parseReading, type Standard } from '../domain/reading/reading';
+import { formatZhuyin } from '../domain/reading/zhuyin';
 import type { Script } from '../domain/script';
 import type { Span } from '../domain/span';
-import { formatZhuyin } from '../domain/zhuyin';
 
 export interface Spelling {
   readonly pinyin: string;

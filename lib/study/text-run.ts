@@ -1,6 +1,6 @@
 import type { Correction } from '../domain/engine';
-import { isPacked, unpackBlock } from '../domain/packed';
-import { countWords } from '../domain/profile';
+import { isPacked, unpackBlock } from '../domain/wire/packed';
+import { countWords } from '../domain/wire/profile';
 import type { LearnerStorage, StoredBlock, StoredText } from '../storage/storage';
 import { newTextId } from './own-text';
 

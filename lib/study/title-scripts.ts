@@ -1,7 +1,7 @@
 import type { DetectedScript, Forms } from '../domain/script';
 import type { TextInfo } from '../domain/text';
 import { isWord } from '../domain/token';
-import { decodeBlock, type WireBlock } from '../domain/wire';
+import { decodeBlock, type WireBlock } from '../domain/wire/wire';
 import { requestAnnotation } from './annotation-stream';
 
 /** Both scripts of the words in the first block, laid end to end. */

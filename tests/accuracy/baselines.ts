@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import type { Lexicon } from '../../lib/domain/lexicon';
-import { formatNumbered } from '../../lib/domain/reading';
+import type { Lexicon } from '../../lib/domain/lexicon/lexicon';
+import { formatNumbered } from '../../lib/domain/reading/reading';
 
 /** Raw pinyin-pro, one item a code point: dictionary tones, ü written ü, neutral 5. */
 export const pinyinPro = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { formatNumbered, type Syllable } from '../../lib/domain/reading';
+import { formatNumbered, type Syllable } from '../../lib/domain/reading/reading';
 import type { AnnotatedText } from '../../lib/domain/text';
 import type { Token } from '../../lib/domain/token';
 

@@ -1,5 +1,5 @@
-import { parseSyllable } from '../../lib/domain/reading';
-import { zhuyinSyllable } from '../../lib/domain/zhuyin';
+import { parseSyllable } from '../../lib/domain/reading/reading';
+import { zhuyinSyllable } from '../../lib/domain/reading/zhuyin';
 import { tabbed } from './gold';
 import { counted, type Measure, percent } from './measure';
 

@@ -1,5 +1,5 @@
-import type { WireBlock } from '@/lib/domain/wire';
-import { paragraphText } from '@/lib/domain/wire-text';
+import type { WireBlock } from '@/lib/domain/wire/wire';
+import { paragraphText } from '@/lib/domain/wire/wire-text';
 import type { Pool } from '@/lib/server/pool/pool';
 import { normalise } from '@/lib/text/normalise';
 import type { Tried } from './attack';

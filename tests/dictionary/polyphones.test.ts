@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitReadings } from '@/dictionary/models/polyphones/fit';
 import { codePoints } from '@/lib/annotate/readings/features';
 import { type PolyphoneModel, polyphoneReader } from '@/lib/annotate/readings/polyphones';
-import { parseSyllable } from '@/lib/domain/reading';
+import { parseSyllable } from '@/lib/domain/reading/reading';
 
 const FILE = 'dictionary/models/polyphones/model.json';
 const text = readFileSync(FILE, 'utf8');

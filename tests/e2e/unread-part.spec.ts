@@ -1,5 +1,5 @@
 import { type PlainTools, plainBlock } from '@/lib/annotate/token/plain';
-import { encodeBlock } from '@/lib/domain/wire';
+import { encodeBlock } from '@/lib/domain/wire/wire';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 import { addText } from './own-text';

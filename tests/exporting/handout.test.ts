@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '../../lib/domain/card';
-import type { Entry } from '../../lib/domain/lexicon';
-import { parseReading } from '../../lib/domain/reading';
+import type { Entry } from '../../lib/domain/lexicon/lexicon';
+import { parseReading } from '../../lib/domain/reading/reading';
 import type { Paragraph } from '../../lib/domain/text';
 import type { Token, Word } from '../../lib/domain/token';
 import { escapeHtml } from '../../lib/exporting/escape';

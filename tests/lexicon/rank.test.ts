@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReading } from '@/lib/domain/reading';
+import { parseReading } from '@/lib/domain/reading/reading';
 import { bandOf, RAREST_BAND } from '@/lib/lexicon/bands';
 import { parseEntry } from '@/lib/lexicon/cedict';
 import { packLexicon } from '@/lib/lexicon/pack';

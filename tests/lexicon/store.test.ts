@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HangjianError } from '@/lib/domain/errors';
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import { parseEntry } from '@/lib/lexicon/cedict';
 import { packLexicon } from '@/lib/lexicon/pack';
 import { openLexicon } from '@/lib/lexicon/store';

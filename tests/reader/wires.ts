@@ -1,8 +1,8 @@
-import type { Entry } from '../../lib/domain/lexicon';
-import { parseReading } from '../../lib/domain/reading';
+import type { Entry } from '../../lib/domain/lexicon/lexicon';
+import { parseReading } from '../../lib/domain/reading/reading';
 import type { Block, Paragraph } from '../../lib/domain/text';
 import type { Token } from '../../lib/domain/token';
-import { encodeBlock, type WireBlock } from '../../lib/domain/wire';
+import { encodeBlock, type WireBlock } from '../../lib/domain/wire/wire';
 import { sentenceOf } from './tokens';
 
 export function entryOf(

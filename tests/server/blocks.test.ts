@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainBlock } from '@/lib/annotate/token/plain';
-import { packBlock, unpackBlock } from '@/lib/domain/packed';
 import type { Block } from '@/lib/domain/text';
-import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
+import { packBlock, unpackBlock } from '@/lib/domain/wire/packed';
+import { decodeBlock, encodeBlock } from '@/lib/domain/wire/wire';
 import { listArticles, readArticle } from '@/lib/server/articles';
 import { getEngine } from '@/lib/server/engine';
 import { blockSpans } from '@/lib/text/blocks';

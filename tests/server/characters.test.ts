@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SHEET_VERSION } from '../../lib/domain/character';
+import { SHEET_VERSION } from '../../lib/domain/lexicon/character';
 import { readCharacter } from '../../lib/server/characters';
 
 describe('readCharacter', () => {

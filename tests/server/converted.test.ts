@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toContract } from '@/lib/annotate/token/contract';
-import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
+import { decodeBlock, encodeBlock } from '@/lib/domain/wire/wire';
 import { createAnnotations } from '@/lib/reader/text/annotations';
 import { getEngine } from '@/lib/server/engine';
 

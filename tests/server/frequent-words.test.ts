@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import { isWord } from '@/lib/domain/token';
 import { getEngine } from '@/lib/server/engine';
 

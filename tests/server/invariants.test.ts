@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toContract } from '@/lib/annotate/token/contract';
 import type { AnnotatedText } from '@/lib/domain/text';
 import type { Token } from '@/lib/domain/token';
-import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
+import { decodeBlock, encodeBlock } from '@/lib/domain/wire/wire';
 import { getEngine } from '@/lib/server/engine';
 
 const engine = getEngine();

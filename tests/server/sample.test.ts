@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNumbered } from '@/lib/domain/reading';
+import { formatNumbered } from '@/lib/domain/reading/reading';
 import type { Token } from '@/lib/domain/token';
 import { sampleTokens } from '@/lib/reader/preferences/sample';
 import { getEngine } from '@/lib/server/engine';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumbered } from '@/lib/domain/reading';
+import { formatNumbered } from '@/lib/domain/reading/reading';
 import { isWord } from '@/lib/domain/token';
 import { getEngine } from '@/lib/server/engine';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumbered } from '@/lib/domain/reading';
+import { formatNumbered } from '@/lib/domain/reading/reading';
 import { isWord, type Word } from '@/lib/domain/token';
-import { decodeBlock, encodeBlock } from '@/lib/domain/wire';
+import { decodeBlock, encodeBlock } from '@/lib/domain/wire/wire';
 import { getEngine } from '@/lib/server/engine';
 
 const engine = getEngine();

@@ -1,4 +1,4 @@
-import type { WireBlock } from '@/lib/domain/wire';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 import { blockSpans } from '@/lib/text/blocks';
 import { normalise } from '@/lib/text/normalise';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { Standard } from '@/lib/domain/reading';
+import type { Standard } from '@/lib/domain/reading/reading';
 import { LANG, type Script } from '@/lib/domain/script';
 import type { WordUse } from '@/lib/reader/panel/character-words';
 import styles from './character.module.css';

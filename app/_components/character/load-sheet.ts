@@ -1,5 +1,5 @@
-import { type CharacterSheet, SHEET_VERSION } from '@/lib/domain/character';
 import { HangjianError } from '@/lib/domain/errors';
+import { type CharacterSheet, SHEET_VERSION } from '@/lib/domain/lexicon/character';
 
 const sheets = new Map<string, Promise<CharacterSheet>>();
 

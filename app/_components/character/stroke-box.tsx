@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { StrokeData } from '@/lib/domain/character';
+import type { StrokeData } from '@/lib/domain/lexicon/character';
 import styles from './character.module.css';
 import { createWriter, type StrokeWriter } from './stroke-writer';
 

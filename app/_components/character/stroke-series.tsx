@@ -1,4 +1,4 @@
-import type { StrokeData } from '@/lib/domain/character';
+import type { StrokeData } from '@/lib/domain/lexicon/character';
 import styles from './character.module.css';
 
 /** The character growing stroke by stroke, as copybooks print it. */

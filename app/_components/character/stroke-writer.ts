@@ -1,5 +1,5 @@
 import type HanziWriter from 'hanzi-writer';
-import type { StrokeData } from '@/lib/domain/character';
+import type { StrokeData } from '@/lib/domain/lexicon/character';
 import { onTheme, type StrokeColours, strokeColours } from './stroke-colours';
 
 /** CSS pixels; the SVG scales with its box from there. */

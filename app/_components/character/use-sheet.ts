@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { CharacterSheet } from '@/lib/domain/character';
 import { HangjianError } from '@/lib/domain/errors';
+import type { CharacterSheet } from '@/lib/domain/lexicon/character';
 import { loadSheet } from './load-sheet';
 
 export type SheetState =

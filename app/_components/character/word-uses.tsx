@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { formatMarked } from '@/lib/domain/pinyin';
-import type { Standard } from '@/lib/domain/reading';
+import { formatMarked } from '@/lib/domain/reading/pinyin';
+import type { Standard } from '@/lib/domain/reading/reading';
 import { inScript, LANG, type Script } from '@/lib/domain/script';
 import type { WordUse } from '@/lib/reader/panel/character-words';
 import styles from './character.module.css';

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo, useState } from 'react';
-import type { Entry, EntryId } from '@/lib/domain/lexicon';
+import type { Entry, EntryId } from '@/lib/domain/lexicon/lexicon';
 import { LANG } from '@/lib/domain/script';
 import type { Token, Word } from '@/lib/domain/token';
 import { cuttable } from '@/lib/reader/corrections/cut';

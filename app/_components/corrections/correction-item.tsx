@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
 import { countHan } from '@/lib/domain/han';
-import { formatMarked } from '@/lib/domain/pinyin';
-import { parsePinyinInput } from '@/lib/domain/pinyin-input';
-import { formatNumbered, parseReading } from '@/lib/domain/reading';
+import { formatMarked } from '@/lib/domain/reading/pinyin';
+import { parsePinyinInput } from '@/lib/domain/reading/pinyin-input';
+import { formatNumbered, parseReading } from '@/lib/domain/reading/reading';
 import { LANG } from '@/lib/domain/script';
 import { correctionProblem } from '@/lib/reader/corrections/corrections';
 import type { StoredCorrection } from '@/lib/storage/storage';

@@ -1,8 +1,8 @@
 'use client';
 import { useId } from 'react';
-import { plainGloss } from '@/lib/domain/gloss';
-import type { Entry, EntryId } from '@/lib/domain/lexicon';
-import { formatMarked } from '@/lib/domain/pinyin';
+import { plainGloss } from '@/lib/domain/lexicon/gloss';
+import type { Entry, EntryId } from '@/lib/domain/lexicon/lexicon';
+import { formatMarked } from '@/lib/domain/reading/pinyin';
 import type { Word } from '@/lib/domain/token';
 import { useEntries } from '../lookup/lookup-entries';
 import styles from './corrections.module.css';

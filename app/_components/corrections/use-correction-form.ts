@@ -1,9 +1,9 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { countHan } from '@/lib/domain/han';
-import { formatMarked } from '@/lib/domain/pinyin';
-import { parsePinyinInput } from '@/lib/domain/pinyin-input';
-import { formatNumbered, type Reading } from '@/lib/domain/reading';
+import { formatMarked } from '@/lib/domain/reading/pinyin';
+import { parsePinyinInput } from '@/lib/domain/reading/pinyin-input';
+import { formatNumbered, type Reading } from '@/lib/domain/reading/reading';
 import type { Token, Word } from '@/lib/domain/token';
 import { type CorrectionDraft, correctionProblem } from '@/lib/reader/corrections/corrections';
 import { bordersOf, type CutStretch, stretchOf } from '@/lib/reader/corrections/cut';

@@ -1,7 +1,7 @@
 'use client';
 
 import '@/app/styles/reader-panel.css';
-import type { Entry, Lookup } from '@/lib/domain/lexicon';
+import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 import { EntryView } from '../reader/panel/entry-view';
 import { Parts } from '../reader/panel/parts';
 import { ReadingLine } from '../reader/panel/reading-line';

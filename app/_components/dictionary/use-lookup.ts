@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Lookup } from '@/lib/domain/lexicon';
+import type { Lookup } from '@/lib/domain/lexicon/lexicon';
 
 export type LookupState =
   | { readonly kind: 'idle' }

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SavedWord } from '@/lib/domain/card';
-import type { EntryId } from '@/lib/domain/lexicon';
+import type { EntryId } from '@/lib/domain/lexicon/lexicon';
 import type { Block, TextInfo } from '@/lib/domain/text';
 import { makeHandout } from '@/lib/exporting/handout';
 import type { HandoutOptions, HandoutText } from '@/lib/exporting/handout-options';

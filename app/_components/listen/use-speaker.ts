@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Standard } from '@/lib/domain/reading';
+import type { Standard } from '@/lib/domain/reading/reading';
 import { createSpeaker, type Speaker } from '@/lib/reader/speech/speaker';
 import { browserSpeech } from './browser-speech';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Entry, Lookup } from '@/lib/domain/lexicon';
+import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 
 const asked = new Map<string, Promise<Lookup>>();
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import type { Entry, Lookup } from '@/lib/domain/lexicon';
+import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 import { joinLookups, lookupSelection, type Selection } from '@/lib/reader/panel/selection-words';
 import { askLookup } from './lookup-entries';
 

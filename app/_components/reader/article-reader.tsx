@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import type { WireBlock } from '@/lib/domain/wire';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 import { createAnnotations } from '@/lib/reader/text/annotations';
 import { Reader } from './reader';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { WordProfile } from '@/lib/domain/profile';
+import type { WordProfile } from '@/lib/domain/wire/profile';
 import { shareKnown } from '@/lib/study/share-known';
 import { useVocabulary } from '../ui/stores';
 import styles from './shelf.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { WordProfile } from '@/lib/domain/profile';
+import type { WordProfile } from '@/lib/domain/wire/profile';
 import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/shelf';
 import { Han } from '../ui/han';
 import { useLibrary } from '../ui/stores';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { WordProfile } from '@/lib/domain/profile';
 import type { TextInfo } from '@/lib/domain/text';
+import type { WordProfile } from '@/lib/domain/wire/profile';
 import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
 import { OrderSelect } from '../ui/order-select';
 import { useLibrary } from '../ui/stores';

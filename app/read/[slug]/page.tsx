@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
-import type { WireBlock } from '@/lib/domain/wire';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 import { HINTS_COOKIE } from '@/lib/reader/preferences/cookies';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences/preferences';
 import { readArticle } from '@/lib/server/articles';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading/reading';
 import { clock, isoDate, telephone } from './codes';
 import { digits, range } from './digits';
 import { numerals } from './numeral-rule';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading/reading';
 import { BIG_UNIT, DIGIT, PLAIN, SMALL_UNIT } from './numerals';
 import { speakCharacters } from './spoken';
 

@@ -1,4 +1,4 @@
-import { parseSyllable, type Reading, type Syllable } from '../../domain/reading';
+import { parseSyllable, type Reading, type Syllable } from '../../domain/reading/reading';
 
 /** Dictionary syllable of every character a spoken number can hold, both scripts. */
 const SYLLABLES: ReadonlyMap<string, Syllable> = new Map(

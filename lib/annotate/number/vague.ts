@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading/reading';
 import { BIG_UNIT, numeralValue, SMALL_UNIT } from './numerals';
 import { grouped, quantityOf } from './quantity';
 import { type NumberRule, type Result, spoken } from './rule';

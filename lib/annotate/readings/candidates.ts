@@ -1,5 +1,10 @@
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import { parseSyllable, type Reading, type Syllable, sameReading } from '@/lib/domain/reading';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
+import {
+  parseSyllable,
+  type Reading,
+  type Syllable,
+  sameReading,
+} from '@/lib/domain/reading/reading';
 import { isHan } from '../../domain/han';
 
 /** Han characters of a text, in order. */

@@ -1,4 +1,4 @@
-import { formatNumbered, type Syllable, sameSyllable } from '@/lib/domain/reading';
+import { formatNumbered, type Syllable, sameSyllable } from '@/lib/domain/reading/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
 import { ruleFor } from './rules/table';

@@ -1,5 +1,5 @@
-import type { Syllable } from '@/lib/domain/reading';
-import { parseSyllable } from '@/lib/domain/reading';
+import type { Syllable } from '@/lib/domain/reading/reading';
+import { parseSyllable } from '@/lib/domain/reading/reading';
 import type { ReadableToken, ReadingTools } from './types';
 
 /** Tokens between two marks and what the romaniser says of them, an item a character. */

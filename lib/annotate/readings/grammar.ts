@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { ReadableToken } from './types';
 
 /**

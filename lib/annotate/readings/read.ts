@@ -1,5 +1,10 @@
-import type { Lexicon } from '@/lib/domain/lexicon';
-import { parseReading, type Reading, type Syllable, sameReading } from '@/lib/domain/reading';
+import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
+import {
+  parseReading,
+  type Reading,
+  type Syllable,
+  sameReading,
+} from '@/lib/domain/reading/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { readCharacter } from './character';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../domain/lexicon';
-import type { Reading, Syllable } from '../../domain/reading';
+import type { Entry } from '../../domain/lexicon/lexicon';
+import type { Reading, Syllable } from '../../domain/reading/reading';
 import type { Lexeme } from '../word/lexeme';
 import { isVerbEntry } from './grammar';
 

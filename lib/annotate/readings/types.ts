@@ -1,6 +1,6 @@
 import type { Romaniser } from '@/lib/domain/engine';
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import type { Reading, Syllable } from '@/lib/domain/reading';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
+import type { Reading, Syllable } from '@/lib/domain/reading/reading';
 import type { ReadingReason, TokenKind } from '@/lib/domain/token';
 import type { PolyphoneReader } from './polyphones';
 

@@ -1,5 +1,10 @@
-import type { Lexicon } from '@/lib/domain/lexicon';
-import { parseSyllable, type Reading, type Syllable, sameSyllable } from '@/lib/domain/reading';
+import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
+import {
+  parseSyllable,
+  type Reading,
+  type Syllable,
+  sameSyllable,
+} from '@/lib/domain/reading/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { isHan } from '../../domain/han';
 import { COMPOUND_SURNAMES } from '../name/chances';

@@ -1,4 +1,4 @@
-import { parseReading, type Reading, sameReading } from '@/lib/domain/reading';
+import { parseReading, type Reading, sameReading } from '@/lib/domain/reading/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import type { SentenceContext } from './context';
 import { hasWordFrame, readWordByFrame } from './rules/word-frames';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../domain/lexicon';
+import type { Lexicon } from '../../domain/lexicon/lexicon';
 import { boundedCache } from '../../lexicon/cache';
 import { anyOf } from '../script/character-set';
 import { formInContext } from '../script/one-to-many';

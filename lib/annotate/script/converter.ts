@@ -1,5 +1,5 @@
 import type { Converter, Segmenter } from '../../domain/engine';
-import type { Lexicon } from '../../domain/lexicon';
+import type { Lexicon } from '../../domain/lexicon/lexicon';
 import type { TaiwanConverter } from '../token/tools';
 import { usualForms } from './printing-variants';
 import { otherStandards, type StandardTables } from './standards';

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from '../../domain/lexicon';
+import type { Entry, Lexicon } from '../../domain/lexicon/lexicon';
 import { isPointer } from '../../lexicon/rank';
 import type { CharacterScript } from '../../text/script';
 

@@ -1,5 +1,5 @@
 import type { Segmenter } from '../../domain/engine';
-import type { Lexicon } from '../../domain/lexicon';
+import type { Lexicon } from '../../domain/lexicon/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
 import { standsApart } from '../cut/rules/two-words-table';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../domain/lexicon';
+import type { Lexicon } from '../../domain/lexicon/lexicon';
 
 const UNDER = /[县市区镇乡縣區鎮鄉]([一-鿿]{2})$/;
 

@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '../../domain/lexicon';
+import type { Entry, EntryId } from '../../domain/lexicon/lexicon';
 import { type TraditionalStandard, traditionalIn } from '../../domain/script';
 import type { AnnotatedText, Paragraph } from '../../domain/text';
 import type { Token } from '../../domain/token';

@@ -1,5 +1,5 @@
 import type { Segmenter } from '../../domain/engine';
-import type { Entry, EntryId, Lexicon, Part } from '../../domain/lexicon';
+import type { Entry, EntryId, Lexicon, Part } from '../../domain/lexicon/lexicon';
 import type { Block, Paragraph, Sentence, Stretch } from '../../domain/text';
 import type { Token, Word } from '../../domain/token';
 import { type Run, scriptRuns } from '../../text/runs';

@@ -1,5 +1,5 @@
-import type { EntryId } from '../../domain/lexicon';
-import { parseReading, type Reading, sameReading } from '../../domain/reading';
+import type { EntryId } from '../../domain/lexicon/lexicon';
+import { parseReading, type Reading, sameReading } from '../../domain/reading/reading';
 import type { Sentence } from '../../domain/text';
 import type { Flag, NumberToken, Token, Word } from '../../domain/token';
 import { isProduct } from '../name/product';

@@ -1,6 +1,6 @@
 import type { Converter, Romaniser, Segmenter } from '../../domain/engine';
-import type { Entry, Lexicon } from '../../domain/lexicon';
-import type { Reading } from '../../domain/reading';
+import type { Entry, Lexicon } from '../../domain/lexicon/lexicon';
+import type { Reading } from '../../domain/reading/reading';
 import type { ReadingReason, TokenKind } from '../../domain/token';
 import type { CharacterScript } from '../../text/script';
 import type { Repairer } from '../repair/repairer';

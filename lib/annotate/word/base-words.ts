@@ -1,5 +1,5 @@
-import type { EntryId } from '../../domain/lexicon';
-import type { Reading, Syllable } from '../../domain/reading';
+import type { EntryId } from '../../domain/lexicon/lexicon';
+import type { Reading, Syllable } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import type { Word } from '../../domain/token';
 import { type BothReadings, repeatedReading } from '../readings/reduplicated';

@@ -1,5 +1,5 @@
-import type { Entry, EntryId, Lexicon, Part } from '../../domain/lexicon';
-import { formatNumbered, type Reading } from '../../domain/reading';
+import type { Entry, EntryId, Lexicon, Part } from '../../domain/lexicon/lexicon';
+import { formatNumbered, type Reading } from '../../domain/reading/reading';
 import type { NameType } from '../../domain/token';
 import { bandOf } from '../../lexicon/bands';
 import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';

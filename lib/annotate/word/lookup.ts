@@ -1,4 +1,4 @@
-import type { Lookup } from '../../domain/lexicon';
+import type { Lookup } from '../../domain/lexicon/lexicon';
 import { partsOf } from '../../lexicon/parts';
 import { rankEntries } from '../../lexicon/rank';
 import type { ParagraphTools } from '../token/tools';

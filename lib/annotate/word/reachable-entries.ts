@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '../../domain/lexicon';
+import type { Entry, EntryId } from '../../domain/lexicon/lexicon';
 import type { Lexeme } from './lexeme';
 
 let collections = 0;

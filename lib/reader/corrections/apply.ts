@@ -1,6 +1,6 @@
-import { applyCorrections } from '../../domain/correct';
+import { applyCorrections } from '../../domain/correction/correct';
 import type { Correction } from '../../domain/engine';
-import type { Entry } from '../../domain/lexicon';
+import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Block } from '../../domain/text';
 import { opensPanel } from '../../domain/token';
 

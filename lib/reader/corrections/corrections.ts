@@ -1,7 +1,7 @@
-import { halvesCharacter } from '../../domain/correct-match';
+import { halvesCharacter } from '../../domain/correction/match';
 import { type Correction, LONGEST_SURFACE } from '../../domain/engine';
 import { countHan, hasHan } from '../../domain/han';
-import { parseReading } from '../../domain/reading';
+import { parseReading } from '../../domain/reading/reading';
 
 /** A rule before it has its id, which follows from what it says. */
 export type CorrectionDraft = Omit<Correction, 'id'>;

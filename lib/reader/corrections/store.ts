@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { inOrder } from '../../domain/correct-order';
+import { inOrder } from '../../domain/correction/order';
 import { type Correction, plainCorrection } from '../../domain/engine';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
 import type { LearnerStorage, StoredCorrection, WriteTransaction } from '../../storage/storage';

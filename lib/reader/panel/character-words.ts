@@ -1,7 +1,7 @@
 import { inSequence, type SavedWord } from '../../domain/card';
-import { plainGloss } from '../../domain/gloss';
-import type { Entry, EntryId } from '../../domain/lexicon';
-import { parseReading, type Reading } from '../../domain/reading';
+import { plainGloss } from '../../domain/lexicon/gloss';
+import type { Entry, EntryId } from '../../domain/lexicon/lexicon';
+import { parseReading, type Reading } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import { isWord, type Token } from '../../domain/token';
 

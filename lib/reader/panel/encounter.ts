@@ -1,7 +1,7 @@
 import { type Encounter, wordId } from '../../domain/card';
-import { plainGloss } from '../../domain/gloss';
-import type { Entry } from '../../domain/lexicon';
-import { formatNumbered } from '../../domain/reading';
+import { plainGloss } from '../../domain/lexicon/gloss';
+import type { Entry } from '../../domain/lexicon/lexicon';
+import { formatNumbered } from '../../domain/reading/reading';
 import type { TextInfo } from '../../domain/text';
 import type { Token } from '../../domain/token';
 import type { Place } from '../input/walk';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../domain/lexicon';
-import { isMeasureSense } from '../../domain/measure-sense';
+import type { Entry } from '../../domain/lexicon/lexicon';
+import { isMeasureSense } from '../../domain/lexicon/measure-sense';
 import type { Token } from '../../domain/token';
 
 /** What stands before a measure word: a number, or which, this, each. */

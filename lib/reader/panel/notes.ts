@@ -1,5 +1,5 @@
 import { charactersOf } from '../../domain/han';
-import type { Entry } from '../../domain/lexicon';
+import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Forms } from '../../domain/script';
 import type { BaseForm, NumberToken, Token, Word } from '../../domain/token';
 import { countsHere, measureFirst } from './measure-word';

@@ -1,6 +1,6 @@
 import { charactersOf, isHan } from '../../domain/han';
-import type { Entry, Lookup } from '../../domain/lexicon';
-import type { Syllable } from '../../domain/reading';
+import type { Entry, Lookup } from '../../domain/lexicon/lexicon';
+import type { Syllable } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import type { NumberToken, Word } from '../../domain/token';
 import type { Selection } from './selection-words';

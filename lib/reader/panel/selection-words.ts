@@ -1,5 +1,5 @@
 import { hasHan } from '../../domain/han';
-import type { Entry, Lookup } from '../../domain/lexicon';
+import type { Entry, Lookup } from '../../domain/lexicon/lexicon';
 import type { Span } from '../../domain/span';
 import type { Token } from '../../domain/token';
 

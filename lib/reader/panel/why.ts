@@ -1,5 +1,5 @@
-import { formatMarked } from '../../domain/pinyin';
-import { sameReading } from '../../domain/reading';
+import { formatMarked } from '../../domain/reading/pinyin';
+import { sameReading } from '../../domain/reading/reading';
 import type { Word } from '../../domain/token';
 
 /** Sentences by the engine's short codes; `said` is the reading, `by` the evidence. */

@@ -1,4 +1,4 @@
-import { parseReading } from '../../domain/reading';
+import { parseReading } from '../../domain/reading/reading';
 import type { Token } from '../../domain/token';
 
 /** [traditional, simplified, Mainland pinyin or '', frequency band, Taiwan pinyin where it differs] */

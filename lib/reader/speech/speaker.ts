@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Standard } from '../../domain/reading';
+import type { Standard } from '../../domain/reading/reading';
 import type { Script } from '../../domain/script';
 import type { Span } from '../../domain/span';
 import type { Sentence } from '../../domain/text';

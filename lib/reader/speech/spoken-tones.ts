@@ -1,5 +1,5 @@
-import type { Reading } from '../../domain/reading';
-import { type SpokenWord, spokenReadings } from '../../domain/sandhi';
+import type { Reading } from '../../domain/reading/reading';
+import { type SpokenWord, spokenReadings } from '../../domain/reading/sandhi';
 import type { Sentence } from '../../domain/text';
 import type { Token } from '../../domain/token';
 import { type Display, readingOf } from '../text/shown';

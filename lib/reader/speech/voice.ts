@@ -1,4 +1,4 @@
-import type { Standard } from '../../domain/reading';
+import type { Standard } from '../../domain/reading/reading';
 
 /** The part of a browser's `SpeechSynthesisVoice` the choice rests on. */
 export interface Voice {

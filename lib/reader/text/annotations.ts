@@ -1,8 +1,8 @@
-import type { Entry } from '../../domain/lexicon';
-import type { PackedBlock } from '../../domain/packed';
+import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Span } from '../../domain/span';
 import type { Block, Paragraph } from '../../domain/text';
-import type { WireBlock } from '../../domain/wire';
+import type { PackedBlock } from '../../domain/wire/packed';
+import type { WireBlock } from '../../domain/wire/wire';
 import type { Preferences } from '../preferences/preferences';
 import { type DecodedBlock, decodedBlocks } from './decoded-blocks';
 import { type HeldBlock, holdBlock, type SourceBlock } from './held-block';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/lexicon';
+import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Block } from '../../domain/text';
-import { decodeBlock } from '../../domain/wire';
+import { decodeBlock } from '../../domain/wire/wire';
 import type { HeldBlock } from './held-block';
 
 type Headwords = ReadonlyMap<string, readonly Entry[]>;

@@ -1,7 +1,7 @@
-import { isPacked, type PackedBlock, unpackBlock } from '../../domain/packed';
 import type { Span } from '../../domain/span';
-import type { WireBlock } from '../../domain/wire';
-import { paragraphSpans } from '../../domain/wire-text';
+import { isPacked, type PackedBlock, unpackBlock } from '../../domain/wire/packed';
+import type { WireBlock } from '../../domain/wire/wire';
+import { paragraphSpans } from '../../domain/wire/wire-text';
 import { plainParagraph, type Section, type Shown, sectionsOf } from './outline';
 
 /** A stretch of a text that is not annotated yet: paragraphs as they were given, without words. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span';
-import type { WireBlock, WireLexeme } from '../../domain/wire';
-import { formIn, paragraphText } from '../../domain/wire-text';
+import type { WireBlock, WireLexeme } from '../../domain/wire/wire';
+import { formIn, paragraphText } from '../../domain/wire/wire-text';
 import type { Preferences } from '../preferences/preferences';
 
 /** A run of whole paragraphs: what is rendered, observed and left out of layout together. */

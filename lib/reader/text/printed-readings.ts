@@ -1,5 +1,5 @@
-import { parseMarkedSyllable } from '../../domain/pinyin';
-import { zhuyinSyllable } from '../../domain/zhuyin';
+import { parseMarkedSyllable } from '../../domain/reading/pinyin';
+import { zhuyinSyllable } from '../../domain/reading/zhuyin';
 import { zhuyinLines } from './set-character';
 
 /**

@@ -1,7 +1,7 @@
-import { markSyllable } from '../../domain/pinyin';
-import type { Reading, Syllable } from '../../domain/reading';
+import { markSyllable } from '../../domain/reading/pinyin';
+import type { Reading, Syllable } from '../../domain/reading/reading';
+import { zhuyinColumn, zhuyinSyllable } from '../../domain/reading/zhuyin';
 import type { Token } from '../../domain/token';
-import { zhuyinColumn, zhuyinSyllable } from '../../domain/zhuyin';
 import { type Crowded, crowding } from './crowding';
 import { type Display, type ShownCharacter, shownCharacters, shownText } from './shown';
 

@@ -1,5 +1,5 @@
 import { charactersOf, isHan } from '../../domain/han';
-import type { Reading, Syllable } from '../../domain/reading';
+import type { Reading, Syllable } from '../../domain/reading/reading';
 import { shownIn } from '../../domain/script';
 import type { Token, Word } from '../../domain/token';
 import type { Preferences } from '../preferences/preferences';

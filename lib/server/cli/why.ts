@@ -1,4 +1,4 @@
-import { formatNumbered } from '../../domain/reading';
+import { formatNumbered } from '../../domain/reading/reading';
 import type { Token } from '../../domain/token';
 import { explain } from '../explain';
 

@@ -1,7 +1,7 @@
 import { contractEntries, inStandard } from '../../annotate/token/contract';
 import type { DetectedScript } from '../../domain/script';
 import type { Block } from '../../domain/text';
-import { encodeBlock } from '../../domain/wire';
+import { encodeBlock } from '../../domain/wire/wire';
 import type { Form } from './step';
 
 /** What the app reads first: script, and UTF-16 length of the normalised text. */

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { HangjianError } from '../../domain/errors';
-import type { WireBlock } from '../../domain/wire';
+import type { WireBlock } from '../../domain/wire/wire';
 import type { EngineInfo } from '../engine';
 import type { AnnotateRequest } from '../http/annotate-request';
 import { annotation, type Floor, type Steps, stepsOf } from './annotation';

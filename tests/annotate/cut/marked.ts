@@ -2,7 +2,7 @@ import type { Piece } from '@/lib/annotate/cut/piece';
 import type { CutParagraph, CutRule } from '@/lib/annotate/cut/rules/rule';
 import { alignConversion } from '@/lib/annotate/script/align';
 import type { Lexeme } from '@/lib/annotate/word/lexeme';
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import { entryOf } from '../../reader/wires';
 
 const kindOf = (part: string): Piece['kind'] => {

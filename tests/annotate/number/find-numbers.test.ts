@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers, withoutYu } from '@/lib/annotate/number/find-numbers';
-import { formatNumbered } from '@/lib/domain/reading';
+import { formatNumbered } from '@/lib/domain/reading/reading';
 
 /** [surface, value, reading] of every number in the text. */
 const numbers = (text: string, isWord?: (surface: string) => boolean) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '@/lib/annotate/readings/read';
-import { formatNumbered } from '@/lib/domain/reading';
+import { formatNumbered } from '@/lib/domain/reading/reading';
 import { entriesFrom, lexiconFrom, read, readingOf, tokensFrom } from './sentence';
 
 const DICTIONARY = `

@@ -1,7 +1,7 @@
 import { readSentence } from '@/lib/annotate/readings/read';
 import type { ReadableToken, ReadingChoice } from '@/lib/annotate/readings/types';
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
-import { formatNumbered, parseReading } from '@/lib/domain/reading';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
+import { formatNumbered, parseReading } from '@/lib/domain/reading/reading';
 
 /** "長|长|zhang3|to grow; chief": one entry a line, senses parted by semicolons. */
 export function entriesFrom(lines: string): Entry[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { looksMachineConverted } from '@/lib/annotate/repair/evidence';
 import { repairer, repairName } from '@/lib/annotate/repair/repairer';
 import { formConverter } from '@/lib/annotate/script/converter';
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
 import { converter } from '@/lib/server/converter';
 
 const HEADWORDS = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formConverter } from '@/lib/annotate/script/converter';
 import { standsForMany } from '@/lib/annotate/script/one-to-many';
-import type { Entry, Lexicon } from '@/lib/domain/lexicon';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
 import { converter } from '@/lib/server/converter';
 
 const HEADWORDS: readonly (readonly [string, string])[] = [

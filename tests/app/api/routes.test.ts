@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/annotate/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
-import { decodeBlock } from '@/lib/domain/wire';
+import { decodeBlock } from '@/lib/domain/wire/wire';
 import { LONGEST_TEXT } from '@/lib/server/http/body';
 
 const ADDRESS = 'http://localhost/api';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../lib/domain/lexicon';
-import { parseReading } from '../../../lib/domain/reading';
+import type { Entry } from '../../../lib/domain/lexicon/lexicon';
+import { parseReading } from '../../../lib/domain/reading/reading';
 import type { Block } from '../../../lib/domain/text';
 import { correctBlock } from '../../../lib/reader/corrections/apply';
 import { sentenceOf } from '../tokens';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '../../../lib/domain/card';
-import type { Entry } from '../../../lib/domain/lexicon';
+import type { Entry } from '../../../lib/domain/lexicon/lexicon';
 import { wordsInText, wordsSaved } from '../../../lib/reader/panel/character-words';
 import { wordOf } from '../tokens';
 

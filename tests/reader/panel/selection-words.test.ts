@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../lib/domain/lexicon';
+import type { Entry } from '../../../lib/domain/lexicon/lexicon';
 import {
   joinLookups,
   LONGEST_SELECTION,

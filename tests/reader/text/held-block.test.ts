@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packBlock } from '@/lib/domain/packed';
-import { encodeBlock } from '@/lib/domain/wire';
+import { packBlock } from '@/lib/domain/wire/packed';
+import { encodeBlock } from '@/lib/domain/wire/wire';
 import { createAnnotations } from '@/lib/reader/text/annotations';
 import { holdBlock } from '@/lib/reader/text/held-block';
 import { blockOf, entryOf, readWord, wireOf } from '../wires';

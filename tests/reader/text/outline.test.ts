@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeBlock } from '../../../lib/domain/wire';
-import { paragraphSpans } from '../../../lib/domain/wire-text';
+import { encodeBlock } from '../../../lib/domain/wire/wire';
+import { paragraphSpans } from '../../../lib/domain/wire/wire-text';
 import { chaptersOf, indexAt, plainParagraph, sectionsOf } from '../../../lib/reader/text/outline';
 import { blockOf, readWord, wireOf } from '../wires';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeBlock, type WireBlock } from '@/lib/domain/wire';
-import { paragraphText } from '@/lib/domain/wire-text';
+import { encodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
+import { paragraphText } from '@/lib/domain/wire/wire-text';
 import { listArticles, readArticle } from '@/lib/server/articles';
 import { bundleWorker } from '@/lib/server/cli/bundle-worker';
 import { getEngine } from '@/lib/server/engine';

@@ -1,7 +1,7 @@
-import { spellNumbered } from '@/lib/domain/gloss';
-import type { Classifier, Entry, ReferenceKind, Sense } from '@/lib/domain/lexicon';
-import { formatMarked } from '@/lib/domain/pinyin';
-import { parseReading } from '@/lib/domain/reading';
+import { spellNumbered } from '@/lib/domain/lexicon/gloss';
+import type { Classifier, Entry, ReferenceKind, Sense } from '@/lib/domain/lexicon/lexicon';
+import { formatMarked } from '@/lib/domain/reading/pinyin';
+import { parseReading } from '@/lib/domain/reading/reading';
 import type { Script } from '@/lib/domain/script';
 import { Gloss } from './gloss';
 import { Han } from './han';

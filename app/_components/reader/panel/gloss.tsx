@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { readGloss } from '@/lib/domain/gloss';
+import { readGloss } from '@/lib/domain/lexicon/gloss';
 import type { Script } from '@/lib/domain/script';
 import { Han } from './han';
 

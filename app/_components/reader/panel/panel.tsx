@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { parseReading } from '@/lib/domain/reading';
+import { parseReading } from '@/lib/domain/reading/reading';
 import { inScript, traditionalIn } from '@/lib/domain/script';
 import { notesHere } from '@/lib/reader/panel/notes';
 import { SpeakButton } from '../../listen/speak-button';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { Script } from '@/lib/domain/script';
 import { firstGloss } from '@/lib/reader/panel/encounter';
 import type { PanelPart } from '@/lib/reader/panel/pages';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { spellWord } from '@/lib/domain/pinyin';
-import { type Reading, type ReadingPair, sameReading } from '@/lib/domain/reading';
-import { formatZhuyin } from '@/lib/domain/zhuyin';
+import { spellWord } from '@/lib/domain/reading/pinyin';
+import { type Reading, type ReadingPair, sameReading } from '@/lib/domain/reading/reading';
+import { formatZhuyin } from '@/lib/domain/reading/zhuyin';
 
 interface ReadingLineProps extends ReadingPair {
   readonly children?: ReactNode;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Entry } from '@/lib/domain/lexicon';
+import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { lookupEntries } from '../../lookup/lookup-entries';
 import { useCorrections } from '../../ui/stores';

@@ -1,4 +1,4 @@
-import { SHEET_VERSION } from '@/lib/domain/character';
+import { SHEET_VERSION } from '@/lib/domain/lexicon/character';
 import { readCharacter } from '@/lib/server/characters';
 import { errorResponse } from '@/lib/server/http/errors';
 

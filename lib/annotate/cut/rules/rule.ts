@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../domain/lexicon';
+import type { Lexicon } from '../../../domain/lexicon/lexicon';
 import type { ParagraphForms } from '../../script/paragraph-forms';
 import type { ParagraphTools } from '../../token/tools';
 import type { Piece } from '../piece';

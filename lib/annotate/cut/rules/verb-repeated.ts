@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../domain/lexicon';
-import { isMeasureSense } from '../../../domain/measure-sense';
+import type { Lexicon } from '../../../domain/lexicon/lexicon';
+import { isMeasureSense } from '../../../domain/lexicon/measure-sense';
 import { isVerbEntry } from '../../readings/grammar';
 import { VERB_OBJECT } from '../../word/verb-object';
 import { Recutting } from '../recut';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '@/lib/domain/lexicon';
+import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
 import {
   parseReading,
   parseSyllable,
@@ -6,7 +6,7 @@ import {
   type Syllable,
   sameReading,
   sameSyllable,
-} from '@/lib/domain/reading';
+} from '@/lib/domain/reading/reading';
 import { hanOf } from '../candidates';
 import type { ReadableToken } from '../types';
 import { DENIED, TAIWAN_CHARACTERS } from './characters';

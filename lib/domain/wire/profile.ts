@@ -1,4 +1,4 @@
-import { wordId } from './card';
+import { wordId } from '../card';
 import type { WireBlock } from './wire';
 
 /** How often each word (by `wordId`) stands in a text; names are not counted. */

@@ -1,11 +1,11 @@
-import { type Character, charactersOf, hanOf, sliceCharacters } from './correct-characters';
-import type { CorrectedPlace } from './correct-match';
-import type { Correction } from './engine';
-import { hasHan } from './han';
-import type { Entry, Part } from './lexicon';
-import { parseReading, type Reading, sameReading } from './reading';
-import { otherForms } from './script';
-import type { Other, Token, Word } from './token';
+import type { Correction } from '../engine';
+import { hasHan } from '../han';
+import type { Entry, Part } from '../lexicon/lexicon';
+import { parseReading, type Reading, sameReading } from '../reading/reading';
+import { otherForms } from '../script';
+import type { Other, Token, Word } from '../token';
+import { type Character, charactersOf, hanOf, sliceCharacters } from './characters';
+import type { CorrectedPlace } from './match';
 
 /** What cutting anew needs to know: the dictionary, ranked, by a spelling in either script. */
 export interface CorrectionTools {

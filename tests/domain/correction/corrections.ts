@@ -1,9 +1,9 @@
-import { applyCorrections } from '../../lib/domain/correct';
-import type { Correction } from '../../lib/domain/engine';
-import { parseReading } from '../../lib/domain/reading';
-import type { Paragraph } from '../../lib/domain/text';
-import type { Token, Word } from '../../lib/domain/token';
-import { entryOf as entry } from '../reader/wires';
+import { applyCorrections } from '../../../lib/domain/correction/correct';
+import type { Correction } from '../../../lib/domain/engine';
+import { parseReading } from '../../../lib/domain/reading/reading';
+import type { Paragraph } from '../../../lib/domain/text';
+import type { Token, Word } from '../../../lib/domain/token';
+import { entryOf as entry } from '../../reader/wires';
 
 const DICTIONARY = [
   entry('研究', '研究', 'yan2 jiu1', 'research'),

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMarked, markSyllable, parseMarked, spellWord } from '@/lib/domain/pinyin';
-import { pinyinMatcher } from '@/lib/domain/pinyin-search';
-import { parseReading, parseSyllable, type Reading, type Syllable } from '@/lib/domain/reading';
+import { formatMarked, markSyllable, parseMarked, spellWord } from '@/lib/domain/reading/pinyin';
+import { pinyinMatcher } from '@/lib/domain/reading/pinyin-search';
+import {
+  parseReading,
+  parseSyllable,
+  type Reading,
+  type Syllable,
+} from '@/lib/domain/reading/reading';
 
 const read = (numbered: string): Reading => parseReading(numbered) as Reading;
 const mark = (numbered: string): string => markSyllable(parseSyllable(numbered) as Syllable);

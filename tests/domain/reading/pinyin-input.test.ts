@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMarked } from '../../lib/domain/pinyin';
-import { parsePinyinInput } from '../../lib/domain/pinyin-input';
-import { formatNumbered, type Syllable, type Tone } from '../../lib/domain/reading';
+import { formatMarked } from '../../../lib/domain/reading/pinyin';
+import { parsePinyinInput } from '../../../lib/domain/reading/pinyin-input';
+import { formatNumbered, type Syllable, type Tone } from '../../../lib/domain/reading/reading';
 
 const read = (text: string, count: number): string => {
   const result = parsePinyinInput(text, count);

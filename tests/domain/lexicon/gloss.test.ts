@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainGloss, readGloss, spellNumbered } from '../../lib/domain/gloss';
+import { plainGloss, readGloss, spellNumbered } from '../../../lib/domain/lexicon/gloss';
 
 describe('readGloss', () => {
   it('takes the Chinese words of a gloss out of their brackets', () => {

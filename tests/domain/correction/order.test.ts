@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../lib/domain/correct';
-import type { Correction } from '../../lib/domain/engine';
+import { applyCorrections } from '../../../lib/domain/correction/correct';
+import type { Correction } from '../../../lib/domain/engine';
 import { cut, glued, only, paragraph, rule, tools, word } from './corrections';
 
 describe('many rules at once', () => {

@@ -1,8 +1,8 @@
-import { correctedPlaces } from './correct-match';
-import { CorrectedSentence } from './correct-sentence';
-import type { CorrectionTools } from './correct-words';
-import type { Correction } from './engine';
-import type { Paragraph, Sentence } from './text';
+import type { Correction } from '../engine';
+import type { Paragraph, Sentence } from '../text';
+import { correctedPlaces } from './match';
+import { CorrectedSentence } from './sentence';
+import type { CorrectionTools } from './words';
 
 function correctSentence(
   sentence: Sentence,

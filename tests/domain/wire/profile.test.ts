@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '@/lib/domain/profile';
-import type { WireBlock } from '@/lib/domain/wire';
+import { profileOf } from '@/lib/domain/wire/profile';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 import { shareKnown } from '@/lib/study/share-known';
 
 const block: WireBlock = {

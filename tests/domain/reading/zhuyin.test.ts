@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseReading, parseSyllable, type Reading, type Syllable } from '@/lib/domain/reading';
-import { formatZhuyin, zhuyinColumn, zhuyinSyllable } from '@/lib/domain/zhuyin';
+import {
+  parseReading,
+  parseSyllable,
+  type Reading,
+  type Syllable,
+} from '@/lib/domain/reading/reading';
+import { formatZhuyin, zhuyinColumn, zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
 
 const zhuyin = (numbered: string): string => zhuyinSyllable(parseSyllable(numbered) as Syllable);
 

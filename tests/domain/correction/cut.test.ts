@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../lib/domain/correct';
-import { formatNumbered } from '../../lib/domain/reading';
+import { applyCorrections } from '../../../lib/domain/correction/correct';
+import { formatNumbered } from '../../../lib/domain/reading/reading';
 import { apply, cut, glued, headmaster, only, paragraph, rule, tools, word } from './corrections';
 
 describe('cutting', () => {

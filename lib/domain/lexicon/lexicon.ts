@@ -1,5 +1,5 @@
-import type { Reading } from './reading';
-import type { Forms } from './script';
+import type { Reading } from '../reading/reading';
+import type { Forms } from '../script';
 
 /** "traditional|simplified|li4 lian4": stable across dictionary releases. */
 export type EntryId = string;

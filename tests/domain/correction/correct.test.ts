@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../lib/domain/correct';
+import { applyCorrections } from '../../../lib/domain/correction/correct';
 import { apply, headmaster, only, paragraph, rule, stop, tools, word } from './corrections';
 
 describe('reading, meaning, name', () => {

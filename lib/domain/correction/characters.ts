@@ -1,7 +1,7 @@
-import { hasHan } from './han';
-import type { Syllable } from './reading';
-import { traditionalIn } from './script';
-import type { Flag, Token } from './token';
+import { hasHan } from '../han';
+import type { Syllable } from '../reading/reading';
+import { traditionalIn } from '../script';
+import type { Flag, Token } from '../token';
 
 export const hanOf = (text: string): string[] => [...text].filter(hasHan);
 

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../span';
 import type { WireBlock } from './wire';
 import { formIn, paragraphSpans, paragraphText } from './wire-text';
 

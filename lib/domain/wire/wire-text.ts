@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../span';
 import type { WireBlock, WireLexeme } from './wire';
 
 /** What a block says without decoding its words. */

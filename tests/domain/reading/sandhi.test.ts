@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumbered, parseReading, type Reading } from '@/lib/domain/reading';
-import { type SpokenWord, spokenReadings } from '@/lib/domain/sandhi';
+import { formatNumbered, parseReading, type Reading } from '@/lib/domain/reading/reading';
+import { type SpokenWord, spokenReadings } from '@/lib/domain/reading/sandhi';
 
 /** "我/wo3 想/xiang3 ， 水果/shui3_guo3": words with their readings, anything else is a pause. */
 const wordsOf = (text: string): (SpokenWord | null)[] =>

@@ -1,6 +1,6 @@
-import type { CorrectedPlace } from './correct-match';
-import { type CorrectionTools, correctedWords, remainder } from './correct-words';
-import type { Token } from './token';
+import type { Token } from '../token';
+import type { CorrectedPlace } from './match';
+import { type CorrectionTools, correctedWords, remainder } from './words';
 
 /** UTF-16 units of the words a rule for one place may cut into: no word is as long. */
 const MOST_COVERED = 200;

@@ -1,6 +1,6 @@
-import { spellWord } from './pinyin';
-import { parseSyllable, type Syllable } from './reading';
-import type { Forms, Script } from './script';
+import { spellWord } from '../reading/pinyin';
+import { parseSyllable, type Syllable } from '../reading/reading';
+import type { Forms, Script } from '../script';
 
 /** A Chinese word an English gloss speaks of, its pinyin spelled: "wàngbuliǎo". */
 export interface GlossWord extends Forms {

@@ -1,4 +1,4 @@
-import type { Correction } from './engine';
+import type { Correction } from '../engine';
 
 /** A stretch of one sentence that one of the learner's rules applies to. */
 export interface CorrectedPlace {

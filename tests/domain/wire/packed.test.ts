@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPacked, packBlock, unpackBlock } from '@/lib/domain/packed';
-import { decodeBlock } from '@/lib/domain/wire';
-import { blockOf, entryOf, wireOf } from '../reader/wires';
+import { isPacked, packBlock, unpackBlock } from '@/lib/domain/wire/packed';
+import { decodeBlock } from '@/lib/domain/wire/wire';
+import { blockOf, entryOf, wireOf } from '../../reader/wires';
 
 const school = entryOf('學校', '学校', 'xue2 xiao4', 'school');
 const lines = [['我 去 學校 。', '走 吧 ！'], ['天 黑 了 。']];

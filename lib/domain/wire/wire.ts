@@ -1,8 +1,8 @@
-import { HangjianError } from './errors';
-import type { Classifier, Entry, EntryId, Sense } from './lexicon';
-import { formatNumbered, parseReading } from './reading';
-import type { Block, Paragraph, Sentence } from './text';
-import type { NumberToken, Token, TokenKind, Word } from './token';
+import { HangjianError } from '../errors';
+import type { Classifier, Entry, EntryId, Sense } from '../lexicon/lexicon';
+import { formatNumbered, parseReading } from '../reading/reading';
+import type { Block, Paragraph, Sentence } from '../text';
+import type { NumberToken, Token, TokenKind, Word } from '../token';
 
 /**
  * The compact form in which a block travels and is stored. Tokens are indexes into a table of
