@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { killed } from '../study/killed';
+import { killed } from '../study/annotation/killed';
 import type { Attack, Tried } from './attack';
 import { allKills, BOOK, KILLS } from './kills';
 

@@ -1,4 +1,4 @@
-import { type Fate, linesFor } from '../study/annotation-server';
+import { type Fate, linesFor } from '../study/annotation/annotation-server';
 
 /** Some five thousand characters of short lines: three blocks. */
 export const BOOK = [

@@ -9,7 +9,7 @@ import { openStorage } from '@/lib/storage/open';
 import { RECORD_MIGRATIONS } from '@/lib/storage/record-migrations';
 import { MIGRATIONS } from '@/lib/storage/schema';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { createVocabulary } from '@/lib/study/vocabulary';
+import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
 import { HOSTILE, hostile, POLLUTING, SOUND } from '../attack/records';
 
 const storages: LearnerStorage[] = [];

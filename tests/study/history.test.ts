@@ -4,7 +4,7 @@ import { SITTINGS } from '../attack/tabs';
 import { fresh, tab } from '../storage/tab';
 import { play } from './history';
 import { histories } from './history-steps';
-import { answer, sitDown } from './sitting';
+import { answer, sitDown } from './review/sitting';
 import { expectAsBefore, snapshot } from './snapshot';
 
 describe('two tabs and one vocabulary', () => {

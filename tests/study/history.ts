@@ -1,9 +1,9 @@
 import type { Rating, WordStatus } from '@/lib/domain/card';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
-import { lastAnswer } from '@/lib/study/answer';
-import { newWord } from './new-word';
-import { answer, miscounts, type Sitting, sitDown } from './sitting';
+import { lastAnswer } from '@/lib/study/review/answer';
+import { answer, miscounts, type Sitting, sitDown } from './review/sitting';
+import { newWord } from './vocabulary/new-word';
 
 type WordStep =
   | { readonly do: 'save'; readonly tab: 0 | 1; readonly id: string }

@@ -4,11 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Encounter, ReviewCard, WordStatus } from '@/lib/domain/card';
 import type { Draft, LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
-import { newCard } from '@/lib/study/schedule';
-import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary';
+import { newCard } from '@/lib/study/review/schedule';
+import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary/vocabulary';
 import { fresh, tab } from '../storage/tab';
-import { newWord } from './new-word';
 import { expectAsBefore, snapshot } from './snapshot';
+import { newWord } from './vocabulary/new-word';
 
 const met = (offset: number): Encounter => ({
   textId: 'a',

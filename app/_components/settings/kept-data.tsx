@@ -1,7 +1,7 @@
 'use client';
 
 import { toCsv, toTsv } from '@/lib/exporting/vocabulary';
-import { findWords } from '@/lib/study/finding';
+import { findWords } from '@/lib/study/vocabulary/finding';
 import { downloadText, fileName } from '../ui/download';
 import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores';
 import { BackupAndRestore } from './backup-and-restore';

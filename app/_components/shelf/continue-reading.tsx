@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { type ShelfItem, shareRead } from '@/lib/study/shelf';
+import { type ShelfItem, shareRead } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import styles from './shelf.module.css';
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { WordProfile } from '@/lib/domain/wire/profile';
-import { shareKnown } from '@/lib/study/share-known';
+import { shareKnown } from '@/lib/study/vocabulary/share-known';
 import { useVocabulary } from '../ui/stores';
 import styles from './shelf.module.css';
 

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { WordProfile } from '@/lib/domain/wire/profile';
-import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/shelf';
+import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import { useLibrary } from '../ui/stores';
 import { KnownShare } from './known-share';

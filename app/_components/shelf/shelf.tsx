@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { WordProfile } from '@/lib/domain/wire/profile';
-import { type ShelfOrder, shelve, toContinue } from '@/lib/study/shelf';
+import { type ShelfOrder, shelve, toContinue } from '@/lib/study/texts/shelf';
 import { OrderSelect } from '../ui/order-select';
 import { useLibrary } from '../ui/stores';
 import { AddText } from './add-text';

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
-import { textAdder } from '@/lib/study/add-text';
-import { annotating } from '@/lib/study/annotating';
+import { annotating } from '@/lib/study/annotation/annotating';
+import { textAdder } from '@/lib/study/texts/add-text';
 import { useLibrary, useStorage } from '../ui/stores';
 import { toast } from '../ui/toasts';
 

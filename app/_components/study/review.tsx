@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { createReview, type ReviewStore } from '@/lib/study/review';
+import { createReview, type ReviewStore } from '@/lib/study/review/review';
 import { FailureLine } from '../ui/failure-notice';
 import { useStores } from '../ui/stores';
 import { NothingDue } from './nothing-due';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Encounter, SavedWord } from '@/lib/domain/card';
-import { markedSentence } from '@/lib/study/spelling';
+import { markedSentence } from '@/lib/study/vocabulary/spelling';
 import { HanBlock } from '../ui/han';
 import { usePreferences } from '../ui/stores';
 import styles from './sentence.module.css';

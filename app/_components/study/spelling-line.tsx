@@ -1,6 +1,6 @@
 'use client';
 
-import type { Spelling } from '@/lib/study/spelling';
+import type { Spelling } from '@/lib/study/vocabulary/spelling';
 import { usePreferences } from '../ui/stores';
 import styles from './spelling-line.module.css';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { ReviewStore } from '@/lib/study/review';
-import { RATINGS } from '@/lib/study/schedule';
+import type { ReviewStore } from '@/lib/study/review/review';
+import { RATINGS } from '@/lib/study/review/schedule';
 
 /** Keys that a focused control takes for itself. */
 const takesKey = (target: EventTarget | null, key: string): boolean => {

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { findWords, type WordOrder } from '@/lib/study/finding';
+import { findWords, type WordOrder } from '@/lib/study/vocabulary/finding';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores';
 import styles from './vocabulary.module.css';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { MouseEvent } from 'react';
 import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
-import { spellSaved } from '@/lib/study/spelling';
+import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Han } from '../ui/han';
 import { usePreferences, useVocabulary } from '../ui/stores';
 import { toastUndo } from '../ui/undo-toast';

@@ -17,12 +17,12 @@ import {
 import { applyToRoot, chosenPreferences, connectPreferences } from '@/lib/reader/preferences/sync';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { createLibrary, type LibraryState, type LibraryStore } from '@/lib/study/library';
+import { createLibrary, type LibraryState, type LibraryStore } from '@/lib/study/texts/library';
 import {
   createVocabulary,
   type VocabularyState,
   type VocabularyStore,
-} from '@/lib/study/vocabulary';
+} from '@/lib/study/vocabulary/vocabulary';
 import { tidyDaily } from './tidy-daily';
 
 export interface Stores {

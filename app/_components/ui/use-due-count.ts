@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReviewCard } from '@/lib/domain/card';
-import { dueQueue } from '@/lib/study/queue';
+import { dueQueue } from '@/lib/study/review/queue';
 import { useStorage, useVocabulary } from './stores';
 
 /** How often a header left open looks at the clock. */

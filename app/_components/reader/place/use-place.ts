@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { keepPosition } from '@/lib/study/position';
+import { keepPosition } from '@/lib/study/texts/position';
 import { useStorage } from '../../ui/stores';
 import type { ReaderParts } from '../reader-context';
 import { firstVisible } from './elements';

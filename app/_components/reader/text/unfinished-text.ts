@@ -1,6 +1,6 @@
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
-import { annotating, readingSource } from '@/lib/study/annotating';
+import { annotating, readingSource } from '@/lib/study/annotation/annotating';
 import { idle } from '../window/read-rest';
 
 /** Milliseconds without a block after which the text is shown as it was given. */

@@ -1,0 +1,89 @@
+import { inSequence, type Rating, type ReviewCard, type ReviewLog } from '../../domain/card';
+import type { Draft, LearnerStorage } from '../../storage/storage';
+import { isStudied } from '../vocabulary/words';
+import { newCard, rated } from './schedule';
+
+/** Why an answer was not counted: nothing was written then. */
+export type Refusal = 'changed' | 'gone';
+
+export type Given =
+  | { readonly card: ReviewCard; readonly log: ReviewLog }
+  | { readonly refused: Refusal };
+
+/** The question as it was shown. */
+export interface Question {
+  readonly cardId: string;
+  /** The card's stamp; null when the word had never been answered. */
+  readonly changed: number | null;
+}
+
+/** The card as it was before this answer; a tombstone stands for none. */
+const startOf = (log: Pick<ReviewLog, 'before'>): Draft<ReviewCard> =>
+  log.before.deleted ? { ...log.before, reps: 0 } : log.before;
+
+/** Whether the card still is what this answer made of it, so that the answer can be taken back. */
+export const isLastOf = (log: ReviewLog, card: ReviewCard | undefined): boolean =>
+  card !== undefined &&
+  !card.deleted &&
+  card.lastReview === log.time &&
+  card.reps === startOf(log).reps + 1;
+
+/** The answer given last: by the sequence of answers, whatever their clocks said. */
+export function lastAnswer(logs: Iterable<ReviewLog>): ReviewLog | null {
+  let last: ReviewLog | null = null;
+  for (const log of logs) if (!last || inSequence(log, last, log.time, last.time) > 0) last = log;
+  return last;
+}
+
+/**
+ * Writes the card an answer leads to and the answer's log, both or neither, if the word is still
+ * asked and its card is the one that was shown. Another tab may have answered it meanwhile.
+ * @param time milliseconds since the epoch
+ */
+export async function giveAnswer(
+  storage: LearnerStorage,
+  { cardId, changed }: Question,
+  rating: Rating,
+  time: number,
+): Promise<Given> {
+  const { result } = await storage.transact(
+    ['words', 'cards', 'logs'],
+    async (transaction): Promise<Given> => {
+      const word = await transaction.get('words', cardId);
+      if (!word || word.deleted || !isStudied(word)) return { refused: 'gone' };
+      const current = await transaction.get('cards', cardId);
+      const live = current?.deleted ? undefined : current;
+      if ((live?.changed ?? null) !== changed) return { refused: 'changed' };
+      const fresh = newCard(cardId, time);
+      // A tombstone may have lost its content by now; the log holds a whole card all the same.
+      const none = { ...fresh, changed: 0, ...current, deleted: true };
+      const before = live ?? none;
+      const card = await transaction.put('cards', rated(live ?? fresh, rating, time));
+      const order = await transaction.next(['logs']);
+      const id = `${cardId}@${time}-${order}`;
+      const log = await transaction.put('logs', { id, cardId, rating, time, order, before });
+      return { card, log };
+    },
+  );
+  return result;
+}
+
+/**
+ * Takes an answer back, log and all: the card is again what it was before, in every field.
+ * @returns null when the card or the log has changed since, and then nothing was written
+ */
+export async function takeBack(
+  storage: LearnerStorage,
+  { id, cardId }: ReviewLog,
+): Promise<{ readonly card: ReviewCard | null } | null> {
+  const { result } = await storage.transact(['cards', 'logs'], async (transaction) => {
+    const log = await transaction.get('logs', id);
+    const card = await transaction.get('cards', cardId);
+    if (!log || log.deleted || !isLastOf(log, card)) return null;
+    await transaction.restore('cards', cardId, log.before.changed === 0 ? undefined : log.before);
+    await transaction.remove('logs', id);
+    const restored = await transaction.get('cards', cardId);
+    return { card: restored && !restored.deleted ? restored : null };
+  });
+  return result;
+}

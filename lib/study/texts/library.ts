@@ -1,0 +1,134 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { HangjianError } from '../../domain/errors';
+import type { WordProfile } from '../../domain/wire/profile';
+import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
+import type { LearnerStorage, StoredPosition, StoredText } from '../../storage/storage';
+import type { Undo } from '../../storage/undo';
+import { lateFinisher } from '../annotation/late-finisher';
+import { isOwed } from '../annotation/owed';
+import { bringBackText, purgeRemovedTexts, removeText } from './removed-text';
+
+export interface LibraryState {
+  readonly ready: boolean;
+  /** The learner's own texts, by id. */
+  readonly texts: ReadonlyMap<string, StoredText>;
+  /** How far texts, shipped and own, have been read, by text id. */
+  readonly positions: ReadonlyMap<string, StoredPosition>;
+  /** The words of own texts, by text id, once `connectProfiles` has been called. */
+  readonly profiles: ReadonlyMap<string, WordProfile>;
+  readonly failure: Failure | null;
+  readonly connect: () => () => void;
+  /** Reads the profiles and follows them: only the shelf needs them. Returns how to stop. */
+  readonly connectProfiles: () => () => void;
+  /** Texts without a whole annotation of which some can be read in words already. */
+  readonly begun: ReadonlySet<string>;
+  /** Has what texts are owed finished by itself, as is done whenever texts change. */
+  readonly finish: () => void;
+  /** Resolves when the title is on disk as it was typed; its other script follows by itself. */
+  readonly rename: (id: string, title: string) => Promise<void>;
+  /** Resolves to the way back, which works as long as this page is open. */
+  readonly remove: (id: string) => Promise<Undo>;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** The learner's own texts, and where reading stopped in any text. */
+export function createLibrary(storage: LearnerStorage, request: typeof fetch): LibraryStore {
+  return createStore<LibraryState>()((set, get) => {
+    const outbox = createOutbox((failure) => set({ failure }));
+    const finisher = lateFinisher({ storage, request, events: globalThis.window });
+
+    const load = async () => {
+      try {
+        const [texts, positions] = await Promise.all([
+          storage.texts.all(),
+          storage.positions.all(),
+        ]);
+        const unfinished = texts.filter(({ annotation }) => annotation === null);
+        const first = await Promise.all(
+          unfinished.map(async ({ id }) =>
+            (await storage.blocks.keys(id)).length > 0 ? [id] : [],
+          ),
+        );
+        set({
+          ready: true,
+          begun: new Set(first.flat()),
+          texts: new Map(texts.map((text) => [text.id, text])),
+          positions: new Map(positions.map((position) => [position.id, position])),
+        });
+        if (texts.some(isOwed)) finisher.wake();
+      } catch (cause) {
+        set({ failure: { message: messageOf(cause), retry: reload } });
+      }
+    };
+    const reload = () => {
+      set({ failure: null });
+      load();
+    };
+
+    const show = (id: string, text: StoredText | undefined) => {
+      const texts = new Map(get().texts);
+      if (text) texts.set(id, text);
+      else texts.delete(id);
+      set({ texts });
+    };
+
+    return {
+      ready: false,
+      texts: new Map(),
+      positions: new Map(),
+      profiles: new Map(),
+      begun: new Set(),
+      failure: null,
+      connect() {
+        const follow = finisher.start();
+        const stop = storage.subscribe(({ store }) => {
+          if (store === 'texts' || store === 'positions') load();
+        });
+        load().then(() => purgeRemovedTexts(storage, Date.now()).catch(() => undefined));
+        return () => {
+          stop();
+          follow();
+        };
+      },
+      connectProfiles() {
+        const read = async () => {
+          // The shelf stands without them; a failure to read texts is told by `load`.
+          const profiles = await storage.profiles.all().catch(() => []);
+          set({ profiles: new Map(profiles.map(({ id, words }) => [id, words])) });
+        };
+        read();
+        return storage.subscribe(({ store }) => {
+          if (store === 'profiles') read();
+        });
+      },
+      finish: finisher.wake,
+      rename: (id, title) => {
+        const wanted = title.trim();
+        if (wanted === '') {
+          return Promise.reject(new HangjianError('empty', 'A text needs a title.'));
+        }
+        const renamed = (text: StoredText | undefined) =>
+          text && !text.deleted
+            ? {
+                ...text,
+                titleOwed: true as const,
+                info: { ...text.info, title: wanted, titleSimplified: wanted },
+              }
+            : undefined;
+        return outbox.run(async () => show(id, await storage.texts.update(id, renamed)));
+      },
+      remove: (id) =>
+        outbox.run(async () => {
+          const log = await removeText(storage, id);
+          show(id, undefined);
+          return () =>
+            outbox.run(async () => {
+              const undone = await bringBackText(storage, id, log);
+              await load();
+              return undone;
+            });
+        }),
+    };
+  });
+}

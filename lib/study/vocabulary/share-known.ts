@@ -1,0 +1,21 @@
+import type { SavedWord } from '../../domain/card';
+import type { WordProfile } from '../../domain/wire/profile';
+
+/**
+ * Of a text's running words, the share whose word the learner knows, 0 to 1; null while nothing
+ * is known, when a bar would only discourage. Ignored words count neither way.
+ */
+export function shareKnown(
+  profile: WordProfile,
+  words: ReadonlyMap<string, Pick<SavedWord, 'status'>>,
+): number | null {
+  let known = 0;
+  let total = 0;
+  for (const [id, count] of profile) {
+    const status = words.get(id)?.status;
+    if (status === 'ignored') continue;
+    total += count;
+    if (status === 'known') known += count;
+  }
+  return known === 0 ? null : known / total;
+}

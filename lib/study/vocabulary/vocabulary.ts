@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
+import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
+import type { LearnerStorage, WriteTransaction } from '../../storage/storage';
+import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
+import { type Moment, type NewWord, savedAt, statusSet } from './words';
+
+export interface VocabularyState {
+  /** False until the records have been read for the first time. */
+  readonly ready: boolean;
+  /** Every live record by id: saved words, and words of which only a status is known. */
+  readonly words: ReadonlyMap<string, SavedWord>;
+  readonly failure: Failure | null;
+  /** Reads the records and follows other tabs; returns how to stop. */
+  readonly connect: () => () => void;
+  /**
+   * Resolves when the word is on disk, as do the others, and gives the way back: each undo
+   * restores the words, and their cards, as they were before.
+   */
+  readonly save: (word: NewWord, encounter: Encounter | null) => Promise<Undo>;
+  /** Takes the word and its card away. */
+  readonly remove: (id: string) => Promise<Undo>;
+  readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
+}
+
+export type VocabularyStore = StoreApi<VocabularyState>;
+
+/** More changed words than this, as a backup brings, are read all at once. */
+const MOST_REREAD = 100;
+
+/** The learner's words. What it shows is on disk: a change appears after it has been written. */
+export function createVocabulary(storage: LearnerStorage): VocabularyStore {
+  return createStore<VocabularyState>()((set, get) => {
+    const outbox = createOutbox((failure) => set({ failure }));
+
+    const absorb = (records: readonly SavedWord[], gone: readonly string[] = []) => {
+      const words = new Map(get().words);
+      for (const id of gone) words.delete(id);
+      for (const record of records) {
+        // Another tab's later change may have been read already.
+        if ((words.get(record.id)?.changed ?? 0) <= record.changed) words.set(record.id, record);
+      }
+      set({ words });
+    };
+
+    const reread = async (ids: readonly string[]) => {
+      const records = await Promise.all(ids.map((id) => storage.words.get(id)));
+      const live = records.filter((record) => record !== undefined);
+      const found = new Set(live.map((record) => record.id));
+      const gone = ids.filter((id) => !found.has(id));
+      absorb(live, gone);
+    };
+
+    const load = async () => {
+      try {
+        const records = await storage.words.all();
+        set({ ready: true, words: new Map(records.map((record) => [record.id, record])) });
+      } catch (cause) {
+        set({ failure: { message: messageOf(cause), retry: reload } });
+      }
+    };
+    const reload = () => {
+      set({ failure: null });
+      load();
+    };
+
+    type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
+
+    /** Runs `work` over words and cards in one transaction, shows the words, gives its undo. */
+    const change = (ids: readonly string[], scope: UndoScope, work: Work): Promise<Undo> => {
+      const time = Date.now();
+      return outbox.run(async () => {
+        const { undo } = await storage.transact(['words', 'cards'], async (transaction) =>
+          work(transaction, { time, order: await transaction.next(['words']) }),
+        );
+        await reread(ids);
+        return undoOf(storage, outbox, undo, scope, () => reread(ids));
+      });
+    };
+
+    return {
+      ready: false,
+      words: new Map(),
+      failure: null,
+      connect() {
+        const stop = storage.subscribe((notice) => {
+          if (notice.store !== 'words') return;
+          // What this store writes it shows itself; a restored backup comes in behind its back.
+          if (!notice.elsewhere && outbox.pending() > 0) return;
+          if (notice.keys.length > MOST_REREAD) load();
+          else reread(notice.keys as readonly string[]).catch(load);
+        });
+        load();
+        return stop;
+      },
+      save: (word, encounter) =>
+        change([word.id], 'together', async (transaction, now) => {
+          const current = await transaction.get('words', word.id);
+          // The undo of a first save takes the word off; not when it has been reviewed since.
+          if (!current?.saved || current.deleted) await transaction.watch('cards', word.id);
+          await transaction.put('words', savedAt(current, word, encounter, now));
+        }),
+      remove: (id) =>
+        change([id], 'together', async (transaction) => {
+          await transaction.remove('words', id);
+          await transaction.remove('cards', id);
+        }),
+      setStatus: (words, status) => {
+        const given = new Map(words.map((word) => [word.id, word]));
+        return change([...given.keys()], 'each', async (transaction, now) => {
+          for (const word of given.values()) {
+            const next = statusSet(await transaction.get('words', word.id), word, status, now);
+            if (next) await transaction.put('words', next);
+          }
+        });
+      },
+    };
+  });
+}

@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openStorage } from '@/lib/storage/open';
+import type { LearnerStorage } from '@/lib/storage/storage';
+import { createReview } from '@/lib/study/review/review';
+import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
+import { newWord as word } from '../vocabulary/new-word';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const storages: LearnerStorage[] = [];
+let serial = 0;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const storage of storages.splice(0)) storage.close();
+});
+
+/** A sitting over the database `name` whose clock the test moves. */
+async function sitting(name: string, now: { time: number }) {
+  const storage = openStorage({ name });
+  storages.push(storage);
+  const vocabulary = createVocabulary(storage);
+  vocabulary.getState().connect();
+  await vi.waitFor(() => expect(vocabulary.getState().ready).toBe(true));
+  const review = createReview(storage, vocabulary, () => now.time);
+  review.getState().connect();
+  await vi.waitFor(() => expect(review.getState().ready).toBe(true));
+  return { storage, vocabulary, review };
+}
+
+const start = () => {
+  serial += 1;
+  return { name: `review-${serial}`, now: { time: Date.UTC(2026, 9, 1, 8) } };
+};
+
+describe('a sitting', () => {
+  it('asks what was saved, keeps each answer at once and goes on to the next', async () => {
+    const { name, now } = start();
+    const { storage, vocabulary, review } = await sitting(name, now);
+    await vocabulary.getState().save(word('茶'), null);
+    await vocabulary.getState().save(word('酒'), null);
+    const first = review.getState().current;
+    expect(review.getState()).toMatchObject({ left: 2, revealed: false });
+    await review.getState().rate('good');
+    expect(await storage.cards.all(), 'nothing is rated before it is revealed').toEqual([]);
+    review.getState().reveal();
+    await review.getState().rate('easy');
+    expect(review.getState()).toMatchObject({ left: 1, revealed: false, today: 1 });
+    expect(review.getState().current).not.toBe(first);
+    expect(await storage.cards.get(String(first))).toMatchObject({ reps: 1, lastReview: now.time });
+    expect(await storage.logs.all()).toMatchObject([{ cardId: first, rating: 'easy' }]);
+  });
+
+  it('resumes in a new tab where the last one was killed', async () => {
+    const { name, now } = start();
+    const before = await sitting(name, now);
+    await before.vocabulary.getState().save(word('茶'), null);
+    await before.vocabulary.getState().save(word('酒'), null);
+    before.review.getState().reveal();
+    await before.review.getState().rate('easy');
+    const after = await sitting(name, now);
+    expect(after.review.getState()).toMatchObject({ left: 1, today: 1 });
+    expect(after.review.getState().current).toBe(before.review.getState().current);
+  });
+
+  it('says when the next word is due, and asks again when time has passed', async () => {
+    const { name, now } = start();
+    const { vocabulary, review } = await sitting(name, now);
+    await vocabulary.getState().save(word('茶'), null);
+    review.getState().reveal();
+    await review.getState().rate('easy');
+    const { current, next } = review.getState();
+    expect(current).toBeNull();
+    expect(next).toBeGreaterThan(now.time + DAY);
+    now.time = Number(next);
+    review.getState().refresh();
+    expect(review.getState().current).toBe('茶');
+  });
+
+  it('asks a word in its first steps early rather than sending the learner away', async () => {
+    const { name, now } = start();
+    const { vocabulary, review } = await sitting(name, now);
+    await vocabulary.getState().save(word('茶'), null);
+    review.getState().reveal();
+    await review.getState().rate('again');
+    expect(review.getState()).toMatchObject({ current: '茶', revealed: false });
+  });
+
+  it('takes the last answer back, after a reload too', async () => {
+    const { name, now } = start();
+    const before = await sitting(name, now);
+    await before.vocabulary.getState().save(word('茶'), null);
+    before.review.getState().reveal();
+    await before.review.getState().rate('easy');
+    now.time += MINUTE;
+    const { storage, review } = await sitting(name, now);
+    expect(review.getState().last).toMatchObject({ cardId: '茶', rating: 'easy' });
+    await review.getState().undo();
+    expect(review.getState()).toMatchObject({
+      current: '茶',
+      revealed: true,
+      today: 0,
+      last: null,
+    });
+    expect(await storage.cards.get('茶'), 'as before the first answer').toBeUndefined();
+    expect(await storage.logs.all()).toEqual([]);
+  });
+
+  it('does not ask known, ignored, removed or merely marked words', async () => {
+    const { name, now } = start();
+    const { vocabulary, review } = await sitting(name, now);
+    const { save, remove, setStatus } = vocabulary.getState();
+    for (const id of ['茶', '酒', '水', '飯']) await save(word(id), null);
+    await setStatus([word('茶')], 'known');
+    await setStatus([word('酒')], 'ignored');
+    await setStatus([word('書')], 'learning');
+    await remove('水');
+    expect(review.getState()).toMatchObject({ current: '飯', left: 1 });
+  });
+
+  it('does not count a failed answer as given, and gives it when retried', async () => {
+    const { name, now } = start();
+    const { storage, vocabulary, review } = await sitting(name, now);
+    await vocabulary.getState().save(word('茶'), null);
+    review.getState().reveal();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const answering = review.getState().rate('easy');
+    await vi.waitFor(() => expect(review.getState().failure).not.toBeNull());
+    expect(review.getState()).toMatchObject({ current: '茶', revealed: true, today: 0 });
+    vi.restoreAllMocks();
+    review.getState().failure?.retry();
+    await answering;
+    expect(review.getState()).toMatchObject({ current: null, today: 1, failure: null });
+    expect(await storage.logs.all()).toHaveLength(1);
+  });
+
+  it('follows an answer given in another tab', async () => {
+    const { name, now } = start();
+    const one = await sitting(name, now);
+    await one.vocabulary.getState().save(word('茶'), null);
+    const other = await sitting(name, now);
+    expect(other.review.getState().current).toBe('茶');
+    one.review.getState().reveal();
+    await one.review.getState().rate('easy');
+    await vi.waitFor(() => expect(other.review.getState().current).toBeNull());
+  });
+});

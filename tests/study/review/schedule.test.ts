@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { formatInterval, intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
+
+const NOW = Date.UTC(2026, 9, 1);
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+describe('schedule', () => {
+  it('puts a new word off further the better it was known', () => {
+    const gaps = intervals(newCard('茶', NOW), NOW);
+    expect(gaps.again).toBe(MINUTE);
+    expect(gaps.again).toBeLessThan(gaps.hard);
+    expect(gaps.hard).toBeLessThan(gaps.good);
+    expect(gaps.easy).toBeGreaterThanOrEqual(DAY);
+  });
+
+  it('keeps exactly the interval that was written on the answer', () => {
+    let card = newCard('茶', NOW);
+    let now = NOW;
+    for (const rating of ['good', 'good', 'hard', 'again', 'good', 'easy'] as const) {
+      const gaps = intervals(card, now);
+      const next = rated(card, rating, now);
+      expect(next.due - now).toBe(gaps[rating]);
+      expect(next.lastReview).toBe(now);
+      [card, now] = [next, next.due];
+    }
+    expect(card.reps).toBe(6);
+    expect(card.lapses).toBe(1);
+  });
+
+  it('survives the way through JSON, as records and backups go', () => {
+    let card = newCard('茶', NOW);
+    for (const rating of RATINGS) card = rated(JSON.parse(JSON.stringify(card)), rating, card.due);
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});
+
+describe('formatInterval', () => {
+  it.each([
+    [MINUTE, '1 min'],
+    [10 * MINUTE, '10 min'],
+    [90 * MINUTE, '2 hours'],
+    [DAY, '1 day'],
+    [8.3 * DAY, '8 days'],
+    [30 * DAY, '1 month'],
+    [75 * DAY, '2.5 months'],
+    [400 * DAY, '1 year'],
+    [5, '1 min'],
+  ])('%d ms is %s', (milliseconds, expected) => {
+    expect(formatInterval(milliseconds)).toBe(expected);
+  });
+});
