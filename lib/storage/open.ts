@@ -1,14 +1,14 @@
-import { readAside } from './aside';
-import { createCondition } from './condition';
-import { openConnection } from './connection';
-import { openFeed } from './feed';
-import { createGuard } from './guard';
-import { type Ground, recordStore } from './records';
-import { DATABASE, MIGRATIONS, type Migration } from './schema';
-import { DURABLE } from './stamping';
+import { createCondition } from './database/condition';
+import { openConnection } from './database/connection';
+import { openFeed } from './database/feed';
+import { DATABASE, MIGRATIONS, type Migration } from './database/schema';
+import { guarded } from './database/transaction';
+import { readAside } from './records/aside';
+import { createGuard } from './records/guard';
+import { type Ground, recordStore } from './records/records';
+import { DURABLE } from './records/stamping';
+import { runTransaction } from './records/write-transaction';
 import type { Change, LearnerStorage, WriteTransaction } from './storage';
-import { guarded } from './transaction';
-import { runTransaction } from './write-transaction';
 
 export interface OpenOptions {
   readonly name?: string;
@@ -62,13 +62,13 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     // Wanted seldom, and so no part of any first load.
     merge: (records, how) =>
       guarded(async () => {
-        const { mergeRecords } = await import('./merge-records');
+        const { mergeRecords } = await import('./merge/merge-records');
         return connection.use((database) => mergeRecords(database, feed, records, how));
       }),
     unreadable: () => guarded(() => connection.use(readAside)),
     tidy: (now, idle) =>
       guarded(async () => {
-        const { tidy } = await import('./tidy');
+        const { tidy } = await import('./records/tidy');
         await tidy(connection, feed, now, idle);
       }),
     condition,

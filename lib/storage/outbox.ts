@@ -1,5 +1,5 @@
 import { HangjianError } from '../domain/errors';
-import { storageError } from './failures';
+import { storageError } from './database/failures';
 
 /** What a screen shows while something could not be kept. */
 export interface Failure {

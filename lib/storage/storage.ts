@@ -5,7 +5,7 @@ import type { TextInfo } from '../domain/text';
 import type { PackedBlock } from '../domain/wire/packed';
 import type { WordProfile } from '../domain/wire/profile';
 import type { WireBlock } from '../domain/wire/wire';
-import type { Condition, WatchedCondition } from './condition';
+import type { Condition, WatchedCondition } from './database/condition';
 
 /** A text the learner brought along. Its annotation is kept beside it, one record a block. */
 export interface StoredText extends Stamped {

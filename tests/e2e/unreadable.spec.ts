@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BROUGHT } from '@/lib/storage/merge';
+import { BROUGHT } from '@/lib/storage/merge/merge';
 import { HOSTILE, hostile, SOUND } from '../attack/records';
 import { expect, test } from './fixtures';
 import { PAGES, settled } from './pages';

@@ -85,8 +85,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'lib/reader',
       'lib/study',
       'lib/exporting',
-      'lib/storage/backup',
-      'lib/storage/unreadable-file',
+      'lib/storage/backup/backup',
+      'lib/storage/backup/unreadable-file',
       ...STORAGE,
       'app/_components',
     ],
@@ -99,7 +99,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // What a page still holds, when the database is gone, leaves as a backup.
   'app/_components/ui/save-left': {
-    imports: ['lib/reader', 'lib/storage/backup', 'app/_components/ui'],
+    imports: ['lib/reader', 'lib/storage/backup/backup', 'app/_components/ui'],
     packages: [],
   },
   // The one place that opens the database and hands it to the stores.

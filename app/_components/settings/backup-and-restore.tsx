@@ -2,7 +2,12 @@
 
 import { type ChangeEvent, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
-import { LARGEST_BACKUP, previewRestore, type ReadBackup, readBackup } from '@/lib/storage/backup';
+import {
+  LARGEST_BACKUP,
+  previewRestore,
+  type ReadBackup,
+  readBackup,
+} from '@/lib/storage/backup/backup';
 import { messageOf } from '@/lib/storage/outbox';
 import type { MergeReport } from '@/lib/storage/storage';
 import { useStorage } from '../ui/stores';

@@ -6,7 +6,7 @@ import {
   formatPreferences,
   parsePreferences,
 } from '@/lib/reader/preferences/preferences';
-import { type ReadBackup, restoreBackup } from '@/lib/storage/backup';
+import { type ReadBackup, restoreBackup } from '@/lib/storage/backup/backup';
 import { messageOf } from '@/lib/storage/outbox';
 import type { MergeReport } from '@/lib/storage/storage';
 import { closeDialog, Dialog } from '../ui/dialog';

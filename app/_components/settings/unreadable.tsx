@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { formatUnreadable } from '@/lib/storage/backup/unreadable-file';
 import type { UnreadableRecord } from '@/lib/storage/storage';
-import { formatUnreadable } from '@/lib/storage/unreadable-file';
 import { downloadText, fileName } from '../ui/download';
 import { useStorage } from '../ui/stores';
 

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import { formatPreferences } from '@/lib/reader/preferences/preferences';
-import { makeBackup } from '@/lib/storage/backup';
+import { makeBackup } from '@/lib/storage/backup/backup';
 import { downloadText, fileName } from '../ui/download';
 import { usePreferencesStore, useStorage } from '../ui/stores';
 

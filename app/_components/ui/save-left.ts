@@ -1,5 +1,5 @@
 import { formatPreferences } from '@/lib/reader/preferences/preferences';
-import { backupOf } from '@/lib/storage/backup';
+import { backupOf } from '@/lib/storage/backup/backup';
 import { downloadText, fileName } from './download';
 import type { Stores } from './stores';
 

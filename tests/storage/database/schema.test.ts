@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { ASIDE, KEY_PATHS, MIGRATIONS, STORES } from '@/lib/storage/schema';
-import { block, fresh, tab, word } from './tab';
+import { ASIDE, KEY_PATHS, MIGRATIONS, STORES } from '@/lib/storage/database/schema';
+import { block, fresh, tab, word } from '../tab';
 
 /** The schema of a release to come. */
 const later = [

@@ -1,11 +1,11 @@
 import type { IDBPDatabase } from 'idb';
-import type { Stamped } from '../domain/card';
-import { BROUGHT } from './merge';
+import type { Stamped } from '../../domain/card';
+import { KEY_PATHS } from '../database/schema';
+import { commit } from '../database/transaction';
+import { BROUGHT } from '../merge/merge';
+import type { RecordKey, StoreName } from '../storage';
 import { isRemains } from './record-schemas';
-import { KEY_PATHS } from './schema';
 import { keyOf, toKey } from './stamping';
-import type { RecordKey, StoreName } from './storage';
-import { commit } from './transaction';
 
 const DAY = 86_400_000;
 /** Nothing is undone after a month; until then a removal can be told and merged whole. */

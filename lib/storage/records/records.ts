@@ -1,11 +1,11 @@
 import type { IDBPDatabase } from 'idb';
-import type { Connection } from './connection';
-import type { ChangeFeed } from './feed';
+import type { Connection } from '../database/connection';
+import type { ChangeFeed } from '../database/feed';
+import { commit, guarded } from '../database/transaction';
+import type { RecordKey, RecordStore, StoredRecords, StoreName } from '../storage';
 import { type Guard, readable } from './guard';
 import { isRemains } from './record-schemas';
 import { DURABLE, keyOf, rangeOf, stamp, toKey } from './stamping';
-import type { RecordKey, RecordStore, StoredRecords, StoreName } from './storage';
-import { commit, guarded } from './transaction';
 
 /** What a store of records stands on. */
 export interface Ground {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { HangjianError } from '../domain/errors';
-import { type KeptPreferences, preferencesSchema } from '../schema/preferences';
-import { BROUGHT } from './merge';
-import { type RawRecords, RECORD_MIGRATIONS, type RecordMigration } from './record-migrations';
-import { checkRecord } from './record-schemas';
+import { HangjianError } from '../../domain/errors';
+import { type KeptPreferences, preferencesSchema } from '../../schema/preferences';
+import { BROUGHT } from '../merge/merge';
+import { checkRecord } from '../records/record-schemas';
 import type {
   Brought,
   GivenRecords,
@@ -11,7 +10,8 @@ import type {
   MergeReport,
   Remains,
   StoredRecords,
-} from './storage';
+} from '../storage';
+import { type RawRecords, RECORD_MIGRATIONS, type RecordMigration } from './record-migrations';
 
 const FORMAT = 'hangjian-backup';
 

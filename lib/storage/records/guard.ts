@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
+import type { ConditionSource } from '../database/condition';
+import type { Connection } from '../database/connection';
+import type { RecordKey, StoreName } from '../storage';
 import { setAside } from './aside';
-import type { ConditionSource } from './condition';
-import type { Connection } from './connection';
 import { isReadable } from './record-schemas';
 import { keyOf } from './stamping';
-import type { RecordKey, StoreName } from './storage';
 
 /** Milliseconds of checking after which others get their turn: half a frame. */
 const SLICE = 8;

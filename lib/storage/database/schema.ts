@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { StoreName } from './storage';
+import type { StoreName } from '../storage';
 
 export const DATABASE = 'hangjian';
 

@@ -1,11 +1,11 @@
 import { type IDBPDatabase, unwrap } from 'idb';
-import type { ChangeFeed } from './feed';
+import type { ChangeFeed } from '../database/feed';
+import { ASIDE } from '../database/schema';
+import { commit } from '../database/transaction';
+import { isReadable } from '../records/record-schemas';
+import { DURABLE, keyOf, stamp } from '../records/stamping';
+import type { Brought, GivenRecords, MergeOptions, MergeReport, RecordKey } from '../storage';
 import { BROUGHT, comesBack, emptyCounts, judge, type Standing } from './merge';
-import { isReadable } from './record-schemas';
-import { ASIDE } from './schema';
-import { DURABLE, keyOf, stamp } from './stamping';
-import type { Brought, GivenRecords, MergeOptions, MergeReport, RecordKey } from './storage';
-import { commit } from './transaction';
 
 interface Plain {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { Stamped } from '../domain/card';
-import { LATEST } from '../schema/primitives';
-import { KEY_PATHS } from './schema';
-import type { Draft, RecordKey, StoredRecords, StoreName } from './storage';
+import type { Stamped } from '../../domain/card';
+import { LATEST } from '../../schema/primitives';
+import { KEY_PATHS } from '../database/schema';
+import type { Draft, RecordKey, StoredRecords, StoreName } from '../storage';
 
 /** "A crash loses nothing that was shown as saved": wait for the disk, not only for the system. */
 export const DURABLE = { durability: 'strict' } as const;

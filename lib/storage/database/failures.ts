@@ -1,4 +1,4 @@
-import { HangjianError } from '../domain/errors';
+import { HangjianError } from '../../domain/errors';
 
 const NEWER =
   'Your words and texts were last kept by a newer Hangjian. They are safe and were not touched. Reload the page to get the newer version.';

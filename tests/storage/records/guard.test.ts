@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { KEY_PATHS, STORES } from '@/lib/storage/schema';
+import { formatUnreadable } from '@/lib/storage/backup/unreadable-file';
+import { KEY_PATHS, STORES } from '@/lib/storage/database/schema';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { formatUnreadable } from '@/lib/storage/unreadable-file';
-import { HOSTILE, hostile, SOUND } from '../attack/records';
-import { putRaw, rawAll } from './raw';
-import { block, fresh, tab, word } from './tab';
+import { HOSTILE, hostile, SOUND } from '../../attack/records';
+import { putRaw, rawAll } from '../raw';
+import { block, fresh, tab, word } from '../tab';
 
 async function opened(): Promise<{ readonly name: string; readonly storage: LearnerStorage }> {
   const name = fresh();

@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
-import type { ChangeFeed } from './feed';
+import type { ChangeFeed } from '../database/feed';
+import { ASIDE } from '../database/schema';
+import { commit } from '../database/transaction';
+import type { RecordKey, StoredText, StoreName, UnreadableRecord } from '../storage';
 import { isReadable } from './record-schemas';
-import { ASIDE } from './schema';
 import { DURABLE, keyOf, stamp, toKey } from './stamping';
-import type { RecordKey, StoredText, StoreName, UnreadableRecord } from './storage';
-import { commit } from './transaction';
 
 /**
  * Moves records that cannot be read out of their store, whole. A text that loses a block so is

@@ -1,4 +1,4 @@
-import type { UnreadableRecord } from './storage';
+import type { UnreadableRecord } from '../storage';
 
 /** What JSON has no word for, as well as it can be told. */
 function plain(this: unknown, _key: string, value: unknown): unknown {

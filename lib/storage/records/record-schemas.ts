@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { packedBlockSchema, profileWords, wireBlockSchema } from '../schema/block';
-import { correctionFields, makesUp, NOT_MADE_UP } from '../schema/correction';
-import { cardSchema, logSchema, wordSchema } from '../schema/learning';
-import { count, href, id, line, order, slug, stamp, text, time } from '../schema/primitives';
-import { problemOf } from '../schema/problem';
-import type { Same } from '../schema/same';
-import { textInfoSchema } from '../schema/text';
-import type { StoredRecords, StoreName } from './storage';
+import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
+import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
+import { cardSchema, logSchema, wordSchema } from '../../schema/learning';
+import { count, href, id, line, order, slug, stamp, text, time } from '../../schema/primitives';
+import { problemOf } from '../../schema/problem';
+import type { Same } from '../../schema/same';
+import { textInfoSchema } from '../../schema/text';
+import type { StoredRecords, StoreName } from '../storage';
 
 const textSchema = v.object({
   id: slug,

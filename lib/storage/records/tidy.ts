@@ -1,6 +1,6 @@
+import type { Connection } from '../database/connection';
+import type { ChangeFeed } from '../database/feed';
 import { recoverAside } from './aside';
-import type { Connection } from './connection';
-import type { ChangeFeed } from './feed';
 import { tidyTombstones } from './tombstones';
 
 /** `LearnerStorage.tidy`, in a file of its own: no first load waits for it. */

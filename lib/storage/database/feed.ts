@@ -1,4 +1,4 @@
-import type { ChangeNotice } from './storage';
+import type { ChangeNotice } from '../storage';
 
 export interface ChangeFeed {
   publish(notice: Omit<ChangeNotice, 'elsewhere'>): void;

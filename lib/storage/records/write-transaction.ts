@@ -1,7 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { LAST_ORDER } from '../schema/primitives';
-import { readable } from './guard';
-import { keyOf, rangeOf, stamp, toKey } from './stamping';
+import { LAST_ORDER } from '../../schema/primitives';
+import { commit } from '../database/transaction';
 import type {
   BeforeImage,
   OrderedStore,
@@ -10,8 +9,9 @@ import type {
   StoreName,
   UndoLog,
   WriteTransaction,
-} from './storage';
-import { commit } from './transaction';
+} from '../storage';
+import { readable } from './guard';
+import { keyOf, rangeOf, stamp, toKey } from './stamping';
 
 type Transaction = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
 type Value<Name extends StoreName> = StoredRecords[Name];

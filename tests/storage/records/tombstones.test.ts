@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SOUND } from '../attack/records';
-import { putRaw, rawAll } from './raw';
-import { fresh, tab, word } from './tab';
+import { SOUND } from '../../attack/records';
+import { putRaw, rawAll } from '../raw';
+import { fresh, tab, word } from '../tab';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 28);

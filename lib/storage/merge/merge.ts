@@ -1,5 +1,5 @@
-import type { Stamped } from '../domain/card';
-import type { Brought, MergeCounts } from './storage';
+import type { Stamped } from '../../domain/card';
+import type { Brought, MergeCounts } from '../storage';
 
 /** Stores whose records are brought along; the others are made again from the sources. */
 export const BROUGHT = [

@@ -1,8 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MIGRATIONS } from '@/lib/storage/database/schema';
 import { createOutbox } from '@/lib/storage/outbox';
-import { MIGRATIONS } from '@/lib/storage/schema';
-import { fresh, tab, word } from './tab';
+import { fresh, tab, word } from '../tab';
 
 const trouble = (storage: ReturnType<typeof tab>) => storage.condition.get().trouble;
 

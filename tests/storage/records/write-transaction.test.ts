@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '@/lib/storage/schema';
+import { MIGRATIONS } from '@/lib/storage/database/schema';
 import type { UndoLog } from '@/lib/storage/storage';
 import { revert, storesOf, type UndoScope } from '@/lib/storage/undo';
-import { fresh, tab, word } from './tab';
+import { fresh, tab, word } from '../tab';
 
 const revertIn = (log: UndoLog, scope: UndoScope) =>
   tab().transact(storesOf(log), (transaction) => revert(transaction, log, scope));
