@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import styles from './_components/ui/message.module.css';
+import styles from './_components/ui/notices/message.module.css';
 
 /** A page failed; the stores and what they keep did not. */
 export default function ErrorPage({

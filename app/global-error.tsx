@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import styles from './_components/ui/message.module.css';
+import styles from './_components/ui/notices/message.module.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

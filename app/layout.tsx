@@ -9,10 +9,10 @@ import {
   rootProperties,
 } from '@/lib/reader/preferences/preferences';
 import { rootClass } from '@/lib/reader/preferences/root-class';
-import { FailureNotice } from './_components/ui/failure-notice';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
-import { StoresProvider } from './_components/ui/stores';
-import { Toasts } from './_components/ui/toasts';
+import { FailureNotice } from './_components/ui/notices/failure-notice';
+import { Toasts } from './_components/ui/notices/toasts';
+import { StoresProvider } from './_components/ui/stores/stores';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';

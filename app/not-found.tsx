@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import styles from './_components/ui/message.module.css';
+import styles from './_components/ui/notices/message.module.css';
 
 export const metadata: Metadata = { title: 'Not found' };
 

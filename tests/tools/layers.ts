@@ -98,12 +98,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'next', '@fontsource', '@fontsource-variable', 'lxgw-wenkai-webfont'],
   },
   // What a page still holds, when the database is gone, leaves as a backup.
-  'app/_components/ui/save-left': {
+  'app/_components/ui/notices/save-left': {
     imports: ['lib/reader', 'lib/storage/backup/backup', 'app/_components/ui'],
     packages: [],
   },
   // The one place that opens the database and hands it to the stores.
-  'app/_components/ui/stores': {
+  'app/_components/ui/stores/stores': {
     imports: ['lib/domain', 'lib/reader', 'lib/study', 'lib/storage', 'app/_components'],
     packages: [...REACT, 'zustand'],
   },

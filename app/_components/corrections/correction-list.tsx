@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { formatCorrections, parseCorrections } from '@/lib/reader/corrections/file';
 import { downloadText } from '../ui/download';
-import { useCorrections, useCorrectionsStore } from '../ui/stores';
+import { useCorrections, useCorrectionsStore } from '../ui/stores/stores';
 import { CorrectionItem } from './correction-item';
 import styles from './corrections.module.css';
 import { useTextTitles } from './use-text-titles';

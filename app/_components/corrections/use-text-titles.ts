@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { useStorage } from '../ui/stores';
+import { useStorage } from '../ui/stores/stores';
 
 /** A text the learner has read, by its id: what to call it and where it is. */
 export interface KnownText {

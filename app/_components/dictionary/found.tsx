@@ -6,7 +6,7 @@ import { EntryView } from '../reader/panel/entry-view';
 import { Parts } from '../reader/panel/parts';
 import { ReadingLine } from '../reader/panel/reading-line';
 import { BothScripts } from '../ui/both-scripts';
-import { usePreferences } from '../ui/stores';
+import { usePreferences } from '../ui/stores/stores';
 import styles from './dictionary.module.css';
 
 interface FoundProps {

@@ -5,7 +5,7 @@ import type { EntryId } from '@/lib/domain/lexicon/lexicon';
 import type { Block, TextInfo } from '@/lib/domain/text';
 import { makeHandout } from '@/lib/exporting/handout';
 import type { HandoutOptions, HandoutText } from '@/lib/exporting/handout-options';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 import { downloadText } from '../ui/download';
 import styles from './handout.module.css';
 import { keptFace, previewFace } from './handout-face';

@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { useSyncExternalStore } from 'react';
 import { firstScreen } from '@/lib/reader/window/first-screen';
 import type { Failure } from '@/lib/storage/outbox';
-import { FailureLine } from '../ui/failure-notice';
-import { usePreferencesStore } from '../ui/stores';
+import { FailureLine } from '../ui/notices/failure-notice';
+import { usePreferencesStore } from '../ui/stores/stores';
 import { Reader } from './reader';
 import { useOwnText } from './text/use-own-text';
 

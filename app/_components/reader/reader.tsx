@@ -6,7 +6,7 @@ import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useSpokenMark } from '../listen/use-spoken-mark';
-import { usePreferences, usePreferencesStore } from '../ui/stores';
+import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import { useActions } from './input/use-actions';
 import { useGestures } from './input/use-gestures';
 import { useAnswersWanted } from './input/use-interactions';

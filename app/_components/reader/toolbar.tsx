@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { atMostEvery } from '@/lib/reader/window/throttle';
 import { Loudspeaker } from '../listen/icons';
-import { usePreferences } from '../ui/stores';
+import { usePreferences } from '../ui/stores/stores';
 import { ownScroll } from './place/own-scroll';
 import { Menu, type MenuItem } from './sheets/menu';
 import { afterFrame } from './window/after-frame';

@@ -8,7 +8,7 @@ import { displayOf } from '@/lib/reader/text/shown';
 import { createStage } from '@/lib/reader/window/section-states';
 import { whenCalm } from '@/lib/reader/window/when-at-rest';
 import { createNearness } from '@/lib/reader/window/windowing';
-import { usePreferencesStore } from '../ui/stores';
+import { usePreferencesStore } from '../ui/stores/stores';
 import { useListening } from './input/use-listening';
 import { nearestSection } from './place/elements';
 import type { ReaderParts } from './reader-context';

@@ -10,7 +10,7 @@ import {
 } from '@/lib/storage/backup/backup';
 import { messageOf } from '@/lib/storage/outbox';
 import type { MergeReport } from '@/lib/storage/storage';
-import { useStorage } from '../ui/stores';
+import { useStorage } from '../ui/stores/stores';
 import { RestoreDialog } from './restore-dialog';
 import styles from './settings.module.css';
 import { useBackup } from './use-backup';

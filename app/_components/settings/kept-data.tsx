@@ -3,7 +3,7 @@
 import { toCsv, toTsv } from '@/lib/exporting/vocabulary';
 import { findWords } from '@/lib/study/vocabulary/finding';
 import { downloadText, fileName } from '../ui/download';
-import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores';
+import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores/stores';
 import { BackupAndRestore } from './backup-and-restore';
 import { Persistence } from './persistence';
 import styles from './settings.module.css';

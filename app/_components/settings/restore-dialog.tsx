@@ -9,9 +9,9 @@ import {
 import { type ReadBackup, restoreBackup } from '@/lib/storage/backup/backup';
 import { messageOf } from '@/lib/storage/outbox';
 import type { MergeReport } from '@/lib/storage/storage';
-import { closeDialog, Dialog } from '../ui/dialog';
-import { DialogActions } from '../ui/dialog-actions';
-import { usePreferencesStore, useStorage } from '../ui/stores';
+import { closeDialog, Dialog } from '../ui/dialog/dialog';
+import { DialogActions } from '../ui/dialog/dialog-actions';
+import { usePreferencesStore, useStorage } from '../ui/stores/stores';
 import { changesAnything, deletedLine, rowsOf, saidAfter } from './restore-words';
 import styles from './settings.module.css';
 

@@ -7,8 +7,8 @@ import { DEFAULTS } from '@/lib/reader/preferences/preferences';
 import { CorrectionList } from '../corrections/correction-list';
 import { Sample } from '../reader/sheets/sample';
 import { SettingsForm } from '../reader/sheets/settings-form';
-import { usePreferences, usePreferencesStore } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toast } from '../ui/notices/toasts';
+import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import { KeptData } from './kept-data';
 import styles from './settings.module.css';
 

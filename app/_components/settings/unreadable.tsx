@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { formatUnreadable } from '@/lib/storage/backup/unreadable-file';
 import type { UnreadableRecord } from '@/lib/storage/storage';
 import { downloadText, fileName } from '../ui/download';
-import { useStorage } from '../ui/stores';
+import { useStorage } from '../ui/stores/stores';
 
 const none = { trouble: null, unreadable: 0 } as const;
 

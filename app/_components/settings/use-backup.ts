@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { formatPreferences } from '@/lib/reader/preferences/preferences';
 import { makeBackup } from '@/lib/storage/backup/backup';
 import { downloadText, fileName } from '../ui/download';
-import { usePreferencesStore, useStorage } from '../ui/stores';
+import { usePreferencesStore, useStorage } from '../ui/stores/stores';
 
 /** Hands the learner everything as a file. Rejects with a message for the learner. */
 export function useBackup(): () => Promise<void> {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
-import { Dialog } from '../ui/dialog';
-import { DialogActions } from '../ui/dialog-actions';
+import { Dialog } from '../ui/dialog/dialog';
+import { DialogActions } from '../ui/dialog/dialog-actions';
 import styles from './add-text.module.css';
 import { useAddText, useTextAdder } from './use-add-text';
 

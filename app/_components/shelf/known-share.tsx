@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { WordProfile } from '@/lib/domain/wire/profile';
 import { shareKnown } from '@/lib/study/vocabulary/share-known';
-import { useVocabulary } from '../ui/stores';
+import { useVocabulary } from '../ui/stores/stores';
 import styles from './shelf.module.css';
 
 /** The share of a text's words the learner knows, as a thin bar; nothing before any is known. */

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import { useLibrary } from '../ui/stores';
-import { toastUndo } from '../ui/undo-toast';
+import { toastUndo } from '../ui/notices/undo-toast';
+import { useLibrary } from '../ui/stores/stores';
 import { RenameText } from './rename-text';
 
 /** What a learner can do with a text of their own. */

@@ -2,9 +2,9 @@
 
 import { type SyntheticEvent, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
-import { closeDialog, Dialog } from '../ui/dialog';
-import { DialogActions } from '../ui/dialog-actions';
-import { useLibrary, usePreferences } from '../ui/stores';
+import { closeDialog, Dialog } from '../ui/dialog/dialog';
+import { DialogActions } from '../ui/dialog/dialog-actions';
+import { useLibrary, usePreferences } from '../ui/stores/stores';
 import styles from './add-text.module.css';
 
 /** Longer titles break out of the shelf's line. */

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { WordProfile } from '@/lib/domain/wire/profile';
 import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
-import { useLibrary } from '../ui/stores';
+import { useLibrary } from '../ui/stores/stores';
 import { KnownShare } from './known-share';
 import { LevelDots } from './level-dots';
 import { OwnTextActions } from './own-text-actions';

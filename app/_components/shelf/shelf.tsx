@@ -5,7 +5,7 @@ import type { TextInfo } from '@/lib/domain/text';
 import type { WordProfile } from '@/lib/domain/wire/profile';
 import { type ShelfOrder, shelve, toContinue } from '@/lib/study/texts/shelf';
 import { OrderSelect } from '../ui/order-select';
-import { useLibrary } from '../ui/stores';
+import { useLibrary } from '../ui/stores/stores';
 import { AddText } from './add-text';
 import { ContinueReading, ContinueRoom } from './continue-reading';
 import { FirstVisit } from './first-visit';

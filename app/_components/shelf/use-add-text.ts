@@ -5,8 +5,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
 import { annotating } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
-import { useLibrary, useStorage } from '../ui/stores';
-import { toast } from '../ui/toasts';
+import { toast } from '../ui/notices/toasts';
+import { useLibrary, useStorage } from '../ui/stores/stores';
 
 /**
  * Milliseconds the first words are waited for: a page of a server that takes longer may not come

@@ -9,7 +9,7 @@ import { formatInterval, intervals, RATINGS } from '@/lib/study/review/schedule'
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
-import { usePreferences } from '../ui/stores';
+import { usePreferences } from '../ui/stores/stores';
 import styles from './review.module.css';
 import { Sentence } from './sentence';
 import { SpellingLine } from './spelling-line';

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createReview, type ReviewStore } from '@/lib/study/review/review';
-import { FailureLine } from '../ui/failure-notice';
-import { useStores } from '../ui/stores';
+import { FailureLine } from '../ui/notices/failure-notice';
+import { useStores } from '../ui/stores/stores';
 import { NothingDue } from './nothing-due';
 import styles from './review.module.css';
 import { ReviewCardPage } from './review-card-page';

@@ -3,7 +3,7 @@
 import type { Encounter, SavedWord } from '@/lib/domain/card';
 import { markedSentence } from '@/lib/study/vocabulary/spelling';
 import { HanBlock } from '../ui/han';
-import { usePreferences } from '../ui/stores';
+import { usePreferences } from '../ui/stores/stores';
 import styles from './sentence.module.css';
 
 /** The sentence a word was met in, in the script shown, with the word marked. */

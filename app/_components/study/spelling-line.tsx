@@ -1,7 +1,7 @@
 'use client';
 
 import type { Spelling } from '@/lib/study/vocabulary/spelling';
-import { usePreferences } from '../ui/stores';
+import { usePreferences } from '../ui/stores/stores';
 import styles from './spelling-line.module.css';
 
 /** A reading as the learner's choice of aid has it: zhuyin, both, else pinyin. */

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findWords, type WordOrder } from '@/lib/study/vocabulary/finding';
 import { OrderSelect } from '../ui/order-select';
-import { useVocabulary } from '../ui/stores';
+import { useVocabulary } from '../ui/stores/stores';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
 

@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { type Forms, LANG, type Script } from '@/lib/domain/script';
 import styles from './both-scripts.module.css';
-import { usePreferences } from './stores';
+import { usePreferences } from './stores/stores';
 
 const OTHER: Readonly<Record<Script, Script>> = {
   traditional: 'simplified',

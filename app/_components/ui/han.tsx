@@ -3,7 +3,7 @@
 import type { ElementType, ReactNode } from 'react';
 import type { Forms } from '@/lib/domain/script';
 import { languageOf } from '@/lib/reader/preferences/preferences';
-import { usePreferences } from './stores';
+import { usePreferences } from './stores/stores';
 
 /** Chinese in the script the learner chose, with the language tag its glyphs need. */
 export function Han({

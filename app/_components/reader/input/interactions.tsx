@@ -3,7 +3,7 @@
 import type { RefObject } from 'react';
 import { useCallback } from 'react';
 import { ListenBar } from '../../listen/listen-bar';
-import { usePreferences, usePreferencesStore } from '../../ui/stores';
+import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { Panel } from '../panel/panel';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';

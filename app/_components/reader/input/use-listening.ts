@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { firstFrom, type Place, step, type Walkable } from '@/lib/reader/input/walk';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useSpeaker } from '../../listen/use-speaker';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 
 /** The reader's voice, and how it goes on from a word sentence by sentence. */
 export function useListening(annotations: Annotations) {

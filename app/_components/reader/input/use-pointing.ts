@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
-import { usePreferencesStore } from '../../ui/stores';
+import { usePreferencesStore } from '../../ui/stores/stores';
 import { offsetOf, wordOf } from '../place/elements';
 
 /** Opens the word pointed at while the key the learner chose is held; fingers do not point. */

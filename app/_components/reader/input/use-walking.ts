@@ -5,7 +5,7 @@ import type { Command } from '@/lib/reader/input/keys';
 import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reader/input/walk';
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import { openOffset } from '@/lib/reader/panel/selection-store';
-import { usePreferencesStore, useVocabularyStore } from '../../ui/stores';
+import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
 import { firstVisible } from '../place/elements';
 import type { ReaderParts } from '../reader-context';
 

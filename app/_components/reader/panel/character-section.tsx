@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { charactersOf, isHan } from '@/lib/domain/han';
 import { inScript } from '@/lib/domain/script';
 import { wordsInText, wordsSaved } from '@/lib/reader/panel/character-words';
-import { usePreferences, useVocabularyStore } from '../../ui/stores';
+import { usePreferences, useVocabularyStore } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
 

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { titleForms } from '@/lib/domain/card';
 import { Sentence } from '../../study/sentence';
 import { Han } from '../../ui/han';
-import { useSavedWord } from '../../ui/stores';
+import { useSavedWord } from '../../ui/stores/stores';
 
 interface EarlierProps {
   readonly id: string;

@@ -5,7 +5,7 @@ import { parseReading } from '@/lib/domain/reading/reading';
 import { inScript, traditionalIn } from '@/lib/domain/script';
 import { notesHere } from '@/lib/reader/panel/notes';
 import { SpeakButton } from '../../listen/speak-button';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 import { wordElement } from '../place/elements';
 import { useReader } from '../reader-context';
 import { CharacterSection } from './character-section';

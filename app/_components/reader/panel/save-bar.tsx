@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { WordStatus } from '@/lib/domain/card';
 import { encounterAt } from '@/lib/reader/panel/encounter';
 import type { Undo } from '@/lib/storage/undo';
-import { useSavedWord, useVocabulary } from '../../ui/stores';
-import { undoAndTell } from '../../ui/undo-toast';
+import { undoAndTell } from '../../ui/notices/undo-toast';
+import { useSavedWord, useVocabulary } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { keepPosition } from '@/lib/study/texts/position';
-import { useStorage } from '../../ui/stores';
+import { useStorage } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
 import { firstVisible } from './elements';
 

@@ -4,7 +4,7 @@ import { type RefObject, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { openOffset, type SelectionStore } from '@/lib/reader/panel/selection-store';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
-import { usePreferencesStore } from '../../ui/stores';
+import { usePreferencesStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
 import { useTurning } from '../window/use-progressive-change';
 import { firstVisible, wordElement } from './elements';

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import type { Block } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { HandoutDialog } from '../../handout/handout-dialog';
-import { usePreferences, useVocabulary } from '../../ui/stores';
+import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 
 /** Corrected blocks from the beginning, up to `limit` characters or at least one. */

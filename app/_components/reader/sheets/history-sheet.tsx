@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { HistoryList } from '../../lookup/history-list';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import { SideSheet } from './side-sheet';
 

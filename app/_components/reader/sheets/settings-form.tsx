@@ -9,7 +9,7 @@ import {
   type Preferences,
   type ToneColours,
 } from '@/lib/reader/preferences/preferences';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 import { CHOICE_LABELS, GROUPS, NUMBER_LABELS } from './settings-labels';
 
 type SetPreference = (change: Partial<Preferences>) => void;

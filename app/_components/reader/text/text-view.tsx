@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { LANG } from '@/lib/domain/script';
 import { chaptersOf } from '@/lib/reader/text/outline';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import { ChapterView } from './chapter-view';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { lookupEntries } from '../../lookup/lookup-entries';
-import { useCorrections } from '../../ui/stores';
+import { useCorrections } from '../../ui/stores/stores';
 
 const NONE: ReadonlyMap<string, readonly Entry[]> = new Map();
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Display } from '@/lib/reader/text/shown';
-import { usePreferences } from '../../ui/stores';
+import { usePreferences } from '../../ui/stores/stores';
 
 /** The preferences that change the shown text, as one object that changes only when they do. */
 export function useDisplay(): Display {

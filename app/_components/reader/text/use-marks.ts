@@ -5,7 +5,7 @@ import type { SavedWord } from '@/lib/domain/card';
 import { opensPanel } from '@/lib/domain/token';
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import type { Annotations } from '@/lib/reader/text/annotations';
-import { useVocabulary } from '../../ui/stores';
+import { useVocabulary } from '../../ui/stores/stores';
 
 type Words = ReadonlyMap<string, SavedWord>;
 

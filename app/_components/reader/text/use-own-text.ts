@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
-import { useStorage } from '../../ui/stores';
+import { useStorage } from '../../ui/stores/stores';
 import { placeIn, readRest } from '../window/read-rest';
 import { followAnnotation } from './unfinished-text';
 

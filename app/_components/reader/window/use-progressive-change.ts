@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { displayOf, sameDisplay } from '@/lib/reader/text/shown';
-import { usePreferencesStore } from '../../ui/stores';
+import { usePreferencesStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
 import { createHolds } from './layout-holds';
 import { createTurning, type Steady, type Turning } from './progressive-change';

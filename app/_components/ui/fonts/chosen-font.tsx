@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { usePreferences } from '../stores';
+import { usePreferences } from '../stores/stores';
 import TitleFace from './kai';
 
 /**

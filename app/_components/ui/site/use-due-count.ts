@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { ReviewCard } from '@/lib/domain/card';
 import { dueQueue } from '@/lib/study/review/queue';
-import { useStorage, useVocabulary } from './stores';
+import { useStorage, useVocabulary } from '../stores/stores';
 
 /** How often a header left open looks at the clock. */
 const EVERY = 60_000;

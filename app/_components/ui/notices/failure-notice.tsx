@@ -3,8 +3,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '@/lib/storage/outbox';
 import type { Condition } from '@/lib/storage/storage';
+import { useLibrary, useStores, useVocabulary } from '../stores/stores';
 import styles from './failure-notice.module.css';
-import { useLibrary, useStores, useVocabulary } from './stores';
 import { toast } from './toasts';
 
 const BLOCKED =

@@ -1,7 +1,7 @@
 import { formatPreferences } from '@/lib/reader/preferences/preferences';
 import { backupOf } from '@/lib/storage/backup/backup';
-import { downloadText, fileName } from './download';
-import type { Stores } from './stores';
+import { downloadText, fileName } from '../download';
+import type { Stores } from '../stores/stores';
 
 /** A backup of what the page has in memory, for when the database is gone. */
 export function saveLeft({ vocabulary, library, corrections, preferences }: Stores): void {
