@@ -57,8 +57,8 @@ describe('what the rules catch', () => {
   });
 
   test('storage behind its interface', () => {
-    expect(wrong('lib/study/review/review.ts', `import '../storage/storage';`)).toEqual([]);
-    expect(wrong('lib/study/review/review.ts', `import '../storage/open';`)).toHaveLength(1);
+    expect(wrong('lib/study/review/review.ts', `import '../../storage/storage';`)).toEqual([]);
+    expect(wrong('lib/study/review/review.ts', `import '../../storage/open';`)).toHaveLength(1);
   });
 
   test('what is allowed', () => {
