@@ -247,7 +247,7 @@ describe('hostile records', () => {
 });
 
 describe('older and newer versions', () => {
-  const folder = join(import.meta.dirname, '../data/backups');
+  const folder = join(import.meta.dirname, '../../data/backups');
   const fixtures = readdirSync(folder).map((name) => [name] as const);
 
   it('there is a fixture and a step for each version of the database', () => {
