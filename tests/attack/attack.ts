@@ -7,8 +7,8 @@ export interface Tried {
 }
 
 /**
- * One attack list. A file `tests/attack/NAME.attack.ts` exports it as `attack`; its table is kept
- * beside it, so that a unit test can run the short form of the same table.
+ * One attack list. A file `NAME.attack.ts` in a folder beside this one exports it as `attack`; its
+ * table is kept beside it, so that a unit test can run the short form of the same table.
  */
 export interface Attack {
   /** What is attacked, in a few words, as the report's heading. */

@@ -1,22 +1,24 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attack, Tried } from './attack';
 
 /**
- * `npm run attack [-- NAME…]`: the attack lists of `tests/attack/*.attack.ts` in their long form,
- * or only those named. The last line is for machines: "N held, N broke".
+ * `npm run attack [-- NAME…]`: the attack lists in the folders beside this file, `NAME.attack.ts`,
+ * in their long form, or only those named. The last line is for machines: "N held, N broke".
  */
 
 const SUFFIX = '.attack.ts';
 const folder = import.meta.dirname;
 
-const known = readdirSync(folder)
-  .filter((file) => file.endsWith(SUFFIX))
-  .map((file) => file.slice(0, -SUFFIX.length))
-  .sort();
+const files = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(SUFFIX))
+    .map((path) => [basename(path, SUFFIX), join(folder, path)]),
+);
+const known = [...files.keys()].sort();
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !known.includes(name));
+const unknown = asked.filter((name) => !files.has(name));
 if (unknown.length > 0) {
   console.error(`No attack ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   process.exit(2);
@@ -32,7 +34,7 @@ function report({ what, held: well, seen }: Tried): void {
 }
 
 for (const name of asked.length > 0 ? asked : known) {
-  const module = await import(pathToFileURL(join(folder, `${name}${SUFFIX}`)).href);
+  const module = await import(pathToFileURL(files.get(name) as string).href);
   const { attack } = module as { attack: Attack };
   process.stdout.write(`\n── ${attack.name}\n`);
   try {

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { CHOICE_LABELS } from '@/app/_components/reader/sheets/settings-labels';
 import { type ChoiceKey, choicesOf, type Preferences } from '@/lib/reader/preferences/preferences';
-import { addText } from '../e2e/own-text';
-import { prefer } from '../e2e/pages';
+import { addText } from '../e2e/support/own-text';
+import { prefer } from '../e2e/support/pages';
 import { median } from './measure';
 import { settledMemory } from './memory';
 import {

@@ -1,5 +1,5 @@
 import { ensureBuilt } from '@/lib/server/cli/build';
-import { ARTICLE } from '../e2e/pages';
+import { ARTICLE } from '../e2e/support/pages';
 import { findBrowser, NO_BROWSER } from '../tools/browser';
 import { freePort } from '../tools/port';
 import { serveApp } from '../tools/serve';

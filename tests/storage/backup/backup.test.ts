@@ -10,7 +10,7 @@ import { BROUGHT } from '@/lib/storage/merge/merge';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
-import { HOSTILE, hostile, POLLUTING, SOUND } from '../../attack/records';
+import { HOSTILE, hostile, POLLUTING, SOUND } from '../../attack/storage/records';
 
 const storages: LearnerStorage[] = [];
 let serial = 0;

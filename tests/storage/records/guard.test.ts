@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatUnreadable } from '@/lib/storage/backup/unreadable-file';
 import { KEY_PATHS, STORES } from '@/lib/storage/database/schema';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { HOSTILE, hostile, SOUND } from '../../attack/records';
+import { HOSTILE, hostile, SOUND } from '../../attack/storage/records';
 import { putRaw, rawAll } from '../raw';
 import { block, fresh, tab, word } from '../tab';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SOUND } from '../../attack/records';
+import { SOUND } from '../../attack/storage/records';
 import { putRaw, rawAll } from '../raw';
 import { fresh, tab, word } from '../tab';
 

@@ -8,7 +8,7 @@ import type { Locks } from '@/lib/study/annotation/locks';
 import { retryAfterOf } from '@/lib/study/annotation/refused';
 import { textAdder } from '@/lib/study/texts/add-text';
 import { createLibrary } from '@/lib/study/texts/library';
-import { BOOK, HALFWAY, KILLS } from '../../attack/kills';
+import { BOOK, HALFWAY, KILLS } from '../../attack/storage/kills';
 import { annotationServer, type Fate } from './annotation-server';
 import { type KeptText, keptOf, killed, still } from './killed';
 

@@ -3,7 +3,7 @@ import type { ReviewLog } from '@/lib/domain/card';
 import { lastAnswer } from '@/lib/study/review/answer';
 import { dueQueue } from '@/lib/study/review/queue';
 import { intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
-import { CLOCKS } from '../../attack/clocks';
+import { CLOCKS } from '../../attack/storage/clocks';
 import { fresh, tab } from '../../storage/tab';
 import { newWord } from '../vocabulary/new-word';
 import { answer, miscounts, sitDown } from './sitting';

@@ -1,0 +1,52 @@
+import { expectAccessible } from '../support/axe';
+import { expect, test } from '../support/fixtures';
+import { prefer, settled } from '../support/pages';
+
+test('looks a word up in either script and shows both', async ({ page }) => {
+  await page.goto('/dictionary');
+  await settled(page);
+  const field = page.getByRole('searchbox');
+  for (const query of ['歷練', '历练']) {
+    await field.fill(query);
+    const entry = page.getByRole('article').first();
+    await expect(entry.getByRole('heading')).toContainText('歷練');
+    await expect(entry.getByRole('heading')).toContainText('历练');
+    await expect(entry).toContainText('lìliàn');
+    await expect(entry).toContainText('ㄌㄧˋ ㄌㄧㄢˋ');
+    await expect(entry).toContainText('to learn through experience');
+  }
+  await expectAccessible(page);
+});
+
+test('leads from a word to its characters and back', async ({ page }) => {
+  await page.goto('/dictionary?q=歷練');
+  await settled(page);
+  await page.getByRole('button', { name: /^練/ }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('練');
+  await expect(page.getByRole('article').first()).toContainText('to practice');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('歷練');
+  await expect(page.getByRole('article').first()).toContainText('to learn through experience');
+});
+
+test('takes apart what has no entry of its own', async ({ page }) => {
+  await page.goto('/dictionary?q=我喜歡喝綠豆湯');
+  await settled(page);
+  await expect(page.getByText('No entry for the whole of it')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^綠豆/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('says what to type, and shows entries in the chosen script', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await prefer(context, baseURL, { script: 'simplified' });
+  await page.goto('/dictionary');
+  await settled(page);
+  await page.getByRole('searchbox').fill('hello');
+  await expect(page.getByText('Type or paste Chinese characters')).toBeVisible();
+  await page.getByRole('searchbox').fill('綠豆');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^绿豆/);
+});
