@@ -63,3 +63,9 @@ class TracedWords extends Set<string> {
 /** The words of a data file to ask for. */
 export const wordSet = (file: LanguageFileId): ReadonlySet<string> =>
   new TracedWords(file, wordsOf(file));
+
+/** The words of a data file as alternatives of a regular expression, in order: `甲|乙`. */
+export const alternatives = (file: LanguageFileId): string => wordsOf(file).join('|');
+
+/** The characters of a data file, to be put into the square brackets of a regular expression. */
+export const charactersOf = (file: LanguageFileId): string => wordsOf(file).join('');
