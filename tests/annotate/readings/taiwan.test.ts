@@ -44,6 +44,9 @@ const DICTIONARY = `
   數|数|shu4|number
   性行為|性行为|xing4 xing2 wei2|sexual behaviour
   攪混|搅混|jiao3 hun2|to muddle
+  安步當車|安步当车|an1 bu4 dang4 che1|to go on foot
+  葉公好龍|叶公好龙|Ye4 Gong1 hao4 long2|ardour that is all in name
+  暖和|暖和|nuan3 huo5|nice and warm
 `;
 
 const taiwan = (word: string): string => formatNumbered(read(word, DICTIONARY)[0]?.taiwan ?? []);
@@ -97,6 +100,15 @@ describe('the reading by the standard of Taiwan', () => {
   it('knows words and pieces of words', () => {
     expect(taiwan('垃圾')).toBe('le4 se4');
     expect(taiwan('不勝')).toBe('bu4 sheng1');
+  });
+  it('lets a longer listed word rule over a shorter one inside it', () => {
+    expect(taiwan('安步當車')).toBe('an1 bu4 dang4 ju1');
+  });
+  it('keeps the capitals of the dictionary', () => {
+    expect(taiwan('葉公好龍')).toBe('She4 Gong1 hao4 long2');
+  });
+  it('leaves light what is listed as light', () => {
+    expect(taiwan('暖和')).toBe('nuan3 huo5');
   });
   it('says hàn for 和 alone, hé inside words', () => {
     expect(taiwan('和')).toBe('han4');

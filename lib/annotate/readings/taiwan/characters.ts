@@ -1,56 +1,124 @@
-/**
- * Characters that Taiwan reads otherwise than the Mainland wherever they stand: "character,
- * Mainland, Taiwan". General knowledge of the two standards (the Mainland's 審音表 of 1985, Taiwan's
- * 審訂表 of 1999 and the usage of its schools).
- */
-const LINES = `
-期 qi1 qi2 · 企 qi3 qi4 · 息 xi1 xi2 · 熄 xi1 xi2 · 惜 xi1 xi2 · 昔 xi1 xi2 · 錫 xi1 xi2
-瘜 xi1 xi2 · 夕 xi1 xi4 · 汐 xi1 xi4 · 禧 xi3 xi1 · 棲 xi1 qi1 · 攜 xie2 xi1 · 楔 xie1 xie4
-擊 ji1 ji2 · 績 ji4 ji1 · 跡 ji4 ji1 · 蹟 ji4 ji1 · 寂 ji4 ji2 · 鯽 ji4 ji2 · 究 jiu1 jiu4
-微 wei1 wei2 · 薇 wei1 wei2 · 巍 wei1 wei2 · 危 wei1 wei2 · 偽 wei3 wei4 · 萎 wei3 wei1
-巫 wu1 wu2 · 誣 wu1 wu2 · 紊 wen3 wen4 · 帆 fan1 fan2 · 藩 fan1 fan2 · 髮 fa4 fa3 · 髮 fa5 fa3
-諷 feng3 feng4 · 質 zhi4 zhi2 · 擲 zhi4 zhi2 · 蟄 zhe2 zhi2 · 識 shi2 shi4 · 弛 chi2 shi3
-叔 shu1 shu2 · 淑 shu1 shu2 · 菽 shu1 shu2 · 署 shu3 shu4 · 曙 shu3 shu4 · 突 tu1 tu2
-凸 tu1 tu2 · 濤 tao1 tao2 · 堤 di1 ti2 · 綜 zong1 zong4 · 鑿 zao2 zuo4 · 仔 zai3 zi3
-菌 jun1 jun4 · 檔 dang4 dang3 · 蹈 dao3 dao4 · 跌 die1 die2 · 噸 dun1 dun4 · 儲 chu3 chu2
-度 duo2 duo4 · 崖 ya2 yai2 · 睚 ya2 yai2 · 頗 po1 po3 · 剖 pou1 pou3 · 剝 bao1 bo1
-癖 pi3 pi4 · 片 pian1 pian4 · 膜 mo2 mo4 · 模 mu2 mo2 · 閩 min3 min2 · 燜 men4 men1
-框 kuang4 kuang1 · 眶 kuang4 kuang1 · 括 kuo4 gua1 · 栝 kuo4 gua1 · 聒 guo1 gua1 · 摑 guai1 guo2
-劊 gui4 kuai4 · 檜 gui4 kuai4 · 葛 ge3 ge2 · 怯 qie4 que4 · 嵌 qian4 qian1 · 悄 qiao1 qiao3
-穹 qiong2 qiong1 · 洽 qia4 xia2 · 擁 yong1 yong3 · 誼 yi4 yi2 · 蔭 yin1 yin4 · 奄 yan3 yan1
-暫 zan4 zhan4 · 築 zhu4 zhu2 · 拙 zhuo1 zhuo2 · 涿 zhuo1 zhuo2 · 爪 zhao3 zhua3
-縐 zhou1 zhou4 · 轉 zhuan4 zhuan3 · 顫 chan4 zhan4 · 柏 bai3 bo2 · 薄 bao2 bo2 · 血 xue4 xie3
-它 ta1 tuo1 · 場 chang3 chang2 · 塞 sai4 se4 · 色 shai3 se4 · 肋 lei4 le4
-落 lao4 luo4 · 綠 lu4 lü4 · 攣 luan2 lüan2 · 孿 luan2 lüan2 · 餾 liu2 liu4
-鐐 liao4 liao2 · 麗 li2 li4 · 淆 xiao2 yao2 · 馴 xun4 xun2 · 蕁 qian2 xun2
-穴 xue2 xue4 · 削 xue1 xue4 · 鞠 ju1 ju2 · 掬 ju1 ju2 · 嚼 jiao2 jue2
-夾 jia1 jia2 · 夾 ga1 jia2 · 覲 jin4 jin3 · 挨 ai2 ai1 · 蒙 meng3 meng2 · 蒙 meng1 meng2
-娜 na4 nuo2 · 伽 jia1 qie2 · 貉 hao2 he2 · 樸 pu3 pu2 · 曝 bao4 pu4 · 鏃 zu2 cu4
-蟯 nao2 rao2 · 橈 rao2 nao2 · 糊 hu1 hu2 · 姊 zi3 jie3 · 桿 gan1 gan3 · 銨 an3 an1
-胳 ge2 ge1 · 胳 ga1 ge1 · 痾 ke1 e1 · 蛻 tui4 shui4 · 衝 chong4 chong1 · 芫 yan2 yuan2
-邳 pi1 pei2 · 台 tai1 tai2 · 臺 tai1 tai2 · 眄 mian4 mian3 · 腳 jue2 jiao3 · 播 bo1 bo4
-烙 lao4 luo4 · 苔 tai1 tai2 · 轍 zhe2 che4 · 胺 an4 an1 · 供 gong4 gong1
-匹 pi3 pi1 · 鈷 gu3 gu1
-著 zhao1 zhuo2 · 伯 bai3 bo2 · 趿 ta1 ta4 · 蛄 gu3 gu1 · 鷈 ti1 ti2
-癌 ai2 yan2 · 幢 zhuang4 chuang2 · 靚 liang4 jing4 · 節 jie1 jie2 · 弄 long4 nong4 · 崴 wai3 wei1
-芥 gai4 jie4 · 混 hun2 hun4 · 燎 liao2 liao4 · 燎 liao3 liao4 · 糌 zan1 zan2 · 腌 a1 ang1 · 鞅 yang4 yang1
-`;
+import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
+import { parseSyllable, type Syllable, sameSyllable } from '@/lib/domain/reading/reading';
+import { rowsOf } from '../../language/data';
+import { fired, isTraced } from '../../language/trace';
 
-/** "期qi1" → "qi2". */
-export const TAIWAN_CHARACTERS: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split(/[·\n]/)
-    .map((line) => line.trim())
-    .map((line) => {
-      const [character = '', mainland = '', taiwan = ''] = line.split(' ');
-      return [character + mainland, taiwan] as const;
+/** Where a reading of Taiwan holds: everywhere, as a word alone, or where it lost its tone. */
+type Where = 'everywhere' | 'alone' | 'light';
+
+interface TaiwanSyllable {
+  /** The row of the data file. */
+  readonly rule: string;
+  readonly syllable: Syllable;
+}
+
+type Syllables = ReadonlyMap<string, TaiwanSyllable>;
+
+/** "期 qi1 qi2", "夾 jia1 jia2, ga1 jia2", "和 he2 han4 alone": by place, then "期qi1". */
+function readTable(): Readonly<Record<Where, Syllables>> {
+  const table = {
+    everywhere: new Map<string, TaiwanSyllable>(),
+    alone: new Map<string, TaiwanSyllable>(),
+    light: new Map<string, TaiwanSyllable>(),
+  };
+  for (const { id: rule, text } of rowsOf('readings/taiwan-characters')) {
+    const [character = '', ...rest] = text.split(' ');
+    for (const pair of rest.join(' ').split(', ')) {
+      const [mainland = '', taiwan = '', where = 'everywhere'] = pair.split(' ');
+      const syllable = parseSyllable(taiwan);
+      const known = where === 'everywhere' || where === 'alone' || where === 'light';
+      if (!syllable || !parseSyllable(mainland) || !known) throw new Error(`${rule}: ${text}`);
+      table[where].set(character + mainland, { rule, syllable });
+    }
+  }
+  return table;
+}
+
+const TABLE = readTable();
+
+function found(kept: TaiwanSyllable | undefined, key: string): Syllable | null {
+  if (!kept) return null;
+  if (isTraced()) fired(kept.rule, key);
+  return kept.syllable;
+}
+
+/** Taiwan's reading of a character that is a word of its own, where it differs there only. */
+export const readAlone = (character: string, { base, tone }: Syllable): Syllable | null =>
+  found(TABLE.alone.get(character + base + tone), character + base + tone);
+
+/** "taiwan-classes.txt" by its rows. */
+const CLASSES: ReadonlyMap<string, { readonly rule: string; readonly characters: string }> =
+  new Map(
+    rowsOf('readings/taiwan-classes').map(({ id: rule, text }) => {
+      const [name = '', ...characters] = text.split(' ');
+      return [name, { rule, characters: characters.join('') }];
     }),
-);
+  );
 
-/**
- * Single characters whose "Taiwan pr." note holds for one meaning, or for an older standard only;
- * it is not carried over to the words they stand in.
- */
-export const DENIED: ReadonlySet<string> = new Set(
-  '法應亞括俄聘熟差勁逮多比從會玩令行奔傍勝南聽勞縱結累服泡相甚著體散載長當說強和枕燥抵著瞿打腋迫驁',
-);
+/** A test for the characters of one row. */
+function classOf(name: string): (character: string) => boolean {
+  const row = CLASSES.get(name);
+  if (!row) throw new Error(`readings/taiwan-classes has no row ${name}`);
+  const characters = new Set(row.characters);
+  return (character) => {
+    const known = characters.has(character);
+    if (known && isTraced()) fired(row.rule, character);
+    return known;
+  };
+}
+
+/** Endings and particles without a tone by both standards. */
+export const isNeutralEnding = classOf('neutral');
+/** Who is called by the character twice. */
+export const isKin = classOf('kin');
+const isNoteApart = classOf('note-apart');
+
+/** Taiwan keeps full tones where the Mainland lightens second syllables: 知識, 衣服, 漂亮. */
+export function fullTone(character: string, syllable: Syllable, lexicon: Lexicon): Syllable {
+  const key = character + syllable.base + syllable.tone;
+  const listed = found(TABLE.light.get(key), key);
+  if (listed) return listed;
+  for (const { traditional, reading } of lexicon.exact(character)) {
+    const [own] = reading?.length === 1 ? reading : [];
+    if (traditional === character && own && own.tone !== 5 && own.base === syllable.base) {
+      return own;
+    }
+  }
+  return syllable;
+}
+
+export const lowerCase = ({ base, tone }: Syllable): Syllable => ({
+  base: base.toLowerCase(),
+  tone,
+});
+
+/** The dictionary's own note on the character, where it may be carried over to words. */
+function noted(character: string, syllable: Syllable, lexicon: Lexicon): Syllable | null {
+  for (const { traditional, reading, taiwan } of lexicon.exact(character)) {
+    if (traditional !== character || reading?.length !== 1 || !taiwan?.[0]) continue;
+    if (!sameSyllable(reading[0] as Syllable, syllable)) continue;
+    return isNoteApart(character) ? null : lowerCase(taiwan[0]);
+  }
+  return null;
+}
+
+/** Answers are the same for ever; there are some 20,000 pairs of character and syllable. */
+const byLexicon = new WeakMap<Lexicon, Map<string, Syllable>>();
+
+/** Taiwan's reading of a character wherever it stands: listed, noted, or the Mainland's. */
+export function readCharacterInTaiwan(
+  character: string,
+  syllable: Syllable,
+  lexicon: Lexicon,
+): Syllable {
+  const key = character + syllable.base + syllable.tone;
+  const known = byLexicon.get(lexicon) ?? new Map<string, Syllable>();
+  byLexicon.set(lexicon, known);
+  // Whoever asks why is told the row each time, not only when it was first looked up.
+  const kept = isTraced() ? undefined : known.get(key);
+  if (kept) return kept;
+  const own =
+    found(TABLE.everywhere.get(key), key) ?? noted(character, syllable, lexicon) ?? syllable;
+  known.set(key, own);
+  return own;
+}
