@@ -1,6 +1,5 @@
 import type { DetectedScript } from '../../domain/script';
-import type { NameParagraph } from '../name/find-names';
-import type { NameTools } from '../name/stretch';
+import type { NameParagraph, NameTools } from '../name/rule';
 import { findNumbers, type NumberMatch, withoutYu } from '../number/find-numbers';
 import { type ParagraphForms, paragraphForms } from '../script/paragraph-forms';
 import type { ParagraphTools } from '../token/tools';

@@ -1,4 +1,5 @@
-import type { FoundName, NamePiece, NameTools } from './stretch';
+import { BRACKET } from './evidence';
+import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
 const LATIN_NAME =
   /^[(（]([A-Z][\p{L}.'’-]+(?: (?:[A-Z][\p{L}.'’-]*|de|von|van|der|da|la|bin|al))*)[)）]/u;
@@ -10,15 +11,13 @@ const LONGEST = 8;
 const OPENS = '('.charCodeAt(0);
 const OPENS_WIDE = '（'.charCodeAt(0);
 
-/**
- * Names a bracket after them gives away: 普瑞(Jay Puri), 寒武紀(688256.SH), 小田(化名).
- * @param text the paragraph in Simplified, offsets as in `pieces`.
- */
-export function bracketedNames(
-  pieces: readonly NamePiece[],
-  text: string,
-  tools: NameTools,
-): FoundName[] {
+/** Names a bracket after them gives away: 普瑞(Jay Puri), 寒武紀(688256.SH), 小田(化名). */
+export const bracketed: NameRule = {
+  name: 'bracketed',
+  propose: ({ pieces, text }, tools) => bracketedNames(pieces, text, tools),
+};
+
+function bracketedNames(pieces: readonly NamePiece[], text: string, tools: NameTools): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as NamePiece;
@@ -39,7 +38,7 @@ export function bracketedNames(
       start,
       end: piece.end,
       ...(type ? { type } : {}),
-      gain: 9,
+      gain: BRACKET,
       ...(latin && !ticker ? { latin } : {}),
     });
   }

@@ -1,3 +1,4 @@
+import { ROUNDED_DOWN, UNSEEN_GIVEN } from './evidence';
 import { FIRST_OF_GIVEN, SECOND_OF_GIVEN } from './given';
 
 /**
@@ -28,8 +29,6 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
     '藤井 西村 藤原 松田 中岛 原田 竹内 安倍 岸田 宫崎 宫本 织田 武田 上杉 黑泽 芥川 三岛 东野 宫部 羽生 锦织 福原 菅野'
   ).split(' '),
 );
-/** Cost of a compound surname: rare, but hardly anything else. */
-export const COMPOUND_COST = 6;
 
 function costs(
   tiers: readonly (readonly [number, string])[],
@@ -53,12 +52,9 @@ for (const surname of [...surnames.keys(), ...COMPOUND_SURNAMES]) {
 /** True where a surname can begin with this UTF-16 unit. */
 export const beginsSurname = (unit: number): boolean => surnameUnits[unit] === 1;
 
-const HALF = 0.5;
-const first = costs(FIRST_OF_GIVEN, HALF);
-const second = costs(SECOND_OF_GIVEN, HALF);
+const first = costs(FIRST_OF_GIVEN, ROUNDED_DOWN);
+const second = costs(SECOND_OF_GIVEN, ROUNDED_DOWN);
 
-/** A character no list has: possible where everything else speaks for a name. */
-const UNSEEN = 9.5;
 /** Never in a given name: what holds sentences together. */
 const NEVER = new Set([
   ...'的了是不和在就也都而及与或被把从向对于以所其此该这那个么吗呢吧啊着过地得我你他她它们您很更最太还又再才只但却并且将会可要便曾已亦仍则即因由自编说称等上下里外前后年月日时分秒号元人们来去到给让使用做有无没为之者副老市县区乡',
@@ -73,5 +69,5 @@ const PLACE_END = new Set([...'站乡镇村街路区县市州省河湖山岛邨�
 /** The same for a character of the given name, `place` 0 or 1; null where it cannot stand. */
 export function givenCost(character: string, place: 0 | 1): number | null {
   if (NEVER.has(character) || (place === 1 && PLACE_END.has(character))) return null;
-  return (place === 0 ? first : second).get(character) ?? UNSEEN;
+  return (place === 0 ? first : second).get(character) ?? UNSEEN_GIVEN;
 }

@@ -1,4 +1,5 @@
-import type { FoundName, NamePiece, NameTools } from './stretch';
+import { NICKNAME } from './evidence';
+import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameTools } from './rule';
 
 /**
  * Characters that friends are called by after 小, 老 or 阿, Simplified: the commonest surnames that
@@ -21,14 +22,19 @@ const LEADING = new Set(Object.keys(AFTER).map((character) => character.charCode
 const ACTS =
   /^(?:[，。、；：！？,.!?)）」”』…]|$|[呢吗吧和跟与同的在是也都就把被对给向说问想要有去来很没不会才又还从讲叫看听笑哭做拿家哥姐])/;
 
-const ENOUGH_FOR_THE_TEXT = 6;
+/** What friends are called after 小, 老 or 阿: 小明, 老王, 阿德. */
+export const nickname: NameRule = {
+  name: 'nickname',
+  propose: ({ pieces, text }, tools) =>
+    atEachWord(pieces, (index) => nicknameAt(pieces, index, text, tools)),
+};
 
 /**
  * 小明, 老王, 阿德: the nickname that starts at `pieces[index]`; null for words (小狗, 老樹) and
  * where nothing after it shows a person.
  * @param text the paragraph in Simplified, offsets as in `pieces`.
  */
-export function nicknameAt(
+function nicknameAt(
   pieces: readonly NamePiece[],
   index: number,
   text: string,
@@ -46,5 +52,5 @@ export function nicknameAt(
   // 小宋朝… may go on as words do; a given name, or what the segmenter keeps whole, does not.
   const sure = !parted || (text[start] !== '老' && GIVEN.has(name[1] as string));
   if (!sure && !ACTS.test(text.slice(start + 2))) return null;
-  return { start, end: start + 2, type: 'person', gain: ENOUGH_FOR_THE_TEXT };
+  return { start, end: start + 2, type: 'person', gain: NICKNAME };
 }

@@ -1,6 +1,12 @@
 import { anyOf } from '../script/character-set';
-import type { FoundName, NamePiece, NameTools } from './stretch';
-import { wordCost } from './stretch';
+import {
+  BEFORE_SUFFIX,
+  LISTED_ORGANIZATION,
+  RARE_CHARACTER,
+  UNKNOWN_CHARACTER,
+  wordCost,
+} from './evidence';
+import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
 /** Part of the name: 壁仞科技 is one token. */
 const JOINED = new Set(
@@ -16,8 +22,6 @@ const SHORTEST_SUFFIX = 2;
 /** Asked of every word: most are told from the first character. */
 const mayBeSuffix = anyOf([...JOINED, ...APART]);
 const LONGEST_ROOT = 4;
-/** Nats a character of the root must be rarer than as a word, on the average. */
-const RARE = 8.4;
 const NEVER =
   /[的了是不和在就也都而及与或被把从向对于以所其此该这那一二三四五六七八九十两几多个家间所位名本各每某新老大小前后上下中外内母子分总岁女种低日如过让使令据称说是同及即乃由来去到有为由等将已并还]/;
 
@@ -27,6 +31,12 @@ export interface FoundOrganization extends FoundName {
 }
 
 /** Names the dictionary lacks before 科技, 集團, 公司 …: 壁仞科技, 紫光|集團. */
+export const organization: NameRule = {
+  name: 'organization',
+  propose: ({ pieces, text }, tools) => organizations(pieces, text, tools),
+};
+
+/** The same with the name's root. */
 export function organizations(
   pieces: readonly NamePiece[],
   text: string,
@@ -43,7 +53,7 @@ export function organizations(
     if (start === null) continue;
     const root = text.slice(start, suffix.start);
     const end = joined ? suffix.end : suffix.start;
-    found.push({ start, end, type: 'organization', gain: 6, root });
+    found.push({ start, end, type: 'organization', gain: BEFORE_SUFFIX, root });
   }
   return found;
 }
@@ -59,11 +69,12 @@ function rootStart(pieces: readonly NamePiece[], at: number, tools: NameTools): 
     const unknown = simplified.length === 1 || !tools.has(simplified);
     if (piece.kind !== 'word' || !unknown || NEVER.test(simplified)) break;
     if (length + simplified.length > LONGEST_ROOT) break;
-    cost += simplified.length === 1 ? wordCost(simplified, tools) : (RARE + 1) * simplified.length;
+    cost +=
+      simplified.length === 1 ? wordCost(simplified, tools) : UNKNOWN_CHARACTER * simplified.length;
     length += simplified.length;
     start = piece.start;
   }
-  return start !== null && length >= 2 && cost / length >= RARE ? start : null;
+  return start !== null && length >= 2 && cost / length >= RARE_CHARACTER ? start : null;
 }
 
 /**
@@ -91,7 +102,7 @@ export function listedOrganizations(
     const before = /([\u3400-\u9fff]{2,6})、$/.exec(text.slice(Math.max(0, start - 7), start))?.[1];
     const after = /^、([\u3400-\u9fff]{2,8})/.exec(text.slice(end, end + 9))?.[1];
     const beside = [...known].some((org) => before?.endsWith(org) || after?.startsWith(org));
-    if (beside) found.push({ start, end, type: 'organization', gain: 5 });
+    if (beside) found.push({ start, end, type: 'organization', gain: LISTED_ORGANIZATION });
   }
   return found;
 }

@@ -1,22 +1,19 @@
-import { beginsSurname, COMPOUND_COST, COMPOUND_SURNAMES, givenCost, surnameCost } from './chances';
+import { beginsSurname, COMPOUND_SURNAMES, givenCost, surnameCost } from './chances';
 import { personContext } from './context';
-import type { FoundName, NamePiece, NameTools } from './stretch';
-import { wordCost } from './stretch';
+import {
+  ANY_NAME,
+  COMPOUND_SURNAME,
+  ENOUGH_FOR_ONE_GIVEN,
+  ENOUGH_FOR_PERSON,
+  ONE_GIVEN,
+  TOLD,
+  TORN_WORD,
+  wordCost,
+} from './evidence';
+import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameTools } from './rule';
 
-/** One running word in some hundred begins a personal name. */
-const NAME_COST = 4.6;
-/** Four names in five have two given characters. */
-const ONE_GIVEN_COST = 1.6;
-
-/** Nats a name must win by; one-character given names look too much like words. */
-const ENOUGH = 4.5;
-const ENOUGH_SHORT = 7;
-/** Evidence that leaves little doubt: an office or 先生 beside it. */
-const TOLD = 4;
+/** UTF-16 units looked at on either side. */
 const CONTEXT = 8;
-
-/** Nats it takes to end a name inside a word of the dictionary: 司馬攸|受封. */
-const TORN = 3;
 
 const HAN = /^[\u3400-\u9fff]+$/;
 
@@ -28,7 +25,7 @@ interface Candidate {
 function surnameAt(text: string, piece: NamePiece): Candidate | null {
   if (!beginsSurname(text.charCodeAt(piece.start))) return null;
   const two = text.slice(piece.start, piece.start + 2);
-  if (COMPOUND_SURNAMES.has(two)) return { surname: two, cost: COMPOUND_COST };
+  if (COMPOUND_SURNAMES.has(two)) return { surname: two, cost: COMPOUND_SURNAME };
   const one = text[piece.start] as string;
   const cost = surnameCost(one);
   return cost === null ? null : { surname: one, cost };
@@ -51,12 +48,19 @@ function wordsUntil(
     if (piece.end > end) {
       const rest = text.slice(end, piece.end);
       if (!tools.has(rest)) return null;
-      const torn = tools.has(piece.simplified) ? TORN : 0;
+      const torn = tools.has(piece.simplified) ? TORN_WORD : 0;
       return cost - wordCost(rest, tools) - torn;
     }
   }
   return null;
 }
+
+/** Persons by surname and given name: 王志敏, 歐陽修. */
+export const person: NameRule = {
+  name: 'person',
+  propose: ({ pieces, text }, tools) =>
+    atEachWord(pieces, (index) => personAt(pieces, index, text, tools)),
+};
 
 /**
  * The personal name that starts at `pieces[index]`, null when words are the better reading.
@@ -86,18 +90,18 @@ export function personAt(
     const name = text.slice(from, end);
     if (name.length !== given || !HAN.test(name)) continue;
     const firstCost = givenCost(name[0] as string, given === 1 ? 1 : 0);
-    const secondCost = given === 2 ? givenCost(name[1] as string, 1) : ONE_GIVEN_COST;
+    const secondCost = given === 2 ? givenCost(name[1] as string, 1) : ONE_GIVEN;
     if (firstCost === null || secondCost === null) continue;
     const words = wordsUntil(pieces, index, end, text, tools);
     if (words === null) continue;
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
     const evidence = personContext(before, after);
-    const gain = words + evidence - (NAME_COST + candidate.cost + firstCost + secondCost);
+    const gain = words + evidence - (ANY_NAME + candidate.cost + firstCost + secondCost);
     const told = evidence >= TOLD;
     // A compound surname is hardly ever a word: 司馬攸.
     const plain = given === 2 || told || candidate.surname.length === 2;
-    if (gain < (plain ? ENOUGH : ENOUGH_SHORT)) continue;
+    if (gain < (plain ? ENOUGH_FOR_PERSON : ENOUGH_FOR_ONE_GIVEN)) continue;
     if (!best || gain > best.gain) best = { start, end, type: 'person', gain };
   }
   return best;

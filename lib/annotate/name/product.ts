@@ -1,21 +1,19 @@
-import type { FoundName, NamePiece } from './stretch';
+import { CERTAIN } from './evidence';
+import type { FoundName, NameRule } from './rule';
 
 /** Rounds in which a company is given money: A輪, B+輪, Pre-A輪. */
 const ROUND = /^(?:Pre-?)?[A-K]\+{0,2}$/;
-/** As certain as a pattern that means nothing else. */
-const CERTAIN = 1000;
 
-/**
- * Funding rounds, letter and 輪 in one: B+輪.
- * @param pieces with their Simplified form, offsets as in the paragraph.
- */
-export function fundingRounds(pieces: readonly NamePiece[]): FoundName[] {
-  return pieces.flatMap(({ kind, simplified, start }, at): FoundName[] => {
-    const next = pieces[at + 1];
-    if (kind !== 'latin' || next?.simplified !== '轮' || !ROUND.test(simplified)) return [];
-    return [{ start, end: next.end, type: 'product', gain: CERTAIN }];
-  });
-}
+/** Funding rounds, letter and 輪 in one: B+輪. */
+export const fundingRound: NameRule = {
+  name: 'funding-round',
+  propose: ({ pieces }) =>
+    pieces.flatMap(({ kind, simplified, start }, at): FoundName[] => {
+      const next = pieces[at + 1];
+      if (kind !== 'latin' || next?.simplified !== '轮' || !ROUND.test(simplified)) return [];
+      return [{ start, end: next.end, type: 'product', gain: CERTAIN }];
+    }),
+};
 
 /** Tickers, letters or digits and the exchange's: NVDA.O, 688256.SH, 0700.HK. */
 const TICKER = /^(?:[A-Z]{1,5}|\d{4,6})\.[A-Z]{1,3}$/;

@@ -1,8 +1,16 @@
 import type { NameType } from '../../domain/token';
 import { allOf } from '../script/character-set';
 import { isIntroduced, isSpeaking, personContext } from './context';
-import type { FoundName, NamePiece, NameTools } from './stretch';
-import { wordCost } from './stretch';
+import {
+  ANY_NAME,
+  COMMON_WORD,
+  DOT_BESIDE,
+  ENOUGH_FOR_FOREIGN,
+  ONE_SOUND,
+  SHOWN_AS_PERSON,
+  wordCost,
+} from './evidence';
+import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
 /** Characters that foreign names are written with, Simplified. */
 const SOUNDS = new Set([
@@ -12,13 +20,7 @@ const SOUNDS = new Set([
 const TELLING = new Set([
   ...'亚埃艾奥蒂迪尔菲弗戈赫吉凯库莱勒鲁伦洛姆纳奈尼诺帕佩皮乔萨塞莎什斯丝塔坦瓦韦沃雅耶伊尤扎兹伐妮娜琳娅黛仑顿逊蓬坎昂芬茨楚缪弥瑟廓霍逖狄翰葛莫卡克拉特格夫罗希谢珍',
 ]);
-const NAME_COST = 4.6;
-/** Some sixty sounds make up most names. */
-const SOUND_COST = 4.1;
-const ENOUGH = 5;
 const DOT = /^[·‧•・]$/;
-/** A dot between two parts says it is a foreign name. */
-const DOT_EVIDENCE = 8;
 const SHORTEST = 3;
 
 const onlySounds = allOf(SOUNDS);
@@ -43,22 +45,21 @@ const PLACE_AFTER =
  * Foreign names: runs of pieces made of the characters that sounds are written with, likelier as
  * sounds than as words. Parts joined by a dot (瑪麗·居禮) are names of their own.
  */
-export function transliteratedNames(
-  pieces: readonly NamePiece[],
-  text: string,
-  tools: NameTools,
-): FoundName[] {
-  const found: FoundName[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    if (!isSound(pieces[at] as NamePiece)) continue;
-    let to = at;
-    while (to + 1 < pieces.length && isSound(pieces[to + 1] as NamePiece)) to += 1;
-    const name = trimmed(pieces, at, to, text, tools);
-    if (name) found.push(name);
-    at = to;
-  }
-  return found;
-}
+export const transliterated: NameRule = {
+  name: 'transliterated',
+  propose({ pieces, text }, tools) {
+    const found: FoundName[] = [];
+    for (let at = 0; at < pieces.length; at += 1) {
+      if (!isSound(pieces[at] as NamePiece)) continue;
+      let to = at;
+      while (to + 1 < pieces.length && isSound(pieces[to + 1] as NamePiece)) to += 1;
+      const name = trimmed(pieces, at, to, text, tools);
+      if (name) found.push(name);
+      at = to;
+    }
+    return found;
+  },
+};
 
 function trimmed(
   pieces: readonly NamePiece[],
@@ -72,7 +73,7 @@ function trimmed(
   if (from === to && !dotted) return null;
   // A common word at either end is a word: 里 after 巴黎, 多 before 瑪.
   const common = (piece: NamePiece): boolean =>
-    !dotted && piece.simplified.length === 1 && wordCost(piece.simplified, tools) < 7.2;
+    !dotted && piece.simplified.length === 1 && wordCost(piece.simplified, tools) < COMMON_WORD;
   // But not what a title introduces (總統澤倫斯基), or what speaks (艾瑪華森表示).
   let begin = from;
   let last = to;
@@ -89,14 +90,14 @@ function trimmed(
     if (!dotted || length < 2) return null;
     // 巴黎·聖日耳曼: a place of the dictionary stays one beside a dot.
     const type = tools.isPlace?.(first.simplified) ? 'place' : 'person';
-    return { start, end, type, gain: DOT_EVIDENCE };
+    return { start, end, type, gain: DOT_BESIDE };
   }
   if (length < (dotted ? 2 : SHORTEST)) return null;
   const tells = run.some((p) => p.simplified.length === 1 && TELLING.has(p.simplified));
   if (!dotted && !tells && !introduced() && !speaks()) return null;
   const words = run.reduce((sum, piece) => sum + wordCost(piece.simplified, tools), 0);
-  const gain = words + (dotted ? DOT_EVIDENCE : 0) - NAME_COST - SOUND_COST * length;
-  if (gain < ENOUGH) return null;
+  const gain = words + (dotted ? DOT_BESIDE : 0) - ANY_NAME - ONE_SOUND * length;
+  if (gain < ENOUGH_FOR_FOREIGN) return null;
   const type = typeOf(text, start, end, dotted);
   return { start, end, ...(type ? { type } : {}), gain };
 }
@@ -106,5 +107,7 @@ function typeOf(text: string, start: number, end: number, dotted: boolean): Name
   if (dotted) return 'person';
   const after = text.slice(end, end + 8);
   if (PLACE_AFTER.test(after)) return 'place';
-  return personContext(text.slice(Math.max(0, start - 8), start), after) >= 2.5 ? 'person' : null;
+  return personContext(text.slice(Math.max(0, start - 8), start), after) >= SHOWN_AS_PERSON
+    ? 'person'
+    : null;
 }

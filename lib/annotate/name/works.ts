@@ -1,5 +1,6 @@
 import { anyOf } from '../script/character-set';
-import type { FoundName, NamePiece } from './stretch';
+import { CERTAIN } from './evidence';
+import type { FoundName, NameRule } from './rule';
 
 export const opensWork = anyOf('《〈');
 const closes = anyOf('》〉');
@@ -17,27 +18,27 @@ export function insideWorks(surfaces: readonly string[]): ReadonlySet<number> {
   return inside;
 }
 
-/** A title is what its marks say, whatever names or words stand in it. */
-const CERTAIN = 1000;
 /** Longer ones are sentences, and are read as such. */
 const TITLE = /[《〈]([\u3400-\u9fff]{2,10})[》〉]/g;
 
 /**
  * Titles of books, films and songs in 《》: one name each, 《悲情城市》. Those with numbers, Latin or
  * punctuation in them stay apart.
- * @param text the paragraph in Simplified, offsets as in `pieces`.
  */
-export function titles(pieces: readonly NamePiece[], text: string): FoundName[] {
-  if (!text.includes('《') && !text.includes('〈')) return [];
-  const broken = new Set<number>();
-  for (const { kind, start, end } of pieces) {
-    if (kind !== 'word') for (let at = start; at < end; at += 1) broken.add(at);
-  }
-  return [...text.matchAll(TITLE)].flatMap((match): FoundName[] => {
-    const title = match[1] as string;
-    const start = match.index + 1;
-    const end = start + title.length;
-    for (let at = start; at < end; at += 1) if (broken.has(at)) return [];
-    return [{ start, end, type: 'work', gain: CERTAIN }];
-  });
-}
+export const work: NameRule = {
+  name: 'work',
+  propose({ pieces, text }) {
+    if (!text.includes('《') && !text.includes('〈')) return [];
+    const broken = new Set<number>();
+    for (const { kind, start, end } of pieces) {
+      if (kind !== 'word') for (let at = start; at < end; at += 1) broken.add(at);
+    }
+    return [...text.matchAll(TITLE)].flatMap((match): FoundName[] => {
+      const title = match[1] as string;
+      const start = match.index + 1;
+      const end = start + title.length;
+      for (let at = start; at < end; at += 1) if (broken.has(at)) return [];
+      return [{ start, end, type: 'work', gain: CERTAIN }];
+    });
+  },
+};

@@ -1,7 +1,7 @@
 import { type OtherStandards, otherForms } from '../../domain/script';
 import type { Flag, NameType, Word } from '../../domain/token';
 import type { Piece } from '../cut/piece';
-import type { NameSpan } from '../name/find-names';
+import type { NameSpan } from '../name/rule';
 import type { NumberMatch } from '../number/find-numbers';
 import { repairIn, repairTitle } from '../repair/repair-piece';
 import { type Repair, repairName } from '../repair/repairer';

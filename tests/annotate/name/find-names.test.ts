@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  discoverNames,
-  findNames,
-  joinNames,
-  type NameParagraph,
-  type NameTable,
-} from '@/lib/annotate/name/find-names';
-import type { NamePiece, NameTools } from '@/lib/annotate/name/stretch';
+import { discoverNames } from '@/lib/annotate/name/discover-names';
+import { findNames } from '@/lib/annotate/name/find-names';
+import { joinNames } from '@/lib/annotate/name/join-names';
+import type { NameParagraph, NamePiece, NameTable, NameTools } from '@/lib/annotate/name/rule';
 import { insideWorks } from '@/lib/annotate/name/works';
 
 /** Words with their occurrences in a frequency list; everything else is unknown to it. */
