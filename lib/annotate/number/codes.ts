@@ -1,4 +1,5 @@
-import { BIG_UNIT } from './numerals';
+import { BIG_UNITS } from '../../text/numerals';
+import { ends } from './beside';
 import { type NumberRule, spoken } from './rule';
 import { sayDigits, sayInteger } from './spoken';
 
@@ -8,8 +9,7 @@ const MONTHS =
   );
 
 /** 3 digits or more are a code, not a quantity, right after these. */
-const CODE_BEFORE =
-  /(?:電話|电话|手機|手机|專線|专线|傳真|传真|統編|统编|編號|编号|號碼|号码|帳號|账号|分機|分机|密碼|密码|郵遞區號|邮编|學號|学号|驗證碼|验证码)(?:是|為|为)?[:： ]*$/;
+const isNamed = ends('code-before', '(?:是|為|为)?[:： ]*');
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/g, '');
@@ -20,7 +20,7 @@ const isPhone = (text: string): boolean => {
 };
 
 /** After a quantity, not after a code. */
-const COUNTS_ON = new RegExp(`^[${BIG_UNIT}%]`);
+const COUNTS_ON = new RegExp(`^[${BIG_UNITS}%]`);
 
 /** 2024-11-25, 2024/11/25. */
 export const isoDate: NumberRule = {
@@ -41,8 +41,7 @@ export const telephone: NumberRule = {
   pattern: /(?:\+\d{1,3}[- ]?)?(?:\(\d{2,4}\) ?)?\d+(?:[-–]\d+)*(?!\d|[.,]+\d)/y,
   read: ({ match, text, start, end }) => {
     const digits = match[0];
-    const named =
-      digits.length >= 3 && CODE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    const named = digits.length >= 3 && isNamed(text.slice(Math.max(0, start - 12), start));
     const code = /^0\d+$/.test(digits) && digits.length >= 3;
     if (!named && !isPhone(digits) && !code) return null;
     if (COUNTS_ON.test(text.charAt(end))) return null;

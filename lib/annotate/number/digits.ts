@@ -1,14 +1,21 @@
+import { MORE } from '../../text/numerals';
+import { isTraced } from '../language/trace';
+import { begins, wordsBeside } from './beside';
 import { grouped, quantityOf, roundOff, sayCounted } from './quantity';
 import { ASCII, type NumberRule, spoken } from './rule';
 import { sayDecimal, sayDigits } from './spoken';
 import { groupingOf, moreThan } from './vague';
 import { isYear, yearGloss } from './years';
 
-/** 千 in 千米 and 兆 in 兆赫 belong to the unit of measure. */
-const UNITS = `(?:[十百]|千(?![米克瓦卡赫伏])|[萬万億亿]|兆(?![赫瓦位]))*`;
+/** Units of measure that begin as a numeral does: 千米, 兆赫. By their first character. */
+const MEASURES = wordsBeside('measured-in');
+const measuredIn = (unit: string): string =>
+  MEASURES.words.flatMap((word) => (word.startsWith(unit) ? [word.slice(1)] : [])).join('|');
+const UNITS = `(?:[十百]|千(?!${measuredIn('千')})|[萬万億亿]|兆(?!${measuredIn('兆')}))*`;
+const isMeasured = begins('measured-in');
 /** Where a 2 in digits is said 兩: before what is counted. 月 日 號 樓 級 take 二. */
-const COUNTED =
-  /^(?:個(?!位)|个|位|名|人|件|本|台|臺|輛|辆|條|条|張|张|隻|只|頭|头|棵|間|间|家|所|部|場|场|次|回|遍|趟|天|年(?!級|级|代|度)|週|周|小時|小时|點|点|分|秒|歲|岁|元|塊|块|角|倍|種|种|項|项|雙|双|對|对|層|层|座|支|枝|顆|颗|粒|片|杯|碗|瓶|盒|包|袋|公|噸|吨|升|度|大|國|国|者|隊|队|架|艘|枚|組|组|套|句|篇|首|幅|棟|栋|派|側|侧|岸|邊|边|旁|季(?!度))/;
+const isCounted = begins('two-before');
+const AND_MORE = new RegExp(`^[${MORE}]`);
 
 const LATIN_UNIT =
   /^ ?(?:[kcmnμ]?m|[km]?g|[kKMGTP]B|[kMG]?Hz|[kM]?W|kWh|mAh|[mk]?L|ml|cc|dB|fps|rpm|px|V|°C|°F|℃)(?![A-Za-z])/;
@@ -57,12 +64,13 @@ export const digits: NumberRule = {
     const quantity = quantityOf(`${first}${rest}`);
     if (!quantity) return null;
     if (quantity.value > Number.MAX_SAFE_INTEGER) return { ...quantity, value: null };
-    const more = /^[多餘余幾几]/.exec(after);
+    const more = AND_MORE.exec(after);
     if (more && (rest || Number(first.replaceAll(',', '')) % 10 === 0)) {
       return moreThan(quantity, end - start + 1, more[0]);
     }
     if (rest) return { ...quantity, ...groupingOf(quantity.value) };
-    const said = /^\d+$/.test(first) ? sayCounted(first, COUNTED.test(after)) : null;
+    if (isTraced()) isMeasured(after);
+    const said = /^\d+$/.test(first) ? sayCounted(first, first === '2' && isCounted(after)) : null;
     return {
       value: quantity.value,
       reading: said ? spoken(said) : quantity.reading,

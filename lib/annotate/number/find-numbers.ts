@@ -1,4 +1,13 @@
 import type { Reading } from '../../domain/reading/reading';
+import {
+  BIG_UNITS,
+  CONTRACTED_TENS,
+  DIGITS,
+  MORE,
+  NUMERALS,
+  POINTS,
+  SEVERAL,
+} from '../../text/numerals';
 import { clock, isoDate, telephone } from './codes';
 import { digits, range } from './digits';
 import { numerals } from './numeral-rule';
@@ -35,11 +44,11 @@ const RULES: readonly NumberRule[] = [
   numerals,
 ];
 
-const HAN_DIGIT = '零〇○一二三四五六七八九兩两壹貳贰參叁肆伍陸陆柒捌玖十廿卅百千';
+const DIGIT_OR_UNIT = `${DIGITS}十百千${CONTRACTED_TENS}`;
 /** Where a number can start: a Chinese numeral alone is none, so the next character counts. */
 const STARTER = new RegExp(
-  `[0-9]|[(+](?=[0-9])|第(?=[ 0-9${HAN_DIGIT}])|[數数幾几](?=[十百千萬万億亿])|` +
-    `[${HAN_DIGIT}](?=[${HAN_DIGIT}拾佰仟萬万億亿兆成折點点分多餘余幾几])`,
+  `[0-9]|[(+](?=[0-9])|第(?=[ 0-9${DIGIT_OR_UNIT}])|[${SEVERAL}](?=[十百千${BIG_UNITS}])|` +
+    `[${DIGIT_OR_UNIT}](?=[${NUMERALS}成折${POINTS}分${MORE}])`,
   'g',
 );
 const FULL_WIDTH = /[０-９．％＋－／：（）]/g;
@@ -51,7 +60,7 @@ const LATIN_RUN = /[A-Za-z0-9._\-–]*/y;
  */
 const LONGEST_NUMBER = 200;
 /** The rest of what is too long: digits, and numerals beside one another. */
-const ENDLESS = new RegExp(`[0-9]+|[${HAN_DIGIT}拾佰仟萬万億亿兆廿卅卌]+|[^]`, 'y');
+const ENDLESS = new RegExp(`[0-9]+|[${NUMERALS}]+|[^]`, 'y');
 
 /** Full-width digits and their signs as ASCII; every offset stays. */
 const halfWidth = (text: string): string =>

@@ -1,3 +1,4 @@
+import { BIG_UNITS, MORE } from '../../text/numerals';
 import { isDigitString, numeralValue } from './numerals';
 import { quantityOf } from './quantity';
 import { HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
@@ -6,6 +7,8 @@ import { endsWord, startsLongerWord } from './words';
 
 /** 一五一十: what is left of a run that is no number is none either. */
 const HAN_NUMERAL = new RegExp(`^${HAN}`);
+const ENDS_IN_UNIT = new RegExp(`[十百千${BIG_UNITS}]$`);
+const AND_MORE = new RegExp(`^[${MORE}]`);
 
 /** 二百五十, 二〇二四, 三點五億, 三十多. */
 export const numerals: NumberRule = {
@@ -24,8 +27,8 @@ export const numerals: NumberRule = {
     }
     const quantity = quantityOf(written);
     if (!quantity) return null;
-    const more = /^[多餘余幾几]/.exec(text.slice(end));
-    if (more && /[十百千萬万億亿]$/.test(written)) {
+    const more = AND_MORE.exec(text.charAt(end));
+    if (more && ENDS_IN_UNIT.test(written)) {
       return moreThan(quantity, written.length + 1, more[0]);
     }
     return written.length < 2 ? null : { ...quantity, ...groupingOf(quantity.value) };

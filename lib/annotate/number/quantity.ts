@@ -1,12 +1,6 @@
 import type { Reading } from '../../domain/reading/reading';
-import {
-  BIG_UNIT,
-  isDigitString,
-  isSpokenNumeral,
-  numeralValue,
-  SMALL_UNIT,
-  unitValue,
-} from './numerals';
+import { BIG_UNITS, PLAIN_DIGITS, POINTS, SMALL_UNITS, unitValue } from '../../text/numerals';
+import { isDigitString, isSpokenNumeral, numeralValue } from './numerals';
 import { sayDecimal, sayInteger, speakCharacters } from './spoken';
 
 /** A plain quantity however it is written: 250, 3,500萬, 4億5千萬, 兩百五十, 三點五億. */
@@ -15,7 +9,10 @@ export interface Quantity {
   readonly reading: Reading;
 }
 
-const ASCII_PART = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)([${SMALL_UNIT}${BIG_UNIT}]*)`, 'y');
+const ASCII_PART = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)([${SMALL_UNITS}${BIG_UNITS}]*)`, 'y');
+/** 2 before a unit that is spoken on its own is 兩: 2萬, 2千; but 2十 is never written. */
+const SAID_LIANG = new RegExp(`^[百千${BIG_UNITS}]`);
+const DECIMAL = new RegExp(`^(.+)[${POINTS}]([${PLAIN_DIGITS}]+)([${BIG_UNITS}]*)$`);
 
 /** Digits with or without Chinese units; the last part may lack its unit (1億2000). */
 function asciiQuantity(text: string): Quantity | null {
@@ -28,8 +25,7 @@ function asciiQuantity(text: string): Quantity | null {
     const digits = (match[1] as string).replaceAll(',', '');
     const units = match[2] as string;
     value += Number(digits) * unitValue(units);
-    // 2 before a unit that is spoken on its own is 兩: 2萬, 2千; but 2十 is never written.
-    said += `${digits === '2' && /^[百千萬万億亿兆]/.test(units) ? '兩' : sayDecimal(digits)}${units}`;
+    said += `${digits === '2' && SAID_LIANG.test(units) ? '兩' : sayDecimal(digits)}${units}`;
   }
   return { value: roundOff(value), reading: speakCharacters(said) };
 }
@@ -44,7 +40,7 @@ export const roundOff = (value: number): number =>
 /** `text` is one quantity in ASCII digits or Chinese numerals; null when it is neither. */
 export function quantityOf(text: string): Quantity | null {
   if (/^\d/.test(text)) return asciiQuantity(text);
-  const point = /^(.+)[點点]([零〇○一二三四五六七八九]+)([萬万億亿兆]*)$/.exec(text);
+  const point = DECIMAL.exec(text);
   if (point) {
     const [, whole = '', decimals = '', units = ''] = point;
     const integer = quantityOf(whole);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading/reading';
-import { BIG_UNIT, DIGIT, PLAIN, SMALL_UNIT } from './numerals';
+import { BIG_UNITS, NUMERALS, PLAIN_DIGITS, POINTS } from '../../text/numerals';
 import { speakCharacters } from './spoken';
 
 /** What the dictionary is asked: is this surface a headword? */
@@ -29,7 +29,7 @@ export interface NumberRule {
 }
 
 export const ASCII = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-export const HAN = `[${DIGIT}${SMALL_UNIT}${BIG_UNIT}廿卅卌]+`;
-export const HAN_DECIMAL = `${HAN}(?:[點点][${PLAIN}]+(?![十百千分刻時时])[${BIG_UNIT}]*)?`;
+export const HAN = `[${NUMERALS}]+`;
+export const HAN_DECIMAL = `${HAN}(?:[${POINTS}][${PLAIN_DIGITS}]+(?![十百千分刻時时])[${BIG_UNITS}]*)?`;
 
 export const spoken = (text: string): Reading => speakCharacters(text);

@@ -1,4 +1,6 @@
-import { DIGIT, numeralValue, SMALL_UNIT } from './numerals';
+import { BIG_UNITS, DIGITS, ONE_TO_NINE, SMALL_UNITS, TWOS } from '../../text/numerals';
+import { begins, ends } from './beside';
+import { numeralValue } from './numerals';
 import { grouped, quantityOf, roundOff, sayCounted } from './quantity';
 import { ASCII, HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
 import { sayDecimal, sayDigits, sayInteger } from './spoken';
@@ -41,23 +43,27 @@ export const ordinal: NumberRule = {
   },
 };
 
-/** What a share or a price cut can be followed by, though the next character would make a word. */
-const SHARE_END =
-  '(?![功績绩本立果長长員员分人語语年熟名效交全親亲家品套形敗败吉因]|為[一了]|为[一了])|成(?=人口|年[輕轻]|員工|员工|家庭|本國|本国)';
-
-const NO_SHARE_AFTER = new RegExp(`[${DIGIT}${SMALL_UNIT}幾几第分不]`);
+const isNoShare = begins('no-share');
+const isShare = begins('share');
+const isPart = ends('no-share-after');
+const countsOn = begins('no-tenth');
+const NUMERAL = new RegExp(`[${DIGITS}${SMALL_UNITS}]`);
+const GOES_ON = new RegExp(`^[十百千${BIG_UNITS}\\d]`);
 
 /** 八成, 三成五, 8成. */
 export const share: NumberRule = {
-  pattern: new RegExp(
-    `([一二兩两三四五六七八九]|\\d(?:\\.\\d)?)(?:成${SHARE_END})([一二三四五六七八九\\d](?![十百千萬万億亿\\d個个年月日號号名位人]))?`,
-    'y',
-  ),
+  pattern: new RegExp(`([${ONE_TO_NINE}${TWOS}]|\\d(?:\\.\\d)?)成([${ONE_TO_NINE}\\d])?`, 'y'),
   read: ({ match, text, start }) => {
-    const [whole, tenth = '', hundredth = ''] = match;
+    const [, tenth = '', next = ''] = match;
+    const end = start + tenth.length + 1;
     // 分成兩成, 八十成 and the like are no shares; 一成 after 不 is not one either (一成不變).
-    if (NO_SHARE_AFTER.test(text.charAt(start - 1))) return null;
-    if (text.startsWith('不', start + whole.length)) return null;
+    const before = text.charAt(start - 1);
+    if (NUMERAL.test(before) || isPart(before)) return null;
+    const after = text.slice(end, end + 4);
+    if (isNoShare(after) && !isShare(after)) return null;
+    const beyond = text.slice(end + 1, end + 2);
+    const hundredth = next && (GOES_ON.test(beyond) || countsOn(beyond)) ? '' : next;
+    if (text.startsWith('不', end + hundredth.length)) return null;
     const value = roundOff(digitValue(tenth) / 10 + (hundredth ? digitValue(hundredth) / 100 : 0));
     const digit = /\d/.test(tenth) ? sayCounted(tenth, true) : tenth;
     const said = /\d\.\d/.test(tenth) ? sayDecimal(tenth) : digit;
@@ -65,16 +71,21 @@ export const share: NumberRule = {
       value,
       reading: spoken(`${said}成${hundredth && sayLoose(hundredth)}`),
       gloss: percent(value),
+      length: end - start + hundredth.length,
     };
   },
 };
 
+const isNoDiscount = begins('no-discount');
+const isBent = ends('no-discount-after');
+
 /** 七折, 八五折, 75折: what is paid, and what is taken off. */
 export const discount: NumberRule = {
-  pattern: /([一二三四五六七八九]{1,2}|[1-9]\d?(?:\.\d)?)折(?![扣磨返斷断射腰線线肱疊叠])/y,
-  read: ({ match, text, start }) => {
+  pattern: new RegExp(`([${ONE_TO_NINE}]{1,2}|[1-9]\\d?(?:\\.\\d)?)折`, 'y'),
+  read: ({ match, text, start, end }) => {
     const written = match[1] as string;
-    if (/[零一二兩三四五六七八九十百千幾几曲]/.test(text[start - 1] ?? '')) return null;
+    const before = text.charAt(start - 1);
+    if (NUMERAL.test(before) || isBent(before) || isNoDiscount(text.charAt(end))) return null;
     const digits = /\d/.test(written)
       ? written
       : [...written].map((digit) => numeralValue(digit)).join('');

@@ -1,44 +1,12 @@
 import { parseSyllable, type Reading, type Syllable } from '../../domain/reading/reading';
+import { ONE_TO_NINE } from '../../text/numerals';
+import { tableOf } from '../language/data';
+import { fired, isTraced } from '../language/trace';
 
 /** Dictionary syllable of every character a spoken number can hold, both scripts. */
 const SYLLABLES: ReadonlyMap<string, Syllable> = new Map(
-  Object.entries({
-    ling2: '零〇○0０',
-    yi1: '一壹1１',
-    er4: '二貳贰2２',
-    liang3: '兩两',
-    san1: '三參叁3３',
-    si4: '四肆4４',
-    wu3: '五伍5５',
-    liu4: '六陸陆6６',
-    qi1: '七柒7７',
-    ba1: '八捌8８',
-    jiu3: '九玖9９',
-    shi2: '十拾',
-    bai3: '百佰',
-    qian1: '千仟',
-    wan4: '萬万',
-    yi4: '億亿',
-    zhao4: '兆',
-    nian4: '廿',
-    sa4: '卅',
-    xi4: '卌',
-    dian3: '點点',
-    fen1: '分',
-    zhi1: '之',
-    di4: '第',
-    cheng2: '成',
-    zhe2: '折',
-    duo1: '多',
-    yu2: '餘余',
-    ji3: '幾几',
-    shu4: '數数',
-    ban4: '半',
-    zhi4: '至',
-    dao4: '到',
-    shang4: '上',
-  }).flatMap(([pinyin, characters]) =>
-    [...characters].map((character) => [character, parseSyllable(pinyin) as Syllable] as const),
+  [...tableOf('numbers/spoken')].flatMap(([pinyin, { value }]) =>
+    [...value].map((character) => [character, parseSyllable(pinyin) as Syllable] as const),
   ),
 );
 
@@ -49,10 +17,11 @@ export function speakCharacters(text: string): Reading {
     const syllable = SYLLABLES.get(character);
     if (syllable) reading.push(syllable);
   }
+  if (isTraced() && reading.length > 0) fired('numbers/spoken', text);
   return reading;
 }
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = `零${ONE_TO_NINE}`;
 const GROUP_UNITS = ['', '萬', '億', '兆'];
 
 /** The longest run of digits read as a quantity: beyond 9,999 兆 digits are read one by one. */

@@ -1,12 +1,14 @@
 import type { Reading } from '../../domain/reading/reading';
-import { BIG_UNIT, numeralValue, SMALL_UNIT } from './numerals';
+import { BIG_UNITS, ONE_TO_NINE, SEVERAL, SMALL_UNITS, SOME, TWOS } from '../../text/numerals';
+import { begins, ends } from './beside';
+import { numeralValue } from './numerals';
 import { grouped, quantityOf } from './quantity';
 import { type NumberRule, type Result, spoken } from './rule';
 
 /** 三四十, 七八百: about so many. */
 export const about: NumberRule = {
   pattern: new RegExp(
-    `(十?)([一二兩两三四五六七八])([二兩三四五六七八九])([${SMALL_UNIT}${BIG_UNIT}]*)`,
+    `(十?)([${ONE_TO_NINE}${TWOS}])([${ONE_TO_NINE}${TWOS}])([${SMALL_UNITS}${BIG_UNITS}]*)`,
     'y',
   ),
   read: ({ match }) => {
@@ -24,14 +26,15 @@ export const about: NumberRule = {
   },
 };
 
+const isNoun = ends('no-several-after');
+
 /** 數百萬, 幾十. */
 export const several: NumberRule = {
-  pattern: /([數数幾几])([十百千][萬万億亿]?|[萬万億亿])(?![分])/y,
+  pattern: new RegExp(`([${SEVERAL}])([十百千][${BIG_UNITS}]?|[${BIG_UNITS}])(?!分)`, 'y'),
   read: ({ match, text, start }) => {
     const [whole, , units = ''] = match;
     // 人數百萬, 總數千餘: the 數 of a noun.
-    if (/[人總总少多指分次無无基計计函複复係系參参票戶户件]/.test(text[start - 1] ?? ''))
-      return null;
+    if (isNoun(text.charAt(start - 1))) return null;
     return {
       value: null,
       reading: spoken(whole),
@@ -40,11 +43,16 @@ export const several: NumberRule = {
   },
 };
 
+const counts = begins('more');
+const isOther = begins('no-more');
+
 /** 百餘, 千多. */
 export const bareMore: NumberRule = {
-  pattern: /([十百千])([餘余]|多(?=[個个年人名位種种萬万億亿元]))(?!者|生)/y,
-  read: ({ match }) => {
+  pattern: /([十百千])([餘余多])/y,
+  read: ({ match, text, end }) => {
     const [whole, unit = '', more = ''] = match;
+    const after = text.charAt(end);
+    if ((more === '多' && !counts(after)) || isOther(after)) return null;
     const value = numeralValue(unit === '十' ? '十' : `一${unit}`) ?? 0;
     return moreThan({ value, reading: spoken(unit) }, whole.length, more);
   },
@@ -56,7 +64,7 @@ export function moreThan(
   length: number,
   more: string,
 ): Result {
-  const some = /[幾几]/.test(more);
+  const some = SOME.includes(more);
   return {
     value: some ? null : quantity.value,
     reading: [...quantity.reading, ...spoken(more)],

@@ -1,19 +1,19 @@
+import { begins, ends } from './beside';
 import type { IsWord } from './rule';
 
-/** 統一|十五: the numeral belongs to the word before it. */
-const WORD_END = /[統统唯單单萬万同任逐專专之其](?=一)|(?:星期|禮拜|礼拜|週|周)(?=[一二三四五六])/y;
+const takesOne = ends('one-belongs-before');
+const isWeek = ends('weekday-after');
+const WEEKDAYS: ReadonlySet<string> = new Set('一二三四五六');
 
+/** 統一|十五, 星期三|十點: the numeral that begins at `start` belongs to the word before it. */
 export function endsWord(text: string, start: number): boolean {
-  for (const back of [1, 2]) {
-    WORD_END.lastIndex = Math.max(0, start - back);
-    const match = WORD_END.exec(text);
-    if (match && match.index + match[0].length === start) return true;
-  }
-  return false;
+  const numeral = text.charAt(start);
+  if (numeral === '一' && takesOne(text.charAt(start - 1))) return true;
+  return WEEKDAYS.has(numeral) && isWeek(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Counting a month, a year or a thing does not make a numeral part of a word. */
-const COUNTING_TAIL = /^(?:月|日|號|号|年|歲|岁|個|个|次|元|萬|万|億|亿|多|餘|余|分|點|点)/;
+const countsOn = begins('counts-on');
 const LONGEST_TAIL = 4;
 
 export function startsLongerWord(
@@ -22,7 +22,7 @@ export function startsLongerWord(
   end: number,
   isWord: IsWord,
 ): boolean {
-  if (COUNTING_TAIL.test(text.slice(end))) return false;
+  if (countsOn(text.charAt(end))) return false;
   for (let stop = end + LONGEST_TAIL; stop > end; stop--) {
     if (stop <= text.length && isWord(text.slice(start, stop))) return true;
   }

@@ -1,13 +1,30 @@
+import { fired, isTraced } from '../language/trace';
+import { begins, ends, wordsBeside } from './beside';
+
+const isEra = ends('era-before', '前?');
+const isLong = begins('years-long');
+const isYearAfter = begins('year-after');
+const JOINS = wordsBeside('year-joins');
+/** The far end of 1665-1678年, 1998到2004年. */
+const FAR_END = new RegExp(
+  `^ ?(?:[-–—~～]|${JOINS.words.join('|')}) ?[12]\\d{3}(?:年|級|级|\\)|）|[、])`,
+);
+
 /** Four digits before 年, after 西元, in （1934） or as the near end of 1665-1678年. */
 export function isYear(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 12);
-  if (/(?:西元|公元)前?$/.test(text.slice(Math.max(0, start - 3), start))) return /^年/.test(after);
+  if (isEra(text.slice(Math.max(0, start - 3), start))) return after.startsWith('年');
   if (!/^[12]\d{3}$/.test(text.slice(start, end))) return false;
-  if (text.endsWith('00', end) && /^年(?:的?歷史|的?历史|前|後|后|來|来|以|之久)/.test(after))
-    return false;
-  if (/^(?:年|級|级|學年|学年)/.test(after)) return true;
-  if (/^[)）]/.test(after) && /[(（]/.test(text[start - 1] ?? '')) return true;
-  return /^ ?[-–—~～至到、和及與与] ?[12]\d{3}(?:年|級|级|\)|）|[、])/.test(after);
+  if (text.endsWith('00', end) && after.startsWith('年') && isLong(after.slice(1))) return false;
+  if (isYearAfter(after)) return true;
+  if (/^[)）]/.test(after) && /[(（]/.test(text.charAt(start - 1))) return true;
+  return isFarEnd(after);
+}
+
+function isFarEnd(after: string): boolean {
+  const found = FAR_END.test(after);
+  if (found && isTraced()) fired(JOINS.id, after);
+  return found;
 }
 
 /** 民國113年: the year everyone else counts. */

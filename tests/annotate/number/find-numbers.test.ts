@@ -53,6 +53,17 @@ describe('quantities', () => {
     expect(numbers('數百萬人')).toEqual([['數百萬', null, 'shu4 bai3 wan4']]);
     expect(numbers('三四十個')).toEqual([['三四十', null, 'san1 si4 shi2']]);
     expect(surfaces('參加人數百餘')).toEqual(['百餘']);
+    expect(numbers('一两百人')).toEqual([['一两百', null, 'yi1 liang3 bai3']]);
+  });
+
+  it('counts in 兆 as in 萬 and 億', () => {
+    expect(numbers('數兆元')).toEqual([['數兆', null, 'shu4 zhao4']]);
+    expect(numbers('三兆多元')).toEqual([['三兆多', 3e12, 'san1 zhao4 duo1']]);
+    expect(glossOf('幾兆')).toBe('several times 1,000,000,000,000');
+  });
+
+  it('takes tens of one character for what they are', () => {
+    expect(numbers('卌五年')).toEqual([['卌五', 45, 'xi4 wu3']]);
   });
 });
 
