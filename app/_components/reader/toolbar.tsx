@@ -6,9 +6,9 @@ import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { atMostEvery } from '@/lib/reader/window/throttle';
 import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores/stores';
-import { ownScroll } from './place/own-scroll';
 import { Menu, type MenuItem } from './sheets/menu';
 import { afterFrame } from './window/after-frame';
+import { ownScroll } from './window/programmatic-scroll';
 
 type Set = (change: Partial<Preferences>) => void;
 

@@ -10,11 +10,11 @@ import { whenCalm } from '@/lib/reader/window/when-at-rest';
 import { createNearness } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { useListening } from './input/use-listening';
-import { nearestSection } from './place/elements';
 import type { ReaderParts } from './reader-context';
 import { useMarks } from './text/use-marks';
 import { usePrinter } from './text/use-printer';
 import { afterFrame } from './window/after-frame';
+import { nearestSection } from './window/elements';
 import { useWatch } from './window/use-watch';
 
 /** Characters set as words from the start, on the server too: the first screen of a large window. */

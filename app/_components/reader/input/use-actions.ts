@@ -9,8 +9,8 @@ import { toast } from '../../ui/notices/toasts';
 import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
 import { wordHere } from '../panel/word-here';
-import { firstVisible, offsetOf } from '../place/elements';
 import type { ReaderParts } from '../reader-context';
+import { firstVisible, offsetOf } from '../window/elements';
 
 interface ActionOptions {
   readonly root: RefObject<HTMLElement | null>;

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 import { isTap, type Press } from '@/lib/reader/input/gesture';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
-import { offsetOf, wordOf } from '../place/elements';
+import { offsetOf, wordOf } from '../window/elements';
 
 const pressOf = (event: MouseEvent): Press => ({
   x: event.clientX,

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
 import { usePreferencesStore } from '../../ui/stores/stores';
-import { offsetOf, wordOf } from '../place/elements';
+import { offsetOf, wordOf } from '../window/elements';
 
 /** Opens the word pointed at while the key the learner chose is held; fingers do not point. */
 export function usePointing(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {

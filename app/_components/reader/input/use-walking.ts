@@ -6,8 +6,8 @@ import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reade
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import { openOffset } from '@/lib/reader/panel/selection-store';
 import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
-import { firstVisible } from '../place/elements';
 import type { ReaderParts } from '../reader-context';
+import { firstVisible } from '../window/elements';
 
 interface WalkingOptions {
   readonly root: RefObject<HTMLElement | null>;

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { openOffset, type SelectionStore } from '@/lib/reader/panel/selection-store';
-import { wordElement } from '../place/elements';
+import { wordElement } from '../window/elements';
 
 /** Tints the open word, on its element alone: no paragraph renders for a selection. */
 export function useOpenWord(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {

@@ -4,7 +4,7 @@ import { type RefObject, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { indexAt } from '@/lib/reader/text/outline';
 import type { ReaderParts } from '../reader-context';
-import { wordElement } from './elements';
+import { wordElement } from '../window/elements';
 
 type JumpParts = Pick<ReaderParts, 'annotations' | 'nearness'>;
 

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { keepPosition } from '@/lib/study/texts/position';
 import { useStorage } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
-import { firstVisible } from './elements';
+import { firstVisible } from '../window/elements';
 
 /** A place is written down this long after the last scroll, in milliseconds. */
 const SETTLED = 400;

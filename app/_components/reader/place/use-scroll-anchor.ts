@@ -6,9 +6,9 @@ import { openOffset, type SelectionStore } from '@/lib/reader/panel/selection-st
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { usePreferencesStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
+import { firstVisible, wordElement } from '../window/elements';
+import { scrollOurselves } from '../window/programmatic-scroll';
 import { useTurning } from '../window/use-progressive-change';
-import { firstVisible, wordElement } from './elements';
-import { scrollOurselves } from './own-scroll';
 
 /** The line to hold still: of the word that is or was open if it is on the screen, else the first. */
 function anchorIn(text: HTMLElement, selection: SelectionStore, vertical: boolean) {

@@ -2,8 +2,8 @@
 
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import type { Section } from '@/lib/reader/text/outline';
-import { sectionId } from '../place/elements';
 import { useReader } from '../reader-context';
+import { sectionId } from '../window/elements';
 import { ParagraphView } from './paragraph-view';
 
 interface SectionProps {

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { outwards } from '@/lib/reader/window/outwards';
 import type { Stage } from '@/lib/reader/window/section-states';
-import { beginsOnScreen, sectionStart, sectionsAround } from '../place/elements';
 import { afterFrame } from './after-frame';
+import { beginsOnScreen, sectionStart, sectionsAround } from './elements';
 import type { Holds } from './layout-holds';
 
 /** Sections far from the screen that change in one go; each costs a fraction of a millisecond. */

@@ -1,5 +1,5 @@
 import type { Section } from '@/lib/reader/text/outline';
-import { sectionElement } from '../place/elements';
+import { sectionElement } from './elements';
 import type { MakeWatcher } from './watcher';
 
 /** Words are set this far outside the window: about one screen ahead. */

@@ -1,5 +1,5 @@
-import { sectionElement, sectionStart } from '../place/elements';
 import { afterFrame } from './after-frame';
+import { sectionElement, sectionStart } from './elements';
 import type { MakeWatcher } from './watcher';
 
 /** Told of an element when the browser begins or ceases to leave out what is in it. */
