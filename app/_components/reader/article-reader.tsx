@@ -5,6 +5,7 @@ import type { TextInfo } from '@/lib/domain/text';
 import type { WireBlock } from '@/lib/domain/wire/wire';
 import { createAnnotations } from '@/lib/reader/text/annotations';
 import { Reader } from './reader';
+import { useViewport } from './window/use-viewport';
 
 interface ArticleProps {
   readonly info: TextInfo;
@@ -17,7 +18,8 @@ interface ArticleProps {
 /** A text whose annotation came with the page. */
 export function ArticleReader({ info, href, blocks, first }: ArticleProps) {
   const [annotations] = useState(() => createAnnotations(blocks));
+  const viewport = useViewport();
   const [noted, setNoted] = useState(false);
   const onDismissConverted = noted ? undefined : () => setNoted(true);
-  return <Reader {...{ info, href, annotations, onDismissConverted, first }} titled />;
+  return <Reader {...{ info, href, annotations, viewport, onDismissConverted, first }} titled />;
 }

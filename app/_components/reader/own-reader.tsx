@@ -8,6 +8,7 @@ import { FailureLine } from '../ui/notices/failure-notice';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { Reader } from './reader';
 import { useOwnText } from './text/use-own-text';
+import { useViewport } from './window/use-viewport';
 
 /** A first paragraph up to this long is set as the title. */
 const TITLE_CHARACTERS = 40;
@@ -21,7 +22,8 @@ const meanwhile = (failure: Failure): Failure => ({
 
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
-  const { annotations, text, failure, partly, dismissConverted } = useOwnText(id);
+  const viewport = useViewport();
+  const { annotations, text, failure, partly, dismissConverted } = useOwnText(id, viewport);
   const sections = useSyncExternalStore(
     annotations.subscribe,
     annotations.sections,
@@ -60,6 +62,7 @@ export function OwnReader({ id }: { readonly id: string }) {
           info={text.info}
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
+          viewport={viewport}
           onDismissConverted={text.conversionNoted ? undefined : dismissConverted}
           firstCharacters={firstCharacters()}
           titled={line.end - line.start <= TITLE_CHARACTERS}

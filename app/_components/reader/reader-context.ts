@@ -8,6 +8,7 @@ import type { Annotations } from '@/lib/reader/text/annotations';
 import type { Section } from '@/lib/reader/text/outline';
 import type { Stage } from '@/lib/reader/window/section-states';
 import type { Nearness } from '@/lib/reader/window/windowing';
+import type { Viewport } from './window/viewport';
 
 /** What the parts of one open reader share. The object never changes while the text is open. */
 export interface ReaderParts {
@@ -15,6 +16,7 @@ export interface ReaderParts {
   /** `/read/slug` or `/texts/id`. */
   readonly href: string;
   readonly annotations: Annotations;
+  readonly viewport: Viewport;
   readonly nearness: Nearness;
   readonly stage: Stage;
   readonly selection: SelectionStore;

@@ -6,7 +6,7 @@ import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useSpokenMark } from '../listen/use-spoken-mark';
-import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
+import { usePreferences } from '../ui/stores/stores';
 import { useActions } from './input/use-actions';
 import { useGestures } from './input/use-gestures';
 import { useAnswersWanted } from './input/use-interactions';
@@ -30,6 +30,7 @@ import { useCorrectedText } from './text/use-corrections';
 import { Toolbar } from './toolbar';
 import { useReaderParts } from './use-reader-parts';
 import { useFill } from './window/use-fill';
+import type { Viewport } from './window/viewport';
 import '@/app/styles/reader.css';
 import '@/app/styles/reader-both.css';
 import '@/app/styles/reader-gaps.css';
@@ -50,6 +51,7 @@ interface ReaderProps {
   readonly info: TextInfo;
   readonly href: string;
   readonly annotations: Annotations;
+  readonly viewport: Viewport;
   /** The first paragraph is the title. */
   readonly titled: boolean;
   /** Puts away the line that the text looks machine-converted; left out where it has been. */
@@ -64,38 +66,36 @@ type Sheet = 'settings' | 'help' | 'history' | 'handout';
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader(props: ReaderProps) {
-  const { info, href, annotations, titled, first = false, onDismissConverted } = props;
-  const root = useRef<HTMLElement>(null);
+  const { info, annotations, viewport, titled, first = false, onDismissConverted } = props;
   const progress = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
-  const parts = useReaderParts(info, href, annotations, props.firstCharacters);
+  const parts = useReaderParts(props, props.firstCharacters);
   const { selection, speaker } = parts;
+  const { page } = viewport;
   const repair = usePreferences((state) => state.repair);
   const wanted = useAnswersWanted();
-  const store = usePreferencesStore();
-  const vertical = useCallback(() => store.getState().direction === 'vertical', [store]);
-  const set = useAnchoredSet(root, parts);
-  const jump = useJump(root, parts);
-  const walk = useWalking({ root, parts, jump });
+  const set = useAnchoredSet(parts);
+  const jump = useJump(parts);
+  const walk = useWalking({ parts, jump });
   const onHelp = useCallback(() => setSheet('help'), []);
   const onImmersive = useCallback(() => setImmersive((on) => !on), []);
-  const actions = useActions({ root, parts, set, onHelp, onImmersive });
+  const actions = useActions({ parts, set, onHelp, onImmersive });
   const run = (command: Command) => walk(command) || actions.run(command);
   const close = () => setSheet(null);
 
   useCorrectedText(annotations, info.id);
   useFill(parts);
-  useGestures(root, selection);
-  usePointing(root, selection);
-  useOpenWord(root, selection);
+  useGestures(viewport, selection);
+  usePointing(viewport, selection);
+  useOpenWord(viewport, selection);
   useHistoryLog(parts);
   useBackButton(selection);
-  useKeyboard({ root, vertical, run });
-  usePlace({ root, parts, jump, vertical });
-  useProgress(root, progress);
-  useWheel(root, vertical);
-  useSpokenMark(root, speaker, jump);
+  useKeyboard(viewport, run);
+  usePlace({ parts, jump });
+  useProgress(viewport, progress);
+  useWheel(viewport);
+  useSpokenMark(page, speaker, jump);
   useTitle(info);
 
   const menu: readonly MenuItem[] = [
@@ -118,7 +118,7 @@ export function Reader(props: ReaderProps) {
         />
         <main>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
-          <article ref={root} id="content" className="page" tabIndex={0} aria-label={info.title}>
+          <article ref={page} id="content" className="page" tabIndex={0} aria-label={info.title}>
             {first && <FirstHints />}
             {!titled && <h1 className="hidden">{info.title}</h1>}
             {onDismissConverted && annotations.converted() && (
@@ -132,7 +132,7 @@ export function Reader(props: ReaderProps) {
           </article>
         </main>
         <div ref={progress} className="progress" aria-hidden="true" />
-        {wanted && <Answers root={root} />}
+        {wanted && <Answers />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>
             Show the toolbar

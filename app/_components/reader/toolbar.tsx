@@ -8,7 +8,7 @@ import { Loudspeaker } from '../listen/icons';
 import { usePreferences } from '../ui/stores/stores';
 import { Menu, type MenuItem } from './sheets/menu';
 import { afterFrame } from './window/after-frame';
-import { ownScroll } from './window/programmatic-scroll';
+import { programmaticScroll } from './window/programmatic-scroll';
 
 type Set = (change: Partial<Preferences>) => void;
 
@@ -70,10 +70,10 @@ const OFTEN = 80;
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    let last = window.scrollY - ownScroll();
+    let last = window.scrollY - programmaticScroll();
     const slide = () => {
       const page = Math.max(0, window.scrollY);
-      const y = page - ownScroll();
+      const y = page - programmaticScroll();
       if (Math.abs(y - last) < 6) return;
       const inside = bar.current?.contains(document.activeElement);
       bar.current?.toggleAttribute('data-away', y > last && page > 80 && !inside);

@@ -14,8 +14,8 @@ import type { ReaderParts } from './reader-context';
 import { useMarks } from './text/use-marks';
 import { usePrinter } from './text/use-printer';
 import { afterFrame } from './window/after-frame';
-import { nearestSection } from './window/elements';
 import { useWatch } from './window/use-watch';
+import type { Viewport } from './window/viewport';
 
 /** Characters set as words from the start, on the server too: the first screen of a large window. */
 const FIRST_CHARACTERS = 1200;
@@ -28,25 +28,25 @@ const PAUSE = 80;
 
 const pause = (work: () => void) => window.setTimeout(() => afterFrame(work), PAUSE);
 
-/** Where the text stands: it scrolls down, or if vertical from left to right. */
-function position(): number {
-  const box = document.querySelector('main .text')?.getBoundingClientRect();
-  return box ? box.left + box.top : 0;
+/** One text, and the window it is opened in. */
+interface Opened {
+  readonly info: TextInfo;
+  readonly href: string;
+  readonly annotations: Annotations;
+  readonly viewport: Viewport;
 }
 
 /** Everything the parts of one open reader share, made once for its text. */
 export function useReaderParts(
-  info: TextInfo,
-  href: string,
-  annotations: Annotations,
+  { info, href, annotations, viewport }: Opened,
   firstCharacters = FIRST_CHARACTERS,
 ): ReaderParts {
   const [nearness] = useState(() => {
     const first = annotations.sections().filter((section) => section.start < firstCharacters);
     return createNearness(
       // After a frame, for where the text stands is known then: asking before has it laid out.
-      whenCalm({ frame: afterFrame, pause, position, limit }),
-      { initial: first, choose: nearestSection },
+      whenCalm({ frame: afterFrame, pause, position: viewport.position, limit }),
+      { initial: first, choose: viewport.nearest },
     );
   });
   const preferences = usePreferencesStore();
@@ -68,6 +68,7 @@ export function useReaderParts(
       info,
       href,
       annotations,
+      viewport,
       nearness,
       stage,
       selection,
@@ -76,6 +77,18 @@ export function useReaderParts(
       watch,
       mounted,
     }),
-    [info, href, annotations, nearness, stage, selection, speaker, listenFrom, watch, mounted],
+    [
+      info,
+      href,
+      annotations,
+      viewport,
+      nearness,
+      stage,
+      selection,
+      speaker,
+      listenFrom,
+      watch,
+      mounted,
+    ],
   );
 }

@@ -1,3 +1,4 @@
+import type { Axis } from '../window/axis';
 import type { Unit } from './walk';
 
 /** What a key does while reading. */
@@ -12,24 +13,25 @@ export type Command =
 export interface Key {
   readonly key: string;
   readonly shift: boolean;
-  /** A word has the focus: only then do arrows along the scroll direction walk instead of scrolling. */
+  /** A word has the focus: only then do arrows along the axis walk instead of scrolling. */
   readonly walking: boolean;
-  readonly vertical: boolean;
+  readonly axis: Axis;
 }
 
-/** In vertical text a word follows below and a sentence to the left, as the columns run. */
-const TURNED: Readonly<Record<string, string>> = {
-  ArrowDown: 'ArrowRight',
-  ArrowUp: 'ArrowLeft',
-  ArrowLeft: 'ArrowDown',
-  ArrowRight: 'ArrowUp',
-};
-
-const ARROWS: Readonly<Record<string, readonly [Unit, 1 | -1]>> = {
-  ArrowRight: ['word', 1],
-  ArrowLeft: ['word', -1],
-  ArrowDown: ['sentence', 1],
-  ArrowUp: ['sentence', -1],
+/** Along the lines the arrows walk words, across them sentences. */
+const ARROWS: Readonly<Record<Axis, Readonly<Record<string, readonly [Unit, 1 | -1]>>>> = {
+  down: {
+    ArrowRight: ['word', 1],
+    ArrowLeft: ['word', -1],
+    ArrowDown: ['sentence', 1],
+    ArrowUp: ['sentence', -1],
+  },
+  leftwards: {
+    ArrowDown: ['word', 1],
+    ArrowUp: ['word', -1],
+    ArrowLeft: ['sentence', 1],
+    ArrowRight: ['sentence', -1],
+  },
 };
 
 const LETTERS: Readonly<Record<string, Command>> = {
@@ -54,11 +56,10 @@ const LETTERS: Readonly<Record<string, Command>> = {
 
 /**
  * The command of a key press without Control, Alt or Meta; null when the key is not ours.
- * With Shift, arrows along the lines walk paragraphs.
+ * With Shift, arrows across the lines walk paragraphs.
  */
-export function commandOf({ key, shift, walking, vertical }: Key): Command | null {
-  const turned = vertical ? (TURNED[key] ?? key) : key;
-  const arrow = ARROWS[turned];
+export function commandOf({ key, shift, walking, axis }: Key): Command | null {
+  const arrow = ARROWS[axis][key];
   if (!arrow) return LETTERS[key] ?? null;
   const [unit, by] = arrow;
   if (unit === 'sentence' && !walking) return null;

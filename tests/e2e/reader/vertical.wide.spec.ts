@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { giveVoices, said } from '../support/fake-speech';
 import { expect, test } from '../support/fixtures';
 import { prefer } from '../support/pages';
 import { apart, openArticle, openWord, panel, word } from '../support/reader';
@@ -47,3 +49,57 @@ test('the panel stands beside its column and leaves the word free', async ({ pag
   expect((entry?.x ?? 0) + (entry?.width ?? 0)).toBeLessThanOrEqual(column?.x ?? 0);
   await expect(word(page, '蛋餅').first()).toHaveAttribute('data-open', '');
 });
+
+/** Turns the columns until the one of 檯面, in the third paragraph, is the first on the screen. */
+const turnToCounter = (page: Page) =>
+  word(page, '檯面')
+    .first()
+    .evaluate((node) => {
+      const { right } = node.getBoundingClientRect();
+      node.closest('article')?.scrollBy({ left: right + 8 - window.innerWidth });
+    });
+
+const COUNTER = '第一次去的時候，我還長得不夠高，得踮著腳才看得到檯面。';
+
+for (const [by, ask] of [
+  ['button', (page: Page) => page.getByRole('button', { name: 'Read aloud from here' }).click()],
+  ['key', (page: Page) => page.keyboard.press('r')],
+] as const) {
+  test(`reading aloud from here, by ${by}, begins at the first column on the screen`, async ({
+    page,
+  }) => {
+    await giveVoices(page, [{ name: 'Mei-Jia', lang: 'zh-TW' }]);
+    await openArticle(page);
+    await turnToCounter(page);
+    await ask(page);
+    await expect(page.locator('[data-spoken]').first()).toBeInViewport();
+    const [first] = await said(page);
+    expect(first?.text).not.toBe('');
+    expect(COUNTER).toContain(first?.text ?? 'nothing');
+  });
+}
+
+for (const [by, ask] of [
+  [
+    'menu',
+    async (page: Page) => {
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: 'Copy with readings' }).click();
+    },
+  ],
+  ['key', (page: Page) => page.keyboard.press('c')],
+] as const) {
+  test(`copying with readings, by ${by}, takes the first paragraph on the screen`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openArticle(page);
+    await turnToCounter(page);
+    await ask(page);
+    await expect(page.getByText('Paragraph copied with readings.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('檯');
+    expect(copied).not.toContain('巷');
+  });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../lib/reader/input/keys';
 
-const plain = { shift: false, walking: true, vertical: false };
+const plain = { shift: false, walking: true, axis: 'down' } as const;
 
 describe('commandOf', () => {
   it('walks words along the line and sentences across it', () => {
@@ -26,7 +26,7 @@ describe('commandOf', () => {
   });
 
   it('turns with the lines of vertical text', () => {
-    const vertical = { ...plain, vertical: true };
+    const vertical = { ...plain, axis: 'leftwards' } as const;
     expect(commandOf({ ...vertical, key: 'ArrowDown' })).toMatchObject({ unit: 'word', by: 1 });
     expect(commandOf({ ...vertical, key: 'ArrowLeft' })).toMatchObject({ unit: 'sentence', by: 1 });
     expect(commandOf({ ...vertical, key: 'ArrowRight' })).toMatchObject({

@@ -1,7 +1,5 @@
 'use client';
 
-import type { RefObject } from 'react';
-import { useCallback } from 'react';
 import { ListenBar } from '../../listen/listen-bar';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { Panel } from '../panel/panel';
@@ -12,14 +10,14 @@ import { LookUpButton } from './look-up-button';
  * What answers when the text is touched. It is no part of the first load: it comes at the first
  * sign of a hand, or when the page has been still for a while.
  */
-export default function Answers({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+export default function Answers() {
   const { speaker } = useReader();
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();
   return (
     <>
-      <LookUpButton root={root} />
-      <Panel root={useCallback(() => root.current, [root])} />
+      <LookUpButton />
+      <Panel />
       <ListenBar
         speaker={speaker}
         rate={rate}

@@ -1,8 +1,9 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type Selection, selectionOf } from '@/lib/reader/panel/selection-words';
 import { useReader } from '../reader-context';
+import { offsetOf, wordElements, wordOf } from '../window/elements';
 
 interface Offered {
   readonly selection: Selection;
@@ -13,26 +14,24 @@ interface Offered {
 /** Offset in the text of a point of the page's selection; null outside of words. */
 function offsetAt(node: Node, within: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
-  const word = element?.closest<HTMLElement>('[data-offset]');
+  const word = wordOf(element);
   if (!word) return null;
   const range = document.createRange();
   range.setStart(word, 0);
   range.setEnd(node, within);
-  return Number(word.dataset.offset) + range.toString().length;
+  return offsetOf(word) + range.toString().length;
 }
 
 /** First and last word of the selection where its ends lie in punctuation between words. */
-function edgeOffsets(range: Range, root: HTMLElement): [number, number] | null {
+function edgeOffsets(range: Range, page: HTMLElement): [number, number] | null {
   const start = offsetAt(range.startContainer, range.startOffset);
   const end = offsetAt(range.endContainer, range.endOffset);
   if (start !== null && end !== null) return [start, end];
-  const inside = [...root.querySelectorAll<HTMLElement>('[data-offset]')].filter((word) =>
-    range.intersectsNode(word),
-  );
+  const inside = wordElements(page).filter((word) => range.intersectsNode(word));
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return null;
-  const from = Number(first.dataset.offset);
-  const to = Number(last.dataset.offset) + (last.textContent?.length ?? 0);
+  const from = offsetOf(first);
+  const to = offsetOf(last) + (last.textContent?.length ?? 0);
   return [start ?? from, end ?? to];
 }
 
@@ -40,23 +39,23 @@ function edgeOffsets(range: Range, root: HTMLElement): [number, number] | null {
  * After a stretch of text has been selected, offers to look it up: selecting alone opens nothing,
  * so that copying stays undisturbed.
  */
-export function LookUpButton({ root }: { readonly root: RefObject<HTMLElement | null> }) {
-  const { annotations, selection } = useReader();
+export function LookUpButton() {
+  const { annotations, selection, viewport } = useReader();
   const [offered, setOffered] = useState<Offered | null>(null);
   /** What is selected now; null where it is none of this text's business. */
   const madeSelection = useCallback(() => {
     const selected = window.getSelection();
-    const text = root.current;
-    if (!selected || selected.isCollapsed || !text || selected.rangeCount === 0) {
+    const page = viewport.page.current;
+    if (!selected || selected.isCollapsed || !page || selected.rangeCount === 0) {
       return { found: null, range: null };
     }
     const range = selected.getRangeAt(0);
-    if (!text.contains(range.commonAncestorContainer)) return null;
-    const edges = edgeOffsets(range, text);
+    if (!page.contains(range.commonAncestorContainer)) return null;
+    const edges = edgeOffsets(range, page);
     const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
     const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap((one) => one.tokens));
     return { found: edges && selectionOf(tokens, { start: edges[0], end: edges[1] }), range };
-  }, [annotations, root]);
+  }, [annotations, viewport]);
   useEffect(() => {
     let timer = 0;
     const changed = () => {

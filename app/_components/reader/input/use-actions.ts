@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { plainWithReadings } from '@/lib/exporting/plain';
 import type { Command } from '@/lib/reader/input/keys';
 import { encounterAt } from '@/lib/reader/panel/encounter';
@@ -10,10 +10,9 @@ import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
 import { wordHere } from '../panel/word-here';
 import type { ReaderParts } from '../reader-context';
-import { firstVisible, offsetOf } from '../window/elements';
+import { offsetOf, wordElements } from '../window/elements';
 
 interface ActionOptions {
-  readonly root: RefObject<HTMLElement | null>;
   readonly parts: ReaderParts;
   readonly set: (change: Partial<Preferences>) => void;
   readonly onHelp: () => void;
@@ -31,18 +30,13 @@ export interface Actions {
 
 const AIDS = choicesOf('aid');
 
-const onScreen = (element: HTMLElement): boolean => {
-  const box = element.getBoundingClientRect();
-  return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-};
-
 /** What can be done with the current word or the screen, by key or from the menu. */
 export function useActions(options: ActionOptions): Actions {
-  const { root, parts, set, onHelp, onImmersive } = options;
+  const { parts, set, onHelp, onImmersive } = options;
   const preferences = usePreferencesStore();
   const vocabulary = useVocabularyStore();
   return useMemo(() => {
-    const { annotations, selection, info, href, speaker, listenFrom } = parts;
+    const { annotations, selection, viewport, info, href, speaker, listenFrom } = parts;
     const current = () => {
       const offset = selection.getState().current;
       return offset === null ? null : wordHere(annotations, offset);
@@ -67,9 +61,9 @@ export function useActions(options: ActionOptions): Actions {
     };
     const markScreenKnown = () => {
       const { words: known, setStatus: keep } = vocabulary.getState();
-      const elements = [...(root.current?.querySelectorAll<HTMLElement>('.w') ?? [])];
-      const words = elements
-        .filter(onScreen)
+      const page = viewport.page.current;
+      const words = (page ? wordElements(page) : [])
+        .filter(viewport.shows)
         .flatMap((element) => wordHere(annotations, offsetOf(element))?.word ?? [])
         .filter(
           (word) => (known.get(word.id)?.status ?? 'new') === 'new' && !known.get(word.id)?.saved,
@@ -79,9 +73,8 @@ export function useActions(options: ActionOptions): Actions {
       keep(each, 'known').then((undo) => toastUndo(`${each.length} words marked known.`, undo));
     };
     const copyWithReadings = () => {
-      const offset =
-        selection.getState().current ?? firstVisible(root.current as HTMLElement, false)?.offset;
-      const here = offset === undefined || offset === null ? null : wordHere(annotations, offset);
+      const offset = selection.getState().current ?? viewport.firstVisible()?.offset;
+      const here = offset === undefined ? null : wordHere(annotations, offset);
       if (!here) return false;
       const tokens = here.place.paragraph.sentences.flatMap((sentence) => sentence.tokens);
       const { script, spelling, standard, aid } = preferences.getState();
@@ -102,8 +95,7 @@ export function useActions(options: ActionOptions): Actions {
       if (what === 'on') {
         if (speaker.store.getState().status !== 'idle') speaker.stop();
         else {
-          const first = root.current && firstVisible(root.current, false);
-          listenFrom(here?.place.token.span.start ?? first?.offset ?? 0);
+          listenFrom(here?.place.token.span.start ?? viewport.firstVisible()?.offset ?? 0);
         }
         return true;
       }
@@ -138,5 +130,5 @@ export function useActions(options: ActionOptions): Actions {
       }
     };
     return { save, setStatus, markScreenKnown, copyWithReadings, listenHere, run };
-  }, [root, parts, set, onHelp, onImmersive, preferences, vocabulary]);
+  }, [parts, set, onHelp, onImmersive, preferences, vocabulary]);
 }

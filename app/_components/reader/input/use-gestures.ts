@@ -1,9 +1,10 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { isTap, type Press } from '@/lib/reader/input/gesture';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
 import { offsetOf, wordOf } from '../window/elements';
+import type { Viewport } from '../window/viewport';
 
 const pressOf = (event: MouseEvent): Press => ({
   x: event.clientX,
@@ -45,7 +46,7 @@ function holdTouched(page: Document): () => void {
 }
 
 /** One listener for all words: a tap opens, a tap elsewhere closes, a drag does neither. */
-export function useGestures(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {
+export function useGestures(viewport: Viewport, selection: SelectionStore): void {
   useEffect(() => {
     let down: Press | null = null;
     const pressed = (event: PointerEvent) => {
@@ -59,7 +60,7 @@ export function useGestures(root: RefObject<HTMLElement | null>, selection: Sele
       if (begun && !isTap(begun, pressOf(event))) return;
       if (window.getSelection()?.isCollapsed === false) return;
       const word = wordOf(event.target);
-      if (word && root.current?.contains(word)) selection.getState().open(offsetOf(word));
+      if (word && viewport.page.current?.contains(word)) selection.getState().open(offsetOf(word));
       else if (!keepsOpen(event)) selection.getState().close();
     };
     document.addEventListener('pointerdown', pressed, { passive: true });
@@ -70,5 +71,5 @@ export function useGestures(root: RefObject<HTMLElement | null>, selection: Sele
       document.removeEventListener('pointerdown', pressed);
       document.removeEventListener('click', clicked);
     };
-  }, [root, selection]);
+  }, [viewport, selection]);
 }

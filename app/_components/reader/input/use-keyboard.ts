@@ -1,24 +1,21 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Command, commandOf } from '@/lib/reader/input/keys';
+import type { Viewport } from '../window/viewport';
 
 /** Fields and menus keep their own keys; so do the settings. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], dialog, [data-own-keys]';
 /** Enter and space belong to these. */
 const PRESSABLE = 'button, a, summary';
 
-interface KeyboardOptions {
-  readonly root: RefObject<HTMLElement | null>;
-  readonly vertical: () => boolean;
-  /** True when the command was carried out. */
-  readonly run: (command: Command) => boolean;
-}
-
-/** One listener for the page: turns key presses into commands. */
-export function useKeyboard({ root, vertical, run }: KeyboardOptions): void {
-  const latest = useRef({ vertical, run });
-  latest.current = { vertical, run };
+/**
+ * One listener for the page: turns key presses into commands.
+ * @param run gives true when the command was carried out
+ */
+export function useKeyboard(viewport: Viewport, run: (command: Command) => boolean): void {
+  const latest = useRef(run);
+  latest.current = run;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const target = event.target as Element;
@@ -28,12 +25,12 @@ export function useKeyboard({ root, vertical, run }: KeyboardOptions): void {
       const command = commandOf({
         key: event.key,
         shift: event.shiftKey,
-        walking: root.current?.contains(target) ?? false,
-        vertical: latest.current.vertical(),
+        walking: viewport.page.current?.contains(target) ?? false,
+        axis: viewport.axis(),
       });
-      if (command && latest.current.run(command)) event.preventDefault();
+      if (command && latest.current(command)) event.preventDefault();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [root]);
+  }, [viewport]);
 }

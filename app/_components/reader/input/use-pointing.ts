@@ -1,21 +1,22 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
 import { usePreferencesStore } from '../../ui/stores/stores';
 import { offsetOf, wordOf } from '../window/elements';
+import type { Viewport } from '../window/viewport';
 
 /** Opens the word pointed at while the key the learner chose is held; fingers do not point. */
-export function usePointing(root: RefObject<HTMLElement | null>, selection: SelectionStore): void {
+export function usePointing(viewport: Viewport, selection: SelectionStore): void {
   const preferences = usePreferencesStore();
   useEffect(() => {
     const pointed = (event: PointerEvent) => {
       const { hover } = preferences.getState();
       if (hover === 'off' || event.pointerType === 'touch' || !event[`${hover}Key`]) return;
       const word = wordOf(event.target);
-      if (word && root.current?.contains(word)) selection.getState().open(offsetOf(word));
+      if (word && viewport.page.current?.contains(word)) selection.getState().open(offsetOf(word));
     };
     document.addEventListener('pointerover', pointed, { passive: true });
     return () => document.removeEventListener('pointerover', pointed);
-  }, [root, selection, preferences]);
+  }, [viewport, selection, preferences]);
 }

@@ -1,31 +1,29 @@
 'use client';
 
-import { type RefObject, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { Command } from '@/lib/reader/input/keys';
 import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reader/input/walk';
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import { openOffset } from '@/lib/reader/panel/selection-store';
-import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
+import { useVocabularyStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
-import { firstVisible } from '../window/elements';
+import { tabStops } from '../window/elements';
 
 interface WalkingOptions {
-  readonly root: RefObject<HTMLElement | null>;
   readonly parts: ReaderParts;
   readonly jump: (offset: number) => HTMLElement | null;
 }
 
 /** Moves the roving tab stop to a word. */
-function focusWord(root: HTMLElement, word: HTMLElement): void {
-  for (const old of root.querySelectorAll('.w[tabindex]')) old.removeAttribute('tabindex');
+function focusWord(page: HTMLElement, word: HTMLElement): void {
+  for (const old of tabStops(page)) old.removeAttribute('tabindex');
   word.tabIndex = 0;
   word.focus({ preventScroll: true });
 }
 
 /** Walks the words and opens them by key; false leaves the key to others. */
-export function useWalking({ root, parts, jump }: WalkingOptions) {
-  const { annotations, selection } = parts;
-  const preferences = usePreferencesStore();
+export function useWalking({ parts, jump }: WalkingOptions) {
+  const { annotations, selection, viewport } = parts;
   const vocabulary = useVocabularyStore();
 
   return useCallback(
@@ -35,20 +33,16 @@ export function useWalking({ root, parts, jump }: WalkingOptions) {
         paragraph: annotations.paragraph,
       };
       const state = selection.getState();
-      const element = root.current;
-      if (!element) return false;
-      const here = () => {
-        if (state.current !== null) return state.current;
-        const vertical = preferences.getState().direction === 'vertical';
-        return firstVisible(element, vertical)?.offset ?? 0;
-      };
+      const page = viewport.page.current;
+      if (!page) return false;
+      const here = () => state.current ?? viewport.firstVisible()?.offset ?? 0;
       const go = (place: Place | undefined): boolean => {
         if (!place) return false;
         const { start } = place.token.span;
         const word = jump(start);
         if (openOffset(state) !== null) state.open(start);
         else state.moveTo(start);
-        if (word && openOffset(state) === null) focusWord(element, word);
+        if (word && openOffset(state) === null) focusWord(page, word);
         return true;
       };
       switch (command.kind) {
@@ -74,7 +68,7 @@ export function useWalking({ root, parts, jump }: WalkingOptions) {
           if (offset === null) return false;
           state.close();
           const word = jump(offset);
-          if (word) focusWord(element, word);
+          if (word) focusWord(page, word);
           return true;
         }
         case 'back':
@@ -85,6 +79,6 @@ export function useWalking({ root, parts, jump }: WalkingOptions) {
           return false;
       }
     },
-    [root, annotations, selection, preferences, vocabulary, jump],
+    [annotations, selection, viewport, vocabulary, jump],
   );
 }

@@ -1,28 +1,23 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
+import type { Viewport } from '../window/viewport';
 
 /** One line of a mouse wheel that counts in lines, in pixels. */
 const LINE = 40;
 
-/** In vertical text the wheel turns along the columns: down goes on reading, to the left. */
-export function useWheel(root: RefObject<HTMLElement | null>, vertical: () => boolean): void {
+/** Where columns run leftwards a wheel turned down goes on reading; browsers would scroll down. */
+export function useWheel(viewport: Viewport): void {
   useEffect(() => {
-    const page = root.current;
+    const page = viewport.page.current;
     const turned = (event: WheelEvent) => {
-      if (
-        !page ||
-        !vertical() ||
-        event.ctrlKey ||
-        Math.abs(event.deltaX) > Math.abs(event.deltaY)
-      ) {
-        return;
-      }
+      if (viewport.axis() === 'down' || event.ctrlKey) return;
+      if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       const pixels = event.deltaMode === 1 ? event.deltaY * LINE : event.deltaY;
-      page.scrollBy({ left: -pixels, behavior: 'instant' });
+      viewport.scrollBy(pixels);
       event.preventDefault();
     };
     page?.addEventListener('wheel', turned, { passive: false });
     return () => page?.removeEventListener('wheel', turned);
-  }, [root, vertical]);
+  }, [viewport]);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Axis } from '@/lib/reader/window/axis';
 import { afterFrame } from '../window/after-frame';
 import { usePopover } from './use-popover';
 import { useSheetClearance } from './use-sheet';
@@ -9,7 +10,7 @@ interface FrameProps {
   /** The headword as shown: the dialog's name. */
   readonly name: string;
   readonly word: HTMLElement | null;
-  readonly vertical: boolean;
+  readonly axis: Axis;
   readonly onClose: () => void;
   /** Changes with each page shown, to begin each at its top. */
   readonly pageKey: string;
@@ -23,13 +24,13 @@ const DRAG = 40;
 
 /** A popover beside the word on wide screens, a sheet with two heights on phones. */
 export function PanelFrame(props: FrameProps) {
-  const { name, word, vertical, onClose, pageKey, children } = props;
+  const { name, word, axis, onClose, pageKey, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
   const dragged = useRef(false);
   const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
   const [full, setFull] = useState(false);
-  usePopover(panel, { word, vertical, active: !sheet });
+  usePopover(panel, { word, axis, active: !sheet });
   useSheetClearance(panel, word, sheet);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top

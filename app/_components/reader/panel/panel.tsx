@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading/reading';
 import { inScript, traditionalIn } from '@/lib/domain/script';
 import { notesHere } from '@/lib/reader/panel/notes';
+import { axisOf } from '@/lib/reader/window/axis';
 import { SpeakButton } from '../../listen/speak-button';
 import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
@@ -29,17 +30,17 @@ function readingsOf({ token, content }: PanelView) {
 }
 
 /** The dictionary entry of the open word. It renders nothing while no word is open. */
-export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
-  const { info, selection, speaker } = useReader();
+export function Panel() {
+  const { info, selection, speaker, viewport } = useReader();
   const script = usePreferences((state) => state.script);
   const spelling = usePreferences((state) => state.spelling);
-  const vertical = usePreferences((state) => state.direction === 'vertical');
+  const axis = usePreferences((state) => axisOf(state.direction));
   const view = usePanelPage();
   const offset = view?.place.token.span.start;
   const word = useMemo(() => {
-    const text = root();
-    return text && offset !== undefined ? wordElement(text, offset) : null;
-  }, [root, offset]);
+    const page = viewport.page.current;
+    return page && offset !== undefined ? wordElement(page, offset) : null;
+  }, [viewport, offset]);
   if (!view) return null;
 
   const { content, token, depth } = view;
@@ -52,14 +53,7 @@ export function Panel({ root }: { readonly root: () => HTMLElement | null }) {
   const readings = readingsOf(view);
   const pageKey = `${offset}/${depth}/${name}`;
   return (
-    <PanelFrame
-      key={offset}
-      name={name}
-      word={word}
-      vertical={vertical}
-      onClose={close}
-      pageKey={pageKey}
-    >
+    <PanelFrame key={offset} name={name} word={word} axis={axis} onClose={close} pageKey={pageKey}>
       <div className="panel-head">
         {depth > 1 && (
           <button type="button" className="icon-button" onClick={back} aria-label="Back">

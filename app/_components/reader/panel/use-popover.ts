@@ -2,11 +2,12 @@
 
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
+import { type Axis, SIDES } from '@/lib/reader/window/axis';
 import { afterFrame } from '../window/after-frame';
 
 interface PopoverOptions {
   readonly word: HTMLElement | null;
-  readonly vertical: boolean;
+  readonly axis: Axis;
   /** False on phones, where the panel is a sheet. */
   readonly active: boolean;
 }
@@ -16,11 +17,11 @@ const LEAST_HEIGHT = 220;
 
 /**
  * Keeps the panel beside its word in the page's own coordinates, so that both scroll as one.
- * It never covers the word: above or below it, left or right of it in vertical text.
+ * It never covers the word's line: it stands after it on the axis, or before it.
  */
 export function usePopover(
   panel: RefObject<HTMLElement | null>,
-  { word, vertical, active }: PopoverOptions,
+  { word, axis, active }: PopoverOptions,
 ): void {
   useLayoutEffect(() => {
     const floating = panel.current;
@@ -28,7 +29,7 @@ export function usePopover(
     const place = async () => {
       const { x, y } = await computePosition(word, floating, {
         strategy: 'absolute',
-        placement: vertical ? 'left-start' : 'bottom-start',
+        placement: `${SIDES[axis].end}-start`,
         middleware: [
           inline(),
           offset(10),
@@ -56,5 +57,5 @@ export function usePopover(
       callOff();
       stop?.();
     };
-  }, [panel, word, vertical, active]);
+  }, [panel, word, axis, active]);
 }

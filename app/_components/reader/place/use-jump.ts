@@ -1,25 +1,25 @@
 'use client';
 
-import { type RefObject, useCallback } from 'react';
+import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { indexAt } from '@/lib/reader/text/outline';
 import type { ReaderParts } from '../reader-context';
-import { wordElement } from '../window/elements';
+import { paragraphElement, wordElement } from '../window/elements';
 
-type JumpParts = Pick<ReaderParts, 'annotations' | 'nearness'>;
+type JumpParts = Pick<ReaderParts, 'annotations' | 'nearness' | 'viewport'>;
 
 /** Brings the word at an offset into the page, setting its section as words first; null if it has not arrived. */
-export function useJump(root: RefObject<HTMLElement | null>, { annotations, nearness }: JumpParts) {
+export function useJump({ annotations, nearness, viewport }: JumpParts) {
   return useCallback(
     (offset: number, block: ScrollLogicalPosition = 'nearest'): HTMLElement | null => {
+      const page = viewport.page.current;
       const sections = annotations.sections();
       const section = sections[indexAt(sections, offset)];
-      if (!section || !root.current || offset >= annotations.length()) return null;
+      if (!section || !page || offset >= annotations.length()) return null;
       flushSync(() => nearness.settle(section));
-      const word = wordElement(root.current, offset);
       const paragraph = section.paragraphs[indexAt(section.paragraphs, offset)];
       const target =
-        word ?? root.current.querySelector<HTMLElement>(`[data-start="${paragraph?.start}"]`);
+        wordElement(page, offset) ?? (paragraph ? paragraphElement(page, paragraph.start) : null);
       target?.scrollIntoView({ block, inline: block, behavior: 'instant' });
       // Sections passed on the way get their true size only when laid out: land once more.
       if (block !== 'nearest') {
@@ -29,6 +29,6 @@ export function useJump(root: RefObject<HTMLElement | null>, { annotations, near
       }
       return target;
     },
-    [root, annotations, nearness],
+    [annotations, nearness, viewport],
   );
 }

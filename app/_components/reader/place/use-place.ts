@@ -1,19 +1,16 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { keepPosition } from '@/lib/study/texts/position';
 import { useStorage } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
-import { firstVisible } from '../window/elements';
 
 /** A place is written down this long after the last scroll, in milliseconds. */
 const SETTLED = 400;
 
 interface PlaceOptions {
-  readonly root: RefObject<HTMLElement | null>;
   readonly parts: ReaderParts;
   readonly jump: (offset: number, block?: ScrollLogicalPosition) => HTMLElement | null;
-  readonly vertical: () => boolean;
 }
 
 /** Where on the screen the line stood, for this sitting: a reload puts it back to the pixel. */
@@ -36,10 +33,6 @@ function keptEdge(id: string, offset: number): number | null {
   }
 }
 
-/** The side on which a line begins: its upper one, or the right one of a column. */
-const edgeOf = (word: HTMLElement, vertical: boolean): number =>
-  word.getBoundingClientRect()[vertical ? 'right' : 'top'];
-
 /** Offset asked for by the address, `#o120`: the way back from a saved word. */
 function askedOffset(): number | null {
   const asked = /^#o(\d+)$/.exec(window.location.hash);
@@ -47,9 +40,9 @@ function askedOffset(): number | null {
 }
 
 /** Remembers how far the text has been read, and returns there. */
-export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
+export function usePlace({ parts, jump }: PlaceOptions): void {
   const storage = useStorage();
-  const { info, href, annotations } = parts;
+  const { info, href, annotations, viewport } = parts;
   const wanted = useRef<number | null>(null);
 
   useEffect(() => {
@@ -63,9 +56,7 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
         const settle = () => {
           // The page may have been left, or the word set anew, before the face has come.
           if (over || !word.isConnected) return;
-          const by = edgeOf(word, vertical()) - edge;
-          if (vertical()) root.current?.scrollBy({ left: by, behavior: 'instant' });
-          else window.scrollBy({ top: by, behavior: 'instant' });
+          viewport.scrollBy(viewport.startOf(word) - edge);
         };
         settle();
         // After the second landing of the jump, and when the face has come and moved the lines.
@@ -95,11 +86,10 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
     let moved = false;
     const write = () => {
       moved = false;
-      const text = root.current;
-      const first = text && firstVisible(text, vertical());
+      const first = viewport.firstVisible();
       if (!first || wanted.current !== null) return;
       last = first.offset;
-      keepEdge(info.id, last, edgeOf(first.element, vertical()));
+      keepEdge(info.id, last, viewport.startOf(first.element));
       const { id, title, titleSimplified } = info;
       const length = annotations.whole();
       // A lost position is no loss worth a message; the next scroll writes it again.
@@ -135,5 +125,5 @@ export function usePlace({ root, parts, jump, vertical }: PlaceOptions): void {
       window.removeEventListener('scroll', scrolled, { capture: true });
       document.removeEventListener('visibilitychange', hidden);
     };
-  }, [storage, info, href, annotations, root, jump, vertical]);
+  }, [storage, info, href, annotations, viewport, jump]);
 }

@@ -1,4 +1,5 @@
 import { printedRules } from '@/lib/reader/text/printed-readings';
+import { readCharacters } from '../window/elements';
 
 /** New syllables that are worth a style sheet once the first ones have been written. */
 const WORTH = 80;
@@ -29,7 +30,7 @@ export function createPrinter(page: Document, moving: () => number): Printer {
       return;
     }
     for (const paragraph of waiting) {
-      for (const character of paragraph.querySelectorAll<HTMLElement>('.s[data-p]')) {
+      for (const character of readCharacters(paragraph)) {
         const pinyin = character.dataset.p ?? '';
         if (!known.has(pinyin)) fresh.add(pinyin);
       }

@@ -6,6 +6,7 @@ import { opensPanel } from '@/lib/domain/token';
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useVocabulary } from '../../ui/stores/stores';
+import { wordElements } from '../window/elements';
 
 type Words = ReadonlyMap<string, SavedWord>;
 
@@ -24,7 +25,7 @@ function markParagraph(
 ) {
   const paragraph = annotations.paragraph(start);
   const tokens = paragraph?.sentences.flatMap((sentence) => sentence.tokens.filter(opensPanel));
-  const elements = element.querySelectorAll<HTMLElement>('.w');
+  const elements = wordElements(element);
   tokens?.forEach((token, index) => {
     const word = words.get(wordIdOf(token));
     const view = elements[index];

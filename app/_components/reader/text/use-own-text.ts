@@ -6,6 +6,7 @@ import { type Annotations, createAnnotations } from '@/lib/reader/text/annotatio
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
 import { useStorage } from '../../ui/stores/stores';
 import { placeIn, readRest } from '../window/read-rest';
+import type { Viewport } from '../window/viewport';
 import { followAnnotation } from './unfinished-text';
 
 export interface OwnText {
@@ -42,7 +43,7 @@ const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredT
 };
 
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
-export function useOwnText(id: string): OwnText {
+export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnText {
   const storage = useStorage();
   const [annotations] = useState(() => createAnnotations());
   // Asked for before the page is put together: what is read is there when it is.
@@ -79,7 +80,7 @@ export function useOwnText(id: string): OwnText {
       setText((shown) => (stored ? renewed(shown, stored) : null));
       if (!stored) return;
       const place = stored.annotation ? await placeIn(storage, stored.info.id) : Infinity;
-      if (first) await readRest(storage, id, { annotations, place, over: () => over });
+      if (first) await readRest(storage, id, { annotations, place, ahead, over: () => over });
       if (stored.annotation === null && !over) arriving.ask();
     };
     setFailure(null);
@@ -88,7 +89,7 @@ export function useOwnText(id: string): OwnText {
       over = true;
       arriving.stop();
     };
-  }, [storage, id, annotations, asked, attempt]);
+  }, [storage, id, annotations, asked, attempt, ahead]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const dismissConverted = useCallback(() => {

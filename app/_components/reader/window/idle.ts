@@ -7,23 +7,17 @@ const DOINGS = ['pointerdown', 'click', 'keydown'] as const;
 /** Screens that must lie ahead while the text moves: fast scrolling takes nine a second. */
 const AHEAD = 8;
 
-/** How far the text that has arrived goes on past the window, in screens. Cheap only after a frame. */
-function screensAhead(): number {
-  const box = document.querySelector('main .text')?.getBoundingClientRect();
-  if (!box) return 0;
-  // Horizontal text goes on below the window, vertical text left of it.
-  const below = (box.bottom - window.innerHeight) / window.innerHeight;
-  return Math.max(below, -box.left / window.innerWidth);
-}
-
 /** Follows what the learner does, so that work which can wait keeps out of its way. */
 export interface Stillness {
   /** Milliseconds until the text may be said to have come to rest; 0 when it has. */
   readonly moving: () => number;
   /** Milliseconds until it may be called still; 0 when it is. */
   readonly left: () => number;
-  /** Resolves once all is still, or so little text lies ahead that more is wanted now. */
-  readonly rest: () => Promise<void>;
+  /**
+   * Resolves once all is still, or so little text lies ahead that more is wanted now.
+   * @param ahead screens of text past the window; asked after a frame, when it is cheap
+   */
+  readonly rest: (ahead: () => number) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -53,11 +47,11 @@ export function followStillness(): Stillness {
   return {
     moving,
     left,
-    rest: () =>
+    rest: (ahead) =>
       new Promise((resolve) => {
         const look = () => {
           // No frame comes while nobody looks, and nobody is disturbed.
-          if (document.hidden || left() === 0 || screensAhead() < AHEAD) resolve();
+          if (document.hidden || left() === 0 || ahead() < AHEAD) resolve();
           else setTimeout(() => afterFrame(look), Math.min(left(), STILL / 2));
         };
         look();

@@ -1,6 +1,8 @@
+import type { Viewport } from './viewport';
+
 /** Leaves sections out of style and layout for a while, at the size they have. */
 export interface Holds {
-  readonly hold: (sections: readonly HTMLElement[], vertical: boolean) => void;
+  readonly hold: (sections: readonly HTMLElement[]) => void;
   readonly release: (section: HTMLElement) => void;
   readonly clear: () => void;
 }
@@ -9,7 +11,7 @@ export interface Holds {
  * Holds by the sections' own style: a style sheet made for it would have browsers look through all
  * of their rules again, at the beginning and with every section that is let go.
  */
-export function createHolds(): Holds {
+export function createHolds({ lengthOf }: Viewport): Holds {
   const held = new Set<HTMLElement>();
 
   const release = (section: HTMLElement) => {
@@ -19,12 +21,9 @@ export function createHolds(): Holds {
   };
   const clear = () => held.forEach(release);
   return {
-    hold: (sections, vertical) => {
+    hold: (sections) => {
       // All are measured before the first is changed: each change would have them laid out again.
-      const sizes = sections.map((section) => {
-        const box = section.getBoundingClientRect();
-        return vertical ? box.width : box.height;
-      });
+      const sizes = sections.map(lengthOf);
       clear();
       sections.forEach((section, index) => {
         section.style.setProperty('content-visibility', 'hidden');

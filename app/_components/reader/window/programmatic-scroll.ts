@@ -1,12 +1,12 @@
-/** How far the reader itself has scrolled the page to hold a line still, in CSS pixels downwards. */
-let own = 0;
+/** How far the page has been scrolled to hold a line still, in CSS pixels downwards. */
+let sum = 0;
 
 /** Pixels of the page's scrolling that were not the learner's reading on. */
-export const ownScroll = (): number => own;
+export const programmaticScroll = (): number => sum;
 
 /** Scrolls the page without it counting as reading down: the line being read does not move. */
-export function scrollOurselves(by: number): void {
+export function scrollProgrammatically(scroll: () => void): void {
   const before = window.scrollY;
-  window.scrollBy(0, by);
-  own += window.scrollY - before;
+  scroll();
+  sum += window.scrollY - before;
 }

@@ -2,8 +2,9 @@ import { flushSync } from 'react-dom';
 import { outwards } from '@/lib/reader/window/outwards';
 import type { Stage } from '@/lib/reader/window/section-states';
 import { afterFrame } from './after-frame';
-import { beginsOnScreen, sectionStart, sectionsAround } from './elements';
+import { sectionStart } from './elements';
 import type { Holds } from './layout-holds';
+import type { Viewport } from './viewport';
 
 /** Sections far from the screen that change in one go; each costs a fraction of a millisecond. */
 const FAR_AT_ONCE = 24;
@@ -14,8 +15,7 @@ export type Steady = (step: (line: Element | null) => void) => void;
 interface TurningTools {
   readonly stage: Stage;
   readonly holds: Holds;
-  readonly text: () => HTMLElement | null;
-  readonly vertical: () => boolean;
+  readonly viewport: Viewport;
   readonly steady: Steady;
 }
 
@@ -37,19 +37,15 @@ export interface Turning {
  * Sections off the screen are left out of the first frame and follow one a frame, nearest first;
  * then comes the rest of the text, a little at a time.
  */
-export function createTurning({ stage, holds, text, vertical, steady }: TurningTools): Turning {
+export function createTurning({ stage, holds, viewport, steady }: TurningTools): Turning {
   let near: HTMLElement[] = [];
   let planned = false;
   /** Known while a change is being made: looking again would lay out the page half changed. */
   let seen: ReadonlySet<number> | null = null;
 
-  const around = () => {
-    const element = text();
-    return element ? sectionsAround(element, vertical()) : { before: [], on: [], after: [] };
-  };
   /** False where the section begins off the screen, and stays held. */
   const releaseOnScreen = (section: HTMLElement): boolean => {
-    const begins = beginsOnScreen(section, vertical());
+    const begins = viewport.begins(section);
     if (begins) holds.release(section);
     return begins;
   };
@@ -74,18 +70,18 @@ export function createTurning({ stage, holds, text, vertical, steady }: TurningT
       /** After the line being read: the change may push them off the screen. */
       let below: readonly HTMLElement[] = [];
       steady((line) => {
-        const { before, on, after } = around();
+        const { before, on, after } = viewport.sectionsAround();
         seen = new Set(on.map(sectionStart));
         below = reflows ? on.slice(1 + on.findIndex((section) => section.contains(line))) : [];
         near = outwards(before, after);
-        holds.hold([...below, ...near], vertical());
+        holds.hold([...below, ...near]);
         change();
         seen = null;
       });
       near.unshift(...below.filter((section) => !releaseOnScreen(section)));
       goOn();
     },
-    onScreen: () => seen ?? new Set(around().on.map(sectionStart)),
+    onScreen: () => seen ?? new Set(viewport.sectionsAround().on.map(sectionStart)),
     goOn,
     stop: () => {
       near = [];

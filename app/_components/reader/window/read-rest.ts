@@ -22,6 +22,8 @@ interface Rest {
   /** The place the learner returns to: as far as that nothing is waited for. */
   readonly place: number;
   readonly over: () => boolean;
+  /** Screens of text past the window. */
+  readonly ahead: () => number;
 }
 
 /**
@@ -30,14 +32,14 @@ interface Rest {
  * frames in flight and a tap's answer do not have.
  */
 export async function readRest(storage: LearnerStorage, id: string, rest: Rest) {
-  const { annotations, place, over } = rest;
+  const { annotations, place, over, ahead } = rest;
   const keys = (await storage.blocks.keys(id)).slice(1);
   const stillness = followStillness();
   try {
     while (keys.length > 0 && !over()) {
       if (annotations.length() > place) {
         await idle();
-        await stillness.rest();
+        await stillness.rest(ahead);
       }
       const some = keys
         .splice(0, stillness.moving() > 0 ? MOVING : AT_ONCE)

@@ -9,8 +9,7 @@ import { createTurning, type Steady, type Turning } from './progressive-change';
 
 /** Turns the text to what the learner chooses, here or in another tab, the visible part first. */
 export function useTurning(
-  root: RefObject<HTMLElement | null>,
-  { stage }: ReaderParts,
+  { stage, viewport }: ReaderParts,
   steady: Steady,
 ): RefObject<Turning | null> {
   const store = usePreferencesStore();
@@ -19,9 +18,8 @@ export function useTurning(
     const turning = createTurning({
       stage,
       steady,
-      holds: createHolds(),
-      text: () => root.current,
-      vertical: () => store.getState().direction === 'vertical',
+      holds: createHolds(viewport),
+      viewport,
     });
     current.current = turning;
     const end = store.subscribe((state, before) => {
@@ -35,6 +33,6 @@ export function useTurning(
       turning.stop();
       current.current = null;
     };
-  }, [root, stage, store, steady]);
+  }, [viewport, stage, store, steady]);
   return current;
 }
