@@ -1,10 +1,9 @@
-import { HangjianError } from '../../domain/errors';
 import type { StoredText } from '../../storage/storage';
 import { type AnnotateTools, annotateOwnText } from './annotate-own';
 import { tabLocks } from './locks';
 import { isOwed, wantsAnnotation } from './owed';
-import { Refused } from './refused';
 import { titleInBothScripts } from './title-scripts';
+import { Troubles } from './troubles';
 
 export interface FinishTools extends AnnotateTools {
   /** Tells of `online` and `visibilitychange`; nothing where there is no window. */
@@ -18,33 +17,6 @@ export interface Finisher {
   readonly wake: () => void;
   readonly stop: () => void;
 }
-
-/** Milliseconds before the second attempt, doubled for each further one up to the longest. */
-const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 300_000;
-
-/**
- * Milliseconds until a text is tried again after `failures` in a row. Half of it is jitter, so that
- * many browsers do not come back to a server that just rose in one moment; never before the server
- * said (`retryAfter`).
- */
-export function pauseAfter(failures: number, retryAfter: number | null, random: number): number {
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
-  return (retryAfter ?? 0) + pause / 2 + (random * pause) / 2;
-}
-
-interface Trouble {
-  readonly failures: number;
-  /** On the clock of `performance.now`, in milliseconds; Infinity until the next visit. */
-  readonly notBefore: number;
-  /** The server named the time itself: going online does not change it. */
-  readonly told: boolean;
-}
-
-/** Asking again would end the same: a refusal for good, or a newer Hangjian's database. */
-const isLasting = (cause: unknown): boolean =>
-  (cause instanceof Refused && cause.lasting) ||
-  (cause instanceof HangjianError && cause.code === 'storage-newer');
 
 async function finishTitle({ storage, request }: AnnotateTools, text: StoredText): Promise<void> {
   const typed = text.info.title;
@@ -73,6 +45,29 @@ function sleeper() {
   };
 }
 
+/** Starts work that is not under way; asked for meanwhile, it is done once more after that. */
+function oneAtATime(work: () => Promise<unknown> | null): () => void {
+  let busy = false;
+  let again = false;
+  const rounds = async () => {
+    while (again) {
+      again = false;
+      await work();
+    }
+  };
+  return () => {
+    again = true;
+    if (busy) return;
+    busy = true;
+    // A database that cannot be read is told by whoever shows the shelf.
+    rounds()
+      .catch(() => undefined)
+      .finally(() => {
+        busy = false;
+      });
+  };
+}
+
 /**
  * Finishes by itself what texts are owed: annotations that were never begun or were broken off, those
  * under rules taken back, titles in their other script. The latest text first, one at a time, in one
@@ -81,24 +76,16 @@ function sleeper() {
 export function finishTexts(tools: FinishTools): Finisher {
   const { storage, events, random = Math.random } = tools;
   const { hold } = tools.locks ?? tabLocks();
-  const troubles = new Map<string, Trouble>();
+  const troubles = new Troubles(random);
   const { sleep, wake: rouse } = sleeper();
   let over = false;
-  let busy = false;
-  let again = false;
 
-  const dueOf = ({ id }: StoredText): number => troubles.get(id)?.notBefore ?? 0;
+  const dueOf = ({ id }: StoredText): number => troubles.dueOf(id);
   const next = async (): Promise<StoredText | undefined> => {
     const owed = (await storage.texts.all()).filter(
       (text) => isOwed(text) && dueOf(text) < Infinity,
     );
     return owed.sort((a, b) => dueOf(a) - dueOf(b) || b.added - a.added)[0];
-  };
-  const failed = (id: string, cause: unknown, progress: boolean) => {
-    const failures = progress ? 1 : (troubles.get(id)?.failures ?? 0) + 1;
-    const retryAfter = cause instanceof Refused ? cause.retryAfter : null;
-    const pause = isLasting(cause) ? Infinity : pauseAfter(failures, retryAfter, random());
-    troubles.set(id, { failures, notBefore: performance.now() + pause, told: retryAfter !== null });
   };
   const finish = async (text: StoredText) => {
     let progress = false;
@@ -109,9 +96,9 @@ export function finishTexts(tools: FinishTools): Finisher {
       text.titleOwed ? finishTitle(tools, text) : null,
       wantsAnnotation(text) ? annotateOwnText(tools, text.id, { onBlock }) : null,
     ]);
-    if (annotation.status === 'rejected') failed(text.id, annotation.reason, progress);
-    else if (title.status === 'rejected') failed(text.id, title.reason, progress);
-    else troubles.delete(text.id);
+    if (annotation.status === 'rejected') troubles.failed(text.id, annotation.reason, progress);
+    else if (title.status === 'rejected') troubles.failed(text.id, title.reason, progress);
+    else troubles.finished(text.id);
   };
   const work = async () => {
     for (let text = await next(); text && !over; text = await next()) {
@@ -120,31 +107,13 @@ export function finishTexts(tools: FinishTools): Finisher {
       else await finish(text);
     }
   };
+  const round = oneAtATime(() => (over ? null : hold('hangjian-finishing', work)));
   const wake = () => {
-    again = true;
     rouse();
-    if (busy || over) return;
-    busy = true;
-    const round = async () => {
-      while (again && !over) {
-        again = false;
-        await hold('hangjian-finishing', work);
-      }
-    };
-    // A database that cannot be read is told by whoever shows the shelf.
-    round()
-      .catch(() => undefined)
-      .finally(() => {
-        busy = false;
-      });
+    round();
   };
-  /** Something changed for the better: what waits for its turn may have it now. */
   const hopeful = () => {
-    for (const [id, trouble] of troubles) {
-      if (!trouble.told && trouble.notBefore < Infinity) {
-        troubles.set(id, { ...trouble, notBefore: 0 });
-      }
-    }
+    troubles.hope();
     wake();
   };
   const shown = () => {

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rating, ReviewCard, ReviewLog } from '../../domain/card';
-import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
+import { createOutbox, type Failure, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
 import { dueQueue } from './queue';
+import { ReviewRecords } from './records';
 import { newCard } from './schedule';
 
 export interface ReviewState {
@@ -37,6 +38,20 @@ export interface ReviewState {
 
 export type ReviewStore = StoreApi<ReviewState>;
 
+const BEFORE_READING = {
+  ready: false,
+  current: null,
+  revealed: false,
+  card: null,
+  left: 0,
+  next: null,
+  today: 0,
+  last: null,
+  busy: false,
+  notice: null,
+  failure: null,
+} as const satisfies Partial<ReviewState>;
+
 /** An answer older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
 
@@ -54,6 +69,134 @@ function isToday(time: number, now: number): boolean {
   return time >= start && time < end.setDate(end.getDate() + 1);
 }
 
+type Outcome = { readonly keep: string | null } | { readonly refused: string };
+
+/** What a sitting does: reads the records, asks what is due of them, writes answers. */
+class Sitting {
+  readonly #storage: LearnerStorage;
+  readonly #vocabulary: VocabularyStore;
+  readonly #clock: () => number;
+  readonly #store: Pick<ReviewStore, 'getState' | 'setState'>;
+  readonly #records: ReviewRecords;
+  readonly #outbox: Outbox;
+  /** Stamp of the card that is asked, as the learner sees it; null for a first answer. */
+  #shown: number | null = null;
+
+  constructor(
+    storage: LearnerStorage,
+    vocabulary: VocabularyStore,
+    clock: () => number,
+    store: Pick<ReviewStore, 'getState' | 'setState'>,
+  ) {
+    this.#storage = storage;
+    this.#vocabulary = vocabulary;
+    this.#clock = clock;
+    this.#store = store;
+    this.#records = new ReviewRecords(storage);
+    this.#outbox = createOutbox((failure) => store.setState({ failure }));
+  }
+
+  connect(): () => void {
+    const stops = [
+      this.#storage.subscribe((notice) => this.#follow(notice)),
+      this.#vocabulary.subscribe((state, before) => {
+        if (state.words !== before.words && !this.#store.getState().busy) this.refresh();
+        if (state.ready && this.#records.loaded) this.#store.setState({ ready: true });
+      }),
+    ];
+    this.#load();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  refresh(keep: string | null = this.#store.getState().current): void {
+    const now = this.#clock();
+    const { cards, logs } = this.#records;
+    const shown = this.#store.getState();
+    const { due, next } = dueQueue(this.#vocabulary.getState().words.values(), cards, now);
+    // The word on the page stays there, whatever else falls due meanwhile.
+    const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
+    const stamp = this.#stampOf(current);
+    // A card answered in another tab meanwhile is a question of its own.
+    const same = current === shown.current && stamp === this.#shown;
+    this.#shown = stamp;
+    const last = lastAnswer(logs.values());
+    const undoable =
+      last && last.time >= now - UNDO_WITHIN && isLastOf(last, cards.get(last.cardId));
+    this.#store.setState({
+      current,
+      revealed: same && shown.revealed,
+      card: current === null ? null : (cards.get(current) ?? newCard(current, now)),
+      left: due.length,
+      next,
+      today: [...logs.values()].filter((log) => isToday(log.time, now)).length,
+      last: undoable ? last : null,
+    });
+  }
+
+  async rate(rating: Rating): Promise<void> {
+    const { current, revealed } = this.#store.getState();
+    if (current === null || !revealed) return;
+    const question = { cardId: current, changed: this.#shown };
+    const time = this.#clock();
+    await this.#commit(async () => {
+      const given = await giveAnswer(this.#storage, question, rating, time);
+      if ('refused' in given) return { refused: REFUSED[given.refused] };
+      this.#records.answered(given);
+      return { keep: null };
+    });
+  }
+
+  async undo(): Promise<void> {
+    const { last } = this.#store.getState();
+    if (!last) return;
+    await this.#commit(async () => {
+      const taken = await takeBack(this.#storage, last);
+      if (!taken) return { refused: NOT_TAKEN_BACK };
+      this.#records.takenBack(last, taken.card);
+      return { keep: last.cardId };
+    });
+  }
+
+  #stampOf(id: string | null): number | null {
+    return id === null ? null : (this.#records.cards.get(id)?.changed ?? null);
+  }
+
+  #follow(notice: ChangeNotice): void {
+    if (!notice.elsewhere && this.#store.getState().busy) return;
+    if (notice.store === 'cards' || notice.store === 'logs') this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      if (!(await this.#records.read())) return;
+      this.refresh();
+      this.#store.setState({ ready: this.#vocabulary.getState().ready });
+    } catch (cause) {
+      const retry = () => {
+        this.#store.setState({ failure: null });
+        this.#load();
+      };
+      this.#store.setState({ failure: { message: messageOf(cause), retry } });
+    }
+  }
+
+  /** Writes, then shows `keep` or what is due; a refusal is told, and all is read anew. */
+  async #commit(work: () => Promise<Outcome>): Promise<void> {
+    if (this.#store.getState().busy) return;
+    this.#store.setState({ busy: true });
+    const outcome = await this.#outbox.run(work);
+    const keep = 'keep' in outcome ? outcome.keep : null;
+    const notice = 'refused' in outcome ? outcome.refused : null;
+    this.#shown = this.#stampOf(keep);
+    this.#store.setState({ busy: false, notice, revealed: keep !== null, current: keep });
+    // A reading that began before this write must not be shown after it.
+    if (notice !== null || this.#records.reading) await this.#load();
+    else this.refresh(keep);
+  }
+}
+
 /**
  * One sitting of review. There is nothing to resume from but the records: each answer is on disk
  * before the next word is asked, so leaving at any moment loses nothing.
@@ -63,142 +206,17 @@ export function createReview(
   vocabulary: VocabularyStore,
   clock: () => number = Date.now,
 ): ReviewStore {
-  const cards = new Map<string, ReviewCard>();
-  const logs = new Map<string, ReviewLog>();
-
-  return createStore<ReviewState>()((set, get) => {
-    const outbox = createOutbox((failure) => set({ failure }));
-    /** Stamp of the card that is asked, as the learner sees it; null for a first answer. */
-    let shown: number | null = null;
-    /** Counts readings and writings, so that a reading begun before a write is not shown after. */
-    let round = 0;
-    let reading = false;
-    /** Cards and logs have been read once: before, every word would look unanswered. */
-    let loaded = false;
-
-    const refresh = (keep: string | null = get().current) => {
-      const now = clock();
-      const { words } = vocabulary.getState();
-      const { due, next } = dueQueue(words.values(), cards, now);
-      // The word on the page stays there, whatever else falls due meanwhile.
-      const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
-      const stamp = current === null ? null : (cards.get(current)?.changed ?? null);
-      // A card answered in another tab meanwhile is a question of its own.
-      const same = current === get().current && stamp === shown;
-      shown = stamp;
-      const last = lastAnswer(logs.values());
-      const undoable =
-        last && last.time >= now - UNDO_WITHIN && isLastOf(last, cards.get(last.cardId));
-      set({
-        current,
-        revealed: same && get().revealed,
-        card: current === null ? null : (cards.get(current) ?? newCard(current, now)),
-        left: due.length,
-        next,
-        today: [...logs.values()].filter((log) => isToday(log.time, now)).length,
-        last: undoable ? last : null,
-      });
-    };
-
-    const load = async () => {
-      round += 1;
-      const mine = round;
-      reading = true;
-      try {
-        const [kept, answered] = await Promise.all([storage.cards.all(), storage.logs.all()]);
-        if (mine !== round) return;
-        reading = false;
-        cards.clear();
-        logs.clear();
-        for (const card of kept) cards.set(card.id, card);
-        for (const log of answered) logs.set(log.id, log);
-        loaded = true;
-        refresh();
-        set({ ready: vocabulary.getState().ready });
-      } catch (cause) {
-        if (mine === round) reading = false;
-        set({ failure: { message: messageOf(cause), retry: reload } });
-      }
-    };
-    const reload = () => {
-      set({ failure: null });
-      load();
-    };
-
-    const follow = (notice: ChangeNotice) => {
-      if (!notice.elsewhere && get().busy) return;
-      if (notice.store === 'cards' || notice.store === 'logs') load();
-    };
-
-    type Outcome = { readonly keep: string | null } | { readonly refused: string };
-
-    /** Writes, then shows `keep` or what is due; a refusal is told, and all is read anew. */
-    const commit = async (work: () => Promise<Outcome>) => {
-      if (get().busy) return;
-      set({ busy: true });
-      const outcome = await outbox.run(work);
-      const keep = 'keep' in outcome ? outcome.keep : null;
-      const notice = 'refused' in outcome ? outcome.refused : null;
-      shown = keep === null ? null : (cards.get(keep)?.changed ?? null);
-      set({ busy: false, notice, revealed: keep !== null, current: keep });
-      if (notice !== null || reading) await load();
-      else refresh(keep);
-    };
-
+  return createStore<ReviewState>()((setState, getState) => {
+    const sitting = new Sitting(storage, vocabulary, clock, { getState, setState });
     return {
-      ready: false,
-      current: null,
-      revealed: false,
-      card: null,
-      left: 0,
-      next: null,
-      today: 0,
-      last: null,
-      busy: false,
-      notice: null,
-      failure: null,
-      connect() {
-        const stops = [
-          storage.subscribe(follow),
-          vocabulary.subscribe((state, before) => {
-            if (state.words !== before.words && !get().busy) refresh();
-            if (state.ready && loaded) set({ ready: true });
-          }),
-        ];
-        load();
-        return () => {
-          for (const stop of stops) stop();
-        };
-      },
-      refresh: () => refresh(),
+      ...BEFORE_READING,
+      connect: () => sitting.connect(),
+      refresh: () => sitting.refresh(),
       reveal: () => {
-        if (get().current !== null) set({ revealed: true });
+        if (getState().current !== null) setState({ revealed: true });
       },
-      rate: async (rating) => {
-        const { current, revealed } = get();
-        if (current === null || !revealed) return;
-        const question = { cardId: current, changed: shown };
-        const time = clock();
-        await commit(async () => {
-          const given = await giveAnswer(storage, question, rating, time);
-          if ('refused' in given) return { refused: REFUSED[given.refused] };
-          cards.set(given.card.id, given.card);
-          logs.set(given.log.id, given.log);
-          return { keep: null };
-        });
-      },
-      undo: async () => {
-        const { last } = get();
-        if (!last) return;
-        await commit(async () => {
-          const taken = await takeBack(storage, last);
-          if (!taken) return { refused: NOT_TAKEN_BACK };
-          if (taken.card) cards.set(last.cardId, taken.card);
-          else cards.delete(last.cardId);
-          logs.delete(last.id);
-          return { keep: last.cardId };
-        });
-      },
+      rate: (rating) => sitting.rate(rating),
+      undo: () => sitting.undo(),
     };
   });
 }

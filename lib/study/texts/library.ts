@@ -32,39 +32,65 @@ export interface LibraryState {
 
 export type LibraryStore = StoreApi<LibraryState>;
 
+const BEFORE_READING = {
+  ready: false,
+  texts: new Map(),
+  positions: new Map(),
+  profiles: new Map(),
+  begun: new Set<string>(),
+  failure: null,
+} as const satisfies Partial<LibraryState>;
+
+async function readLibrary(
+  storage: LearnerStorage,
+): Promise<Pick<LibraryState, 'texts' | 'positions' | 'begun'>> {
+  const [texts, positions] = await Promise.all([storage.texts.all(), storage.positions.all()]);
+  const unfinished = texts.filter(({ annotation }) => annotation === null);
+  const begun = await Promise.all(
+    unfinished.map(async ({ id }) => ((await storage.blocks.keys(id)).length > 0 ? [id] : [])),
+  );
+  return {
+    begun: new Set(begun.flat()),
+    texts: new Map(texts.map((text) => [text.id, text])),
+    positions: new Map(positions.map((position) => [position.id, position])),
+  };
+}
+
+/** The text under the title as it was typed, which is owed its other script; not a removed text. */
+const renamed = (text: StoredText | undefined, title: string) =>
+  text && !text.deleted
+    ? { ...text, titleOwed: true as const, info: { ...text.info, title, titleSimplified: title } }
+    : undefined;
+
+/** Reads what the library shows, and tells whoever finishes texts of those that are owed something. */
+function libraryReader(storage: LearnerStorage, set: LibraryStore['setState'], onOwed: () => void) {
+  const load = async () => {
+    try {
+      const read = await readLibrary(storage);
+      set({ ready: true, ...read });
+      if ([...read.texts.values()].some(isOwed)) onOwed();
+    } catch (cause) {
+      set({ failure: { message: messageOf(cause), retry: reload } });
+    }
+  };
+  const reload = () => {
+    set({ failure: null });
+    load();
+  };
+  const loadProfiles = async () => {
+    // The shelf stands without them; a failure to read texts is told by `load`.
+    const profiles = await storage.profiles.all().catch(() => []);
+    set({ profiles: new Map(profiles.map(({ id, words }) => [id, words])) });
+  };
+  return { load, loadProfiles };
+}
+
 /** The learner's own texts, and where reading stopped in any text. */
 export function createLibrary(storage: LearnerStorage, request: typeof fetch): LibraryStore {
   return createStore<LibraryState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
     const finisher = lateFinisher({ storage, request, events: globalThis.window });
-
-    const load = async () => {
-      try {
-        const [texts, positions] = await Promise.all([
-          storage.texts.all(),
-          storage.positions.all(),
-        ]);
-        const unfinished = texts.filter(({ annotation }) => annotation === null);
-        const first = await Promise.all(
-          unfinished.map(async ({ id }) =>
-            (await storage.blocks.keys(id)).length > 0 ? [id] : [],
-          ),
-        );
-        set({
-          ready: true,
-          begun: new Set(first.flat()),
-          texts: new Map(texts.map((text) => [text.id, text])),
-          positions: new Map(positions.map((position) => [position.id, position])),
-        });
-        if (texts.some(isOwed)) finisher.wake();
-      } catch (cause) {
-        set({ failure: { message: messageOf(cause), retry: reload } });
-      }
-    };
-    const reload = () => {
-      set({ failure: null });
-      load();
-    };
+    const { load, loadProfiles } = libraryReader(storage, set, finisher.wake);
 
     const show = (id: string, text: StoredText | undefined) => {
       const texts = new Map(get().texts);
@@ -74,12 +100,7 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
     };
 
     return {
-      ready: false,
-      texts: new Map(),
-      positions: new Map(),
-      profiles: new Map(),
-      begun: new Set(),
-      failure: null,
+      ...BEFORE_READING,
       connect() {
         const follow = finisher.start();
         const stop = storage.subscribe(({ store }) => {
@@ -92,31 +113,18 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
         };
       },
       connectProfiles() {
-        const read = async () => {
-          // The shelf stands without them; a failure to read texts is told by `load`.
-          const profiles = await storage.profiles.all().catch(() => []);
-          set({ profiles: new Map(profiles.map(({ id, words }) => [id, words])) });
-        };
-        read();
+        loadProfiles();
         return storage.subscribe(({ store }) => {
-          if (store === 'profiles') read();
+          if (store === 'profiles') loadProfiles();
         });
       },
       finish: finisher.wake,
-      rename: (id, title) => {
-        const wanted = title.trim();
-        if (wanted === '') {
-          return Promise.reject(new HangjianError('empty', 'A text needs a title.'));
-        }
-        const renamed = (text: StoredText | undefined) =>
-          text && !text.deleted
-            ? {
-                ...text,
-                titleOwed: true as const,
-                info: { ...text.info, title: wanted, titleSimplified: wanted },
-              }
-            : undefined;
-        return outbox.run(async () => show(id, await storage.texts.update(id, renamed)));
+      rename: async (id, typed) => {
+        const title = typed.trim();
+        if (title === '') throw new HangjianError('empty', 'A text needs a title.');
+        await outbox.run(async () =>
+          show(id, await storage.texts.update(id, (text) => renamed(text, title))),
+        );
       },
       remove: (id) =>
         outbox.run(async () => {

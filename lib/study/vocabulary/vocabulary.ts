@@ -28,27 +28,65 @@ export type VocabularyStore = StoreApi<VocabularyState>;
 /** More changed words than this, as a backup brings, are read all at once. */
 const MOST_REREAD = 100;
 
+/** The words with these as they were read last, without those found gone. */
+function withRead(
+  shown: ReadonlyMap<string, SavedWord>,
+  records: readonly SavedWord[],
+  gone: readonly string[],
+): ReadonlyMap<string, SavedWord> {
+  const words = new Map(shown);
+  for (const id of gone) words.delete(id);
+  for (const record of records) {
+    // Another tab's later change may have been read already.
+    if ((words.get(record.id)?.changed ?? 0) <= record.changed) words.set(record.id, record);
+  }
+  return words;
+}
+
+/** The words with these ids that are on disk, and the ids of those that are not. */
+async function readWords({ words }: LearnerStorage, ids: readonly string[]) {
+  const records = await Promise.all(ids.map((id) => words.get(id)));
+  const live = records.filter((record) => record !== undefined);
+  const found = new Set(live.map((record) => record.id));
+  return { live, gone: ids.filter((id) => !found.has(id)) };
+}
+
+/** What is done in one transaction over words and cards. */
+type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
+
+const saving =
+  (word: NewWord, encounter: Encounter | null): Work =>
+  async (transaction, now) => {
+    const current = await transaction.get('words', word.id);
+    // The undo of a first save takes the word off; not when it has been reviewed since.
+    if (!current?.saved || current.deleted) await transaction.watch('cards', word.id);
+    await transaction.put('words', savedAt(current, word, encounter, now));
+  };
+
+const removing =
+  (id: string): Work =>
+  async (transaction) => {
+    await transaction.remove('words', id);
+    await transaction.remove('cards', id);
+  };
+
+const settingStatus =
+  (words: Iterable<NewWord>, status: WordStatus): Work =>
+  async (transaction, now) => {
+    for (const word of words) {
+      const next = statusSet(await transaction.get('words', word.id), word, status, now);
+      if (next) await transaction.put('words', next);
+    }
+  };
+
 /** The learner's words. What it shows is on disk: a change appears after it has been written. */
 export function createVocabulary(storage: LearnerStorage): VocabularyStore {
   return createStore<VocabularyState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
 
-    const absorb = (records: readonly SavedWord[], gone: readonly string[] = []) => {
-      const words = new Map(get().words);
-      for (const id of gone) words.delete(id);
-      for (const record of records) {
-        // Another tab's later change may have been read already.
-        if ((words.get(record.id)?.changed ?? 0) <= record.changed) words.set(record.id, record);
-      }
-      set({ words });
-    };
-
     const reread = async (ids: readonly string[]) => {
-      const records = await Promise.all(ids.map((id) => storage.words.get(id)));
-      const live = records.filter((record) => record !== undefined);
-      const found = new Set(live.map((record) => record.id));
-      const gone = ids.filter((id) => !found.has(id));
-      absorb(live, gone);
+      const { live, gone } = await readWords(storage, ids);
+      set({ words: withRead(get().words, live, gone) });
     };
 
     const load = async () => {
@@ -63,8 +101,6 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
       set({ failure: null });
       load();
     };
-
-    type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
 
     /** Runs `work` over words and cards in one transaction, shows the words, gives its undo. */
     const change = (ids: readonly string[], scope: UndoScope, work: Work): Promise<Undo> => {
@@ -93,26 +129,11 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
         load();
         return stop;
       },
-      save: (word, encounter) =>
-        change([word.id], 'together', async (transaction, now) => {
-          const current = await transaction.get('words', word.id);
-          // The undo of a first save takes the word off; not when it has been reviewed since.
-          if (!current?.saved || current.deleted) await transaction.watch('cards', word.id);
-          await transaction.put('words', savedAt(current, word, encounter, now));
-        }),
-      remove: (id) =>
-        change([id], 'together', async (transaction) => {
-          await transaction.remove('words', id);
-          await transaction.remove('cards', id);
-        }),
+      save: (word, encounter) => change([word.id], 'together', saving(word, encounter)),
+      remove: (id) => change([id], 'together', removing(id)),
       setStatus: (words, status) => {
         const given = new Map(words.map((word) => [word.id, word]));
-        return change([...given.keys()], 'each', async (transaction, now) => {
-          for (const word of given.values()) {
-            const next = statusSet(await transaction.get('words', word.id), word, status, now);
-            if (next) await transaction.put('words', next);
-          }
-        });
+        return change([...given.keys()], 'each', settingStatus(given.values(), status));
       },
     };
   });
