@@ -19,9 +19,63 @@ const SLOW = 1_500;
 /** Milliseconds before each further try to open again what the browser has closed. */
 const REOPENINGS = [200, 1_000, 4_000] as const;
 
+/** While a browser clears what a site kept, it also closes what is opened in that moment. */
+function persist(connect: Connect, [pause, ...later]: readonly number[]): void {
+  connect().catch(() => {
+    if (pause !== undefined) setTimeout(() => persist(connect, later), pause);
+  });
+}
+
 /** A transaction was asked of a connection that is closed: nothing of it has begun. */
 const wasClosed = (cause: unknown): boolean =>
   cause instanceof DOMException && cause.name === 'InvalidStateError';
+
+/** What may befall an open database. */
+interface Events {
+  /** Another tab brings a newer version, or has the database deleted. */
+  readonly blocking: (by: 'newer' | 'deletion') => Promise<void>;
+  /** The browser closed it by itself. */
+  readonly terminated: () => void;
+}
+
+/**
+ * Opens the database, telling `condition` what keeps it waiting.
+ * @param known it has been open here before: if it has to be made again, it was deleted
+ */
+async function openDatabase(
+  name: string,
+  migrations: readonly Migration[],
+  condition: ConditionSource,
+  known: boolean,
+  { blocking, terminated }: Events,
+): Promise<IDBPDatabase> {
+  let made = false;
+  const slow = setTimeout(() => {
+    // What is known to block it says more.
+    if (condition.get().trouble === null) condition.set({ trouble: 'slow' });
+  }, SLOW);
+  try {
+    const database = await openDB(name, migrations.length, {
+      async upgrade(given, from, _to, transaction) {
+        made = from === 0;
+        for (const migrate of migrations.slice(from)) await migrate(given, transaction);
+      },
+      blocked() {
+        condition.set({ trouble: 'blocked' });
+      },
+      blocking: (_version, wanted) => blocking(wanted === null ? 'deletion' : 'newer'),
+      terminated,
+    });
+    const deleted = (made && known) || condition.get().trouble === 'deleted';
+    condition.set({ trouble: deleted ? 'deleted' : null });
+    return database;
+  } catch (cause) {
+    condition.set({ trouble: null });
+    throw openingError(cause);
+  } finally {
+    clearTimeout(slow);
+  }
+}
 
 /**
  * The connection to the learner's database: opened at the first request, opened again when it was
@@ -42,50 +96,21 @@ export function openConnection(
     opening = null;
     if (reopened) return;
     reopened = true;
-    tryAgain(REOPENINGS);
-  };
-
-  /** While a browser clears what a site kept, it also closes what is opened in that moment. */
-  const tryAgain = ([pause, ...later]: readonly number[]) => {
-    connect().catch(() => {
-      if (pause !== undefined) setTimeout(() => tryAgain(later), pause);
-    });
+    persist(connect, REOPENINGS);
   };
 
   const open = async (): Promise<IDBPDatabase> => {
-    let made = false;
-    const slow = setTimeout(() => {
-      // What is known to block it says more.
-      if (condition.get().trouble === null) condition.set({ trouble: 'slow' });
-    }, SLOW);
-    try {
-      const database = await openDB(name, migrations.length, {
-        async upgrade(given, from, _to, transaction) {
-          made = from === 0;
-          for (const migrate of migrations.slice(from)) await migrate(given, transaction);
-        },
-        blocked() {
-          condition.set({ trouble: 'blocked' });
-        },
-        // Another tab brings a newer version, or has the database deleted (null): make way.
-        async blocking(_version, wanted) {
-          if (wanted !== null) outdated = true;
-          (await opening)?.close();
-          // This request waits in the browser's queue until the deletion is done.
-          if (wanted === null) reopen();
-        },
-        terminated: reopen,
-      });
-      const deleted = (made && everOpened) || condition.get().trouble === 'deleted';
-      condition.set({ trouble: deleted ? 'deleted' : null });
-      everOpened = true;
-      return database;
-    } catch (cause) {
-      condition.set({ trouble: null });
-      throw openingError(cause);
-    } finally {
-      clearTimeout(slow);
-    }
+    const database = await openDatabase(name, migrations, condition, everOpened, {
+      async blocking(by) {
+        if (by === 'newer') outdated = true;
+        (await opening)?.close();
+        // This request waits in the browser's queue until the deletion is done.
+        if (by === 'deletion') reopen();
+      },
+      terminated: reopen,
+    });
+    everOpened = true;
+    return database;
   };
 
   const connect: Connect = () => {

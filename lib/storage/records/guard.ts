@@ -49,6 +49,21 @@ export function readable<Value>(
   return found as Value | undefined;
 }
 
+/** Tells which records can be read, a slice of a frame at a time. */
+async function sort<Value>(name: StoreName, values: readonly Value[]) {
+  const good: Value[] = [];
+  const bad: RecordKey[] = [];
+  let since = performance.now();
+  for (const value of values) {
+    if (isReadable(name, value)) good.push(value);
+    else bad.push(keyOf(name, value as never));
+    if (performance.now() - since < SLICE) continue;
+    await turn();
+    since = performance.now();
+  }
+  return { good, bad };
+}
+
 export function createGuard(connection: Connection, condition: ConditionSource): Guard {
   /** What could not even be moved is told once, too. */
   const told = new Set<string>();
@@ -80,16 +95,7 @@ export function createGuard(connection: Connection, condition: ConditionSource):
   };
 
   const check: Guard['sift'] = async (name, values) => {
-    const bad: RecordKey[] = [];
-    let since = performance.now();
-    const good: (typeof values)[number][] = [];
-    for (const value of values) {
-      if (isReadable(name, value)) good.push(value);
-      else bad.push(keyOf(name, value as never));
-      if (performance.now() - since < SLICE) continue;
-      await turn();
-      since = performance.now();
-    }
+    const { good, bad } = await sort(name, values);
     if (bad.length === 0) return values;
     // What cannot be moved, for want of room, stays where it is and is passed over each time.
     await putAside(name, bad).catch(() => undefined);

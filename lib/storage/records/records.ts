@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { Stamped } from '../../domain/card';
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
 import { commit, guarded } from '../database/transaction';
@@ -20,24 +21,27 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
     ? { durability: 'relaxed' }
     : DURABLE;
 
-/** One object store as the records of the domain. */
-export function recordStore<Name extends StoreName>(
-  name: Name,
-  { connection, guard, feed }: Ground,
-): RecordStore<StoredRecords[Name]> {
-  type Value = StoredRecords[Name];
-
+/** Reads of one store, whose connection may be lost and found again meanwhile. */
+function reader<Value>(name: StoreName, { connection, guard }: Ground) {
   const read = <Result>(query: (database: IDBPDatabase) => Promise<Result>): Promise<Result> =>
     guarded(() => connection.use(query));
+  const sifted = (query: (database: IDBPDatabase) => Promise<Value[]>): Promise<readonly Value[]> =>
+    guarded(async () => guard.sift(name, await read(query)));
+  return { read, sifted };
+}
 
-  const sifted = async (
-    query: (database: IDBPDatabase) => Promise<Value[]>,
-  ): Promise<readonly Value[]> => guarded(async () => guard.sift(name, await read(query)));
+/**
+ * Writes `next` of what stands at each key, all in one transaction; `undefined` leaves it.
+ * @returns what stands at each key afterwards
+ */
+type Write<Value> = (
+  keys: readonly RecordKey[],
+  next: (key: RecordKey, current: Value | undefined) => Value | undefined,
+) => Promise<readonly (Value | undefined)[]>;
 
-  const write = (
-    keys: readonly RecordKey[],
-    next: (key: RecordKey, current: Value | undefined) => Value | undefined,
-  ): Promise<readonly (Value | undefined)[]> =>
+const writer =
+  <Value>(name: StoreName, { guard, feed }: Ground): Write<Value> =>
+  (keys, next) =>
     guarded(async () => {
       const written: RecordKey[] = [];
       const run = async (database: IDBPDatabase) => {
@@ -60,11 +64,29 @@ export function recordStore<Name extends StoreName>(
       return standing;
     });
 
+const live = <Value extends Stamped>(values: readonly Value[]): Value[] =>
+  values.filter((value) => !value.deleted);
+
+/** One object store as the records of the domain. */
+export function recordStore<Name extends StoreName>(
+  name: Name,
+  ground: Ground,
+): RecordStore<StoredRecords[Name]> {
+  type Value = StoredRecords[Name];
+  const { read, sifted } = reader<Value>(name, ground);
+  const write = writer<Value>(name, ground);
+
   /** A removed record without content is as good as none to whoever wants to go on from it. */
   const whole = (current: Value | undefined): Value | undefined =>
     current?.deleted && isRemains(name, current) ? undefined : current;
 
-  const live = (values: readonly Value[]): Value[] => values.filter((value) => !value.deleted);
+  const updateAll: RecordStore<Value>['updateAll'] = async (keys, change) => {
+    const standing = await write(keys, (key, current) => {
+      const draft = change(whole(current), key);
+      return draft && stamp<Value>(draft, current);
+    });
+    return live(standing.filter((value) => value !== undefined));
+  };
 
   return {
     async get(key) {
@@ -88,20 +110,8 @@ export function recordStore<Name extends StoreName>(
       const [value] = await write([key], (_, current) => stamp<Value>(draft, current));
       return value as Value;
     },
-    async update(key, change) {
-      const [value] = await write([key], (_, current) => {
-        const draft = change(whole(current));
-        return draft && stamp<Value>(draft, current);
-      });
-      return value?.deleted ? undefined : value;
-    },
-    async updateAll(keys, change) {
-      const standing = await write(keys, (key, current) => {
-        const draft = change(whole(current), key);
-        return draft && stamp<Value>(draft, current);
-      });
-      return live(standing.filter((value) => value !== undefined));
-    },
+    update: async (key, change) => (await updateAll([key], change))[0],
+    updateAll,
     async remove(key) {
       await write([key], (_, current) =>
         current && !current.deleted ? stamp<Value>(current, current, true) : undefined,
@@ -114,7 +124,7 @@ export function recordStore<Name extends StoreName>(
           transaction,
           keys.map((key) => transaction.store.delete(toKey(key))),
         );
-        feed.publish({ store: name, keys });
+        ground.feed.publish({ store: name, keys });
       }),
   };
 }
