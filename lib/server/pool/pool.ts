@@ -54,40 +54,109 @@ const busy = (): HangjianError =>
 
 const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-/** A pool of engines, each on a thread of its own. Its threads start at once. */
-export function makePool(options: PoolOptions = {}): Pool {
-  const { file = workerFile(), workers = workersHere(), within, heapMb = HEAP_MB } = options;
-  let crew = new Crew(file, workers, heapMb);
-  let closed = false;
-  let units = 0;
-  const active = new Set<AbortController>();
-  const turns = new Turns(workers, () => performance.now());
-  const floor: Floor = {
-    turns,
-    run: (step, allowed) => {
-      if (crew.lost && !closed) {
-        void crew.end();
-        crew = new Crew(file, workers, heapMb);
-      }
-      return crew.run(step, within ?? allowed);
-    },
+/** Workers as a floor for steps: those lost for good are replaced by new ones. */
+class WorkFloor implements Floor {
+  readonly turns: Turns;
+  readonly #makeCrew: () => Crew;
+  readonly #within: number | undefined;
+  #crew: Crew;
+  #ended = false;
+
+  constructor({
+    file = workerFile(),
+    workers = workersHere(),
+    within,
+    heapMb = HEAP_MB,
+  }: PoolOptions) {
+    this.turns = new Turns(workers, () => performance.now());
+    this.#makeCrew = () => new Crew(file, workers, heapMb);
+    this.#within = within;
+    this.#crew = this.#makeCrew();
+  }
+
+  readonly run: Floor['run'] = (step, allowed) => {
+    if (this.#crew.lost && !this.#ended) {
+      void this.#crew.end();
+      this.#crew = this.#makeCrew();
+    }
+    return this.#crew.run(step, this.#within ?? allowed);
   };
 
-  /** Work of one request over so many units, among those that closing waits for. */
-  function open(size: number): { take: Steps; end: AbortController; leave: () => void } {
-    if (closed || active.size >= MOST_TEXTS || units + size > MOST_UNITS) throw busy();
-    const end = new AbortController();
-    active.add(end);
-    units += size;
-    const leave = (): void => {
-      if (active.delete(end)) units -= size;
-    };
-    return { take: stepsOf(floor, size > SHORT_TEXT, end.signal), end, leave };
+  /** From here on what is lost stays lost. */
+  close(): void {
+    this.#ended = true;
   }
+
+  end(): Promise<void> {
+    return this.#crew.end();
+  }
+}
+
+interface Admitted {
+  readonly take: Steps;
+  readonly end: AbortController;
+  /** Its work is over. */
+  readonly leave: () => void;
+}
+
+/** The requests under way, as many as memory is kept for. */
+class Admission {
+  readonly #floor: Floor;
+  readonly #active = new Set<AbortController>();
+  #units = 0;
+  #closed = false;
+
+  constructor(floor: Floor) {
+    this.#floor = floor;
+  }
+
+  /**
+   * Work of one request over so many units, among those that closing waits for.
+   * @throws HangjianError `busy`
+   */
+  open(size: number): Admitted {
+    const full = this.#active.size >= MOST_TEXTS || this.#units + size > MOST_UNITS;
+    if (this.#closed || full) throw busy();
+    const end = new AbortController();
+    this.#active.add(end);
+    this.#units += size;
+    const leave = (): void => {
+      if (this.#active.delete(end)) this.#units -= size;
+    };
+    return { take: stepsOf(this.#floor, size > SHORT_TEXT, end.signal), end, leave };
+  }
+
+  /** Takes nobody in any more; those left over after `within` milliseconds end as `busy`. */
+  async close(within: number): Promise<void> {
+    this.#closed = true;
+    const end = performance.now() + within;
+    while (this.#active.size > 0 && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    for (const one of this.#active) one.abort(busy());
+  }
+}
+
+/** The blocks of an annotation in lines of JSON, of which the first is the head. */
+async function blocksOf({ chunks }: Lines): Promise<readonly WireBlock[]> {
+  const lines: WireBlock[] = [];
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    for (const line of decoder.decode(chunk).split('\n')) {
+      if (line !== '') lines.push(JSON.parse(line) as WireBlock);
+    }
+  }
+  return lines.slice(1);
+}
+
+/** A pool of engines, each on a thread of its own. Its threads start at once. */
+export function makePool(options: PoolOptions = {}): Pool {
+  const floor = new WorkFloor(options);
+  const admission = new Admission(floor);
 
   const annotate: Pool['annotate'] = (request, name) => {
     const form: Form = name === 'compact' ? { name } : { name, standard: request.standard };
-    const { take, end, leave } = open(request.text.length);
+    const { take, end, leave } = admission.open(request.text.length);
     const made = annotation(take, request, form);
     async function* chunks() {
       try {
@@ -104,7 +173,7 @@ export function makePool(options: PoolOptions = {}): Pool {
   };
 
   async function asked(step: Parameters<Steps>[0], size: number): Promise<Uint8Array<ArrayBuffer>> {
-    const { take, leave } = open(size);
+    const { take, leave } = admission.open(size);
     try {
       const result = await take(step, size);
       if (!result) throw new HangjianError('internal', `No worker could do "${step.kind}".`);
@@ -117,18 +186,8 @@ export function makePool(options: PoolOptions = {}): Pool {
   let info: Promise<EngineInfo> | undefined;
   return {
     annotate,
-    annotateAll: async (text) => {
-      const request: AnnotateRequest = { text, options: {}, standard: 'taiwan' };
-      const lines: WireBlock[] = [];
-      const decoder = new TextDecoder();
-      for await (const chunk of annotate(request, 'compact').chunks) {
-        for (const line of decoder.decode(chunk).split('\n')) {
-          if (line !== '') lines.push(JSON.parse(line) as WireBlock);
-        }
-      }
-      // The first line is the head.
-      return lines.slice(1);
-    },
+    annotateAll: async (text) =>
+      blocksOf(annotate({ text, options: {}, standard: 'taiwan' }, 'compact')),
     lookup: (surface) => asked({ kind: 'lookup', surface }, surface.length),
     info: () => {
       info ??= asked({ kind: 'info' }, 0).then((bytes) => parse(bytes) as EngineInfo);
@@ -137,14 +196,10 @@ export function makePool(options: PoolOptions = {}): Pool {
       });
       return info;
     },
-    close: async (until = CLOSE_WITHIN) => {
-      closed = true;
-      const end = performance.now() + until;
-      while (active.size > 0 && performance.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      for (const one of active) one.abort(busy());
-      await crew.end();
+    close: async (within = CLOSE_WITHIN) => {
+      floor.close();
+      await admission.close(within);
+      await floor.end();
     },
   };
 }
