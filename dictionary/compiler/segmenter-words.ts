@@ -83,38 +83,41 @@ function isNameAndWord(word: string, entries: readonly Entry[], headwords: Reado
   );
 }
 
-/**
- * The segmenter's main dictionary (not a user dictionary: words without frequencies cost 2.6 to
- * 7.6 points of F1). Measured on Traditional news and encyclopaedia text, each step by itself:
- *
- * - every Simplified headword of Han characters, with jieba's frequency or the floor;
- * - names and nouns only jieba knows, where the headwords would leave single characters (+1.2);
- * - not the long compounds that fall into words and are hardly ever met (+0.9), nor names with a
- *   common word after them (+0.4), nor numerals and determiners with their measure word (+0.7).
- *
- * What is left out here stays in the lexicon, and is found when it is selected or looked up.
- */
-export function segmenterWords(
+/** What the decisions about single words look at. */
+interface Material {
+  readonly jieba: readonly JiebaWord[];
+  /** jieba's words by spelling. */
+  readonly known: ReadonlyMap<string, JiebaWord>;
+  /** Entries by their Simplified headword, where that is all Han. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** How often two characters would meet by chance. */
+  readonly chance: (word: string) => number;
+  readonly makeSegmenter: MakeSegmenter;
+}
+
+function materialOf(
   entries: readonly Entry[],
   jieba: readonly JiebaWord[],
   makeSegmenter: MakeSegmenter,
-): readonly SegmenterWord[] {
+): Material {
   const known = new Map(jieba.map((item) => [item.word, item]));
   const byWord = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (!ALL_HAN.test(entry.simplified)) continue;
     byWord.set(entry.simplified, [...(byWord.get(entry.simplified) ?? []), entry]);
   }
-  const headwords = new Set(byWord.keys());
   const total = jieba.reduce((sum, { frequency }) => sum + frequency, 0);
   const timesOf = (text: string): number => known.get(text)?.frequency ?? 1;
-  /** How often the two characters would meet by chance. */
   const chance = ([first = '', second = '']: string): number =>
     (timesOf(first) * timesOf(second)) / total;
+  return { jieba, known, byWord, chance, makeSegmenter };
+}
 
+/** Every headword, with jieba's frequency or the floor, and jieba's single characters. */
+function headwordsAndCharacters(material: Material): Map<string, SegmenterWord> {
+  const { jieba, known, byWord, chance } = material;
   const words = new Map<string, SegmenterWord>();
-  for (const word of headwords) {
-    const own = byWord.get(word) ?? [];
+  for (const [word, own] of byWord) {
     const floor = lengthOf(word) === 1 ? 1 : own.some(isTaiwans) ? TAIWAN_FLOOR : FREQUENCY_FLOOR;
     const { frequency = 0, tag = 'x' } = known.get(word) ?? {};
     const everyday = EVERYDAY.has(word) ? Math.ceil(EVERYDAY_BOND * chance(word)) : 0;
@@ -125,38 +128,52 @@ export function segmenterWords(
       words.set(item.word, item);
     }
   }
+  return words;
+}
 
-  /** How much oftener than by chance the two characters meet. */
-  const bond = ({ word, frequency }: JiebaWord): number => {
-    const [first = '', second = ''] = word;
-    // 长长, 圆圆: said twice on purpose.
-    if (first === second) return Number.POSITIVE_INFINITY;
-    return frequency / chance(word);
-  };
+/** How much oftener than by chance the two characters meet. */
+function bond({ word, frequency }: JiebaWord, chance: Material['chance']): number {
+  const [first = '', second = ''] = word;
+  // 长长, 圆圆: said twice on purpose.
+  return first === second ? Number.POSITIVE_INFINITY : frequency / chance(word);
+}
 
-  const byHeadwords = makeSegmenter(words.values());
-  for (const item of jieba) {
-    const { word, tag } = item;
-    if (words.has(word) || !NOUN.test(tag) || !ALL_HAN.test(word)) continue;
-    if (tag === 'n' && item.frequency < NOUN_FREQUENCY) continue;
-    if (tag === 'n' && lengthOf(word) === 2 && bond(item) < BOUND) continue;
-    if (lengthOf(word) === 2 && beginsCounted(word)) continue;
-    // 十块钱, 七步八叉: jieba calls them names; 六张犁 is a place.
-    if (tag !== 'ns' && lengthOf(word) > 2 && isCounted([...word].slice(0, 2).join(''))) continue;
-    if (lengthOf(word) === 2 && item.frequency < SHORT_NAME_FREQUENCY) continue;
-    if (lengthOf(word) === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) continue;
-    // 古庙中, 左向右: jieba's people are not all people.
-    const person = /^nr/.test(tag) && !isPhrase(word);
-    if (lengthOf(word) > 2 && person && !listedPerson(word)) continue;
-    if (person && isHardlyPerson(word, item.frequency)) continue;
-    if (byHeadwords(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
+/** Whether what jieba calls a noun or a name, and no headword is, may be a word. */
+function isBelieved(item: JiebaWord, chance: Material['chance']): boolean {
+  const { word, tag, frequency } = item;
+  const length = lengthOf(word);
+  if (!NOUN.test(tag) || !ALL_HAN.test(word)) return false;
+  if (tag === 'n' && frequency < NOUN_FREQUENCY) return false;
+  if (tag === 'n' && length === 2 && bond(item, chance) < BOUND) return false;
+  if (length === 2 && beginsCounted(word)) return false;
+  // 十块钱, 七步八叉: jieba calls them names; 六张犁 is a place.
+  if (tag !== 'ns' && length > 2 && isCounted([...word].slice(0, 2).join(''))) return false;
+  if (length === 2 && frequency < SHORT_NAME_FREQUENCY) return false;
+  if (length === 2 && /^n[srtz]/.test(tag) && LOCALISER.test(word)) return false;
+  // 古庙中, 左向右: jieba's people are not all people.
+  const person = /^nr/.test(tag) && !isPhrase(word);
+  if (length > 2 && person && !listedPerson(word)) return false;
+  return !(person && isHardlyPerson(word, frequency));
+}
+
+/** Names and nouns only jieba knows, where the words so far would leave single characters. */
+function addNamesAndNouns(words: Map<string, SegmenterWord>, material: Material): void {
+  const cut = material.makeSegmenter(words.values());
+  for (const item of material.jieba) {
+    const { word } = item;
+    if (words.has(word) || !isBelieved(item, material.chance)) continue;
+    if (cut(word).every((piece) => lengthOf(piece) === 1)) words.set(word, item);
   }
+}
 
+/** Takes out the headwords that a learner is better served without. */
+function removeCompounds(words: Map<string, SegmenterWord>, material: Material): void {
+  const { known, byWord, makeSegmenter } = material;
   const before = new Map(words);
+  const headwords = new Set(byWord.keys());
   const parted: string[] = [];
   const byShort = makeSegmenter([...words.values()].filter(({ word }) => lengthOf(word) <= SHORT));
-  for (const word of headwords) {
-    const own = byWord.get(word) ?? [];
+  for (const [word, own] of byWord) {
     const { frequency = 0, tag = '' } = known.get(word) ?? {};
     const set = SET_PHRASE.test(tag) || own.some(isSaying);
     const rare = lengthOf(word) > SHORT && frequency < COMPOUND_FREQUENCY && !set;
@@ -177,6 +194,28 @@ export function segmenterWords(
     // 新|北市 would be a part of Taipei: what does not fall into name and word stays whole.
     if (whole && (lengthOf(first ?? '') !== 2 || others.length !== 1)) words.set(word, whole);
   }
+}
+
+/**
+ * The segmenter's main dictionary (not a user dictionary: words without frequencies cost 2.6 to
+ * 7.6 points of F1). Measured on Traditional news and encyclopaedia text, each step by itself:
+ *
+ * - every Simplified headword of Han characters, with jieba's frequency or the floor;
+ * - names and nouns only jieba knows, where the headwords would leave single characters (+1.2);
+ * - not the long compounds that fall into words and are hardly ever met (+0.9), nor names with a
+ *   common word after them (+0.4), nor numerals and determiners with their measure word (+0.7).
+ *
+ * What is left out here stays in the lexicon, and is found when it is selected or looked up.
+ */
+export function segmenterWords(
+  entries: readonly Entry[],
+  jieba: readonly JiebaWord[],
+  makeSegmenter: MakeSegmenter,
+): readonly SegmenterWord[] {
+  const material = materialOf(entries, jieba, makeSegmenter);
+  const words = headwordsAndCharacters(material);
+  addNamesAndNouns(words, material);
+  removeCompounds(words, material);
   return [...words.values()].sort((left, right) => (left.word < right.word ? -1 : 1));
 }
 
