@@ -7,11 +7,10 @@ import type { AnnotatedText, Block, Paragraph, Stretch } from '../domain/text';
 import { bandOf } from '../lexicon/bands';
 import { blockSpans } from '../text/blocks';
 import { normalise } from '../text/normalise';
-import { detectScript } from '../text/script';
 import { paragraphSpans } from '../text/sentences';
 import { annotateParagraphs } from './paragraph';
 import { characterScripts } from './script/script-of-characters';
-import { scriptOfWords } from './script/script-of-words';
+import { scriptOfText } from './script/script-of-text';
 import { type Survey, surveyText, type TextFacts, withoutPrepared } from './survey';
 import { plainBlock } from './token/plain';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './token/tools';
@@ -19,18 +18,6 @@ import { lexemes } from './word/lexeme';
 import { lookups } from './word/lookup';
 import { Reach } from './word/reachable-entries';
 import { spellings } from './word/spelling';
-
-/** A longer text's script is told from this many stretches spread over it. */
-const SAMPLES = 40;
-const SAMPLE = 1_000;
-
-const sampleOf = (text: string): string =>
-  text.length <= SAMPLES * SAMPLE
-    ? text
-    : Array.from({ length: SAMPLES }, (_, index) => {
-        const from = Math.floor((index * (text.length - SAMPLE)) / (SAMPLES - 1));
-        return text.slice(from, from + SAMPLE);
-      }).join('');
 
 export interface Annotator {
   /** The whole text at once; for long ones take the blocks. */
@@ -50,6 +37,53 @@ export interface Annotator {
   lookup(surface: string): Lookup;
 }
 
+/** The words that only the learner's corrections made. */
+function meet(paragraph: Paragraph, lexemeOf: ParagraphTools['lexemeOf'], met: Reach): void {
+  for (const token of paragraph.sentences.flatMap((sentence) => sentence.tokens)) {
+    if (token.kind === 'word') met.add(lexemeOf(token.traditional, token.simplified));
+  }
+}
+
+type MakeBlock = (
+  stretch: Stretch,
+  spans: readonly Span[],
+  survey: Survey,
+  options: AnnotateOptions,
+) => Block;
+
+/** Makes the block of these paragraphs, with the learner's corrections. */
+function blockMaker(tools: ParagraphTools, lookup: (surface: string) => Lookup): MakeBlock {
+  const { lexicon, lexemeOf } = tools;
+  const rules = {
+    entriesOf: (surface: string) => lookup(surface).entries,
+    bandOf: (simplified: string) => bandOf(lexicon.frequency(simplified)),
+  };
+  return (stretch, spans, survey, { corrections = [], textId }) => {
+    const met = new Reach();
+    const made = annotateParagraphs(stretch, spans, tools, survey, met);
+    const paragraphs = made.map((paragraph) => {
+      const corrected = applyCorrections(paragraph, corrections, rules, textId);
+      if (corrected !== paragraph) meet(corrected, lexemeOf, met);
+      return corrected;
+    });
+    return blockOf(paragraphs, met);
+  };
+}
+
+/** All of a text's blocks as one. */
+function joined(text: string, script: DetectedScript, blocks: Iterable<Block>): AnnotatedText {
+  const paragraphs: Paragraph[] = [];
+  const entries = new Map<EntryId, Entry>();
+  let converted = false;
+  for (const block of blocks) {
+    converted ||= block.converted === true;
+    paragraphs.push(...block.paragraphs);
+    for (const [id, entry] of block.entries) entries.set(id, entry);
+  }
+  const told = { text, script, paragraphs, entries };
+  return converted ? { ...told, converted } : told;
+}
+
 /** Puts the pieces of the engine together; caches made here are bounded. */
 export function annotator(given: AnnotateTools, read: SentenceReader): Annotator {
   const lexemeOf = lexemes(given.lexicon);
@@ -61,35 +95,13 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     spellings: spellings(lexemeOf),
   };
   const lookup = lookups(tools);
-  const rules = {
-    entriesOf: (surface: string) => lookup(surface).entries,
-    bandOf: (simplified: string) => bandOf(given.lexicon.frequency(simplified)),
-  };
-  const script = (text: string): DetectedScript => {
-    const sample = sampleOf(text);
-    const found = detectScript(sample, tools.scriptOf);
-    return found === 'none' ? scriptOfWords(sample, tools) : found;
-  };
-
-  function blockAt(
-    stretch: Stretch,
-    spans: readonly Span[],
-    survey: Survey,
-    { corrections = [], textId }: AnnotateOptions,
-  ): Block {
-    const met = new Reach();
-    const made = annotateParagraphs(stretch, spans, tools, survey, met);
-    const paragraphs = made.map((paragraph) => {
-      const corrected = applyCorrections(paragraph, corrections, rules, textId);
-      if (corrected !== paragraph) meet(corrected, met);
-      return corrected;
-    });
-    return blockOf(paragraphs, met);
-  }
+  const makeBlock = blockMaker(tools, lookup);
+  const script = (text: string): DetectedScript => scriptOfText(text, tools);
+  const survey = (text: string): Survey => surveyText(text, script(text), tools);
 
   function* blocks(raw: string, options: AnnotateOptions = {}): Iterable<Block> {
     const text = normalise(raw);
-    const survey = surveyText(text, script(text), tools);
+    const surveyed = survey(text);
     const { from = 0 } = options;
     let first = true;
     for (const spans of blockSpans(text)) {
@@ -97,8 +109,8 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
         first = false;
         continue;
       }
-      const block = blockAt({ text, start: 0 }, spans, survey, options);
-      yield first && survey.machine ? { ...block, converted: true } : block;
+      const block = makeBlock({ text, start: 0 }, spans, surveyed, options);
+      yield first && surveyed.machine ? { ...block, converted: true } : block;
       first = false;
     }
   }
@@ -108,40 +120,24 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
       start: start + stretch.start,
       end: end + stretch.start,
     }));
-    const made = blockAt(stretch, spans, withoutPrepared(facts), options);
+    const made = makeBlock(stretch, spans, withoutPrepared(facts), options);
     return facts.machine && facts.start === stretch.start ? { ...made, converted: true } : made;
   };
-
-  /** Words that only the learner's corrections made. */
-  function meet(paragraph: Paragraph, met: Reach): void {
-    for (const token of paragraph.sentences.flatMap((sentence) => sentence.tokens)) {
-      if (token.kind === 'word') met.add(lexemeOf(token.traditional, token.simplified));
-    }
-  }
 
   return {
     script,
     facts: (text) => {
-      const { prepared: _, ...facts } = surveyText(text, script(text), tools);
+      const { prepared: _, ...facts } = survey(text);
       return facts;
     },
     block,
     plain: (stretch) => plainBlock(stretch, tools),
-    looksConverted: (text) => surveyText(text, script(text), tools).machine,
+    looksConverted: (text) => survey(text).machine,
     blocks,
     lookup,
     annotate: (raw, options) => {
       const text = normalise(raw);
-      const paragraphs: Paragraph[] = [];
-      const entries = new Map<EntryId, Entry>();
-      let converted = false;
-      for (const block of blocks(text, options)) {
-        converted ||= block.converted === true;
-        paragraphs.push(...block.paragraphs);
-        for (const [id, entry] of block.entries) entries.set(id, entry);
-      }
-      const told = { text, script: script(text), paragraphs, entries };
-      return converted ? { ...told, converted } : told;
+      return joined(text, script(text), blocks(text, options));
     },
   };
 }
