@@ -16,8 +16,7 @@ export const MAGIC = 0x484a4c34;
  *   posting[postings]       indexes of entries, in dictionary order
  *   entryStart[entries + 1] where each entry's JSON begins in the entry bytes
  *
- * Keys are UTF-8, sorted by bytes (that is, by code point), so that one binary search serves
- * exact and prefix lookup without building anything in memory.
+ * Keys are UTF-8, sorted by bytes (that is, by code point): one dictionary makes one file.
  */
 export const HEADER_WORDS = 7;
 
@@ -71,16 +70,11 @@ export const packEntry = (entry: Entry): PackedEntry => [
   orZero(entry.classifiers.map((c) => [c.traditional, c.simplified, c.pinyin])),
 ];
 
-/**
- * Packs entries, and the frequency of every word worth knowing one of, into one file.
- * @param frequencies occurrences by simplified form; words without an entry are keys too.
- * @param tags `nr`, `ns`, `nt` or `nz` of names, by simplified form.
- */
-export function packLexicon(
+/** Indexes of the entries of each key, in dictionary order. */
+function postingsOf(
   entries: readonly Entry[],
-  frequencies: ReadonlyMap<string, number>,
-  tags: ReadonlyMap<string, string> = new Map(),
-): Uint8Array {
+  words: Iterable<string>,
+): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>();
   const post = (key: string, index?: number): void => {
     const list = postings.get(key) ?? [];
@@ -91,59 +85,58 @@ export function packLexicon(
     post(entry.traditional, index);
     post(entry.simplified, index);
   }
-  for (const word of frequencies.keys()) post(word);
+  for (const word of words) post(word);
+  return postings;
+}
 
-  const encoder = new TextEncoder();
-  const keys = [...postings.keys()]
-    .map((key) => ({ key, bytes: encoder.encode(key) }))
-    .sort((left, right) => compareBytes(left.bytes, right.bytes));
-  const bodies = entries.map((entry) => encoder.encode(JSON.stringify(packEntry(entry))));
+/** Where each of these begins when they stand one after the other, and where the last one ends. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push((starts.at(-1) as number) + length);
+  return starts;
+}
 
-  const postingCount = keys.reduce((sum, { key }) => sum + (postings.get(key)?.length ?? 0), 0);
-  const keyBytes = keys.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const entryBytes = bodies.reduce((sum, bytes) => sum + bytes.length, 0);
-  const words: number[] = [
-    MAGIC,
-    keys.length,
-    postingCount,
-    entries.length,
-    keyBytes,
-    entryBytes,
-    0,
-  ];
-
-  let at = 0;
-  for (const { bytes } of keys) {
-    words.push(at);
-    at += bytes.length;
-  }
-  words.push(at);
-  for (const { key } of keys) words.push(withTag(frequencies.get(key) ?? 0, tags.get(key)));
-  at = 0;
-  for (const { key } of keys) {
-    words.push(at);
-    at += postings.get(key)?.length ?? 0;
-  }
-  words.push(at);
-  for (const { key } of keys) for (const index of postings.get(key) ?? []) words.push(index);
-  at = 0;
-  for (const bytes of bodies) {
-    words.push(at);
-    at += bytes.length;
-  }
-  words.push(at);
-
-  const file = new Uint8Array(words.length * 4 + keyBytes + entryBytes);
+/** Words as little-endian Uint32, then the bytes. */
+function fileOf(words: readonly number[], parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const file = new Uint8Array(words.length * 4 + bytes);
   const view = new DataView(file.buffer);
   for (const [index, word] of words.entries()) view.setUint32(index * 4, word, true);
-  at = words.length * 4;
-  for (const { bytes } of keys) {
-    file.set(bytes, at);
-    at += bytes.length;
-  }
-  for (const bytes of bodies) {
-    file.set(bytes, at);
-    at += bytes.length;
+  let at = words.length * 4;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
   }
   return file;
+}
+
+/**
+ * Packs entries, and the frequency of every word worth knowing one of, into one file.
+ * @param frequencies occurrences by simplified form; words without an entry are keys too.
+ * @param tags `nr`, `ns`, `nt` or `nz` of names, by simplified form.
+ */
+export function packLexicon(
+  entries: readonly Entry[],
+  frequencies: ReadonlyMap<string, number>,
+  tags: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const keys = Array.from(postingsOf(entries, frequencies.keys()), ([key, posting]) => ({
+    key,
+    posting,
+    bytes: encoder.encode(key),
+  })).sort((left, right) => compareBytes(left.bytes, right.bytes));
+  const bodies = entries.map((entry) => encoder.encode(JSON.stringify(packEntry(entry))));
+
+  const keyStart = startsOf(keys.map(({ bytes }) => bytes.length));
+  const frequency = keys.map(({ key }) => withTag(frequencies.get(key) ?? 0, tags.get(key)));
+  const postingStart = startsOf(keys.map(({ posting }) => posting.length));
+  const posting = keys.flatMap((key) => key.posting);
+  const entryStart = startsOf(bodies.map((bytes) => bytes.length));
+  const sizes = [keys.length, posting.length, entries.length];
+  const header = [MAGIC, ...sizes, keyStart.at(-1) as number, entryStart.at(-1) as number, 0];
+  return fileOf([header, keyStart, frequency, postingStart, posting, entryStart].flat(), [
+    ...keys.map(({ bytes }) => bytes),
+    ...bodies,
+  ]);
 }

@@ -99,40 +99,10 @@ export interface PackedLexicon extends Lexicon {
  */
 export function openLexicon(file: Uint8Array): PackedLexicon {
   const tables = readTables(file);
-  const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
   const find = keyIndex(tables);
 
-  /** Index of the first key that is not before `bytes`. */
-  const lowerBound = (bytes: Uint8Array): number => {
-    const { keyBytes, keyStart } = tables;
-    let low = 0;
-    let high = tables.keys;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const start = keyStart[middle] as number;
-      const length = (keyStart[middle + 1] as number) - start;
-      const shared = Math.min(length, bytes.length);
-      let difference = 0;
-      for (let at = 0; at < shared && difference === 0; at += 1) {
-        difference = (keyBytes[start + at] as number) - (bytes[at] as number);
-      }
-      if (difference < 0 || (difference === 0 && length < bytes.length)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const startsWith = (key: number, bytes: Uint8Array): boolean => {
-    const start = tables.keyStart[key] as number;
-    if ((tables.keyStart[key + 1] as number) - start < bytes.length) return false;
-    for (let at = 0; at < bytes.length; at += 1) {
-      if (tables.keyBytes[start + at] !== bytes[at]) return false;
-    }
-    return true;
-  };
-  const keyLength = (key: number): number =>
-    (tables.keyStart[key + 1] as number) - (tables.keyStart[key] as number);
   const postingCount = (key: number): number =>
     (tables.postingStart[key + 1] as number) - (tables.postingStart[key] as number);
   const entryAt = (index: number): Entry => {
@@ -164,20 +134,6 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
       return key >= 0 && postingCount(key) > 0;
     },
     byId: (id: EntryId) => exact(id.slice(0, id.indexOf('|'))).find((entry) => entry.id === id),
-    prefix: (prefix, limit) => {
-      const found: string[] = [];
-      const bytes = encoder.encode(prefix);
-      for (
-        let key = lowerBound(bytes);
-        key < tables.keys && found.length < limit && startsWith(key, bytes);
-        key += 1
-      ) {
-        if (postingCount(key) === 0) continue;
-        const start = tables.keyStart[key] as number;
-        found.push(decoder.decode(tables.keyBytes.subarray(start, start + keyLength(key))));
-      }
-      return found;
-    },
     frequency: (simplified) => {
       const key = find(simplified);
       return key < 0 ? 0 : (tables.frequency[key] as number) & FREQUENCY_MASK;

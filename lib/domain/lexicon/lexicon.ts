@@ -65,8 +65,6 @@ export interface Lexicon {
   exact(surface: string): readonly Entry[];
   has(surface: string): boolean;
   byId(id: EntryId): Entry | undefined;
-  /** Headwords (either script) starting with `prefix`, in code-unit order. */
-  prefix(prefix: string, limit: number): readonly string[];
   /** Occurrences in the frequency list (simplified form), 0 when unknown. */
   frequency(simplified: string): number;
   /** What kind of name jieba's list calls it: person, place, organisation, other; null for none. */

@@ -35,7 +35,6 @@ export function lexiconFrom(entries: readonly Entry[]): Lexicon {
     exact,
     has: (surface) => exact(surface).length > 0,
     byId: (id) => entries.find((entry) => entry.id === id),
-    prefix: () => [],
     frequency: () => 0,
   };
 }

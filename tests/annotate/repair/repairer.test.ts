@@ -56,7 +56,6 @@ const lexicon: Lexicon = {
   exact,
   has: (surface) => exact(surface).length > 0,
   byId: () => undefined,
-  prefix: () => [],
   frequency: () => 0,
 };
 const forms = formConverter(converter, { lexicon, segment: (text) => [text] });

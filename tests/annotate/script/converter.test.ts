@@ -32,7 +32,6 @@ const lexicon: Lexicon = {
   exact,
   has: (surface) => exact(surface).length > 0,
   byId: () => undefined,
-  prefix: () => [],
   frequency: () => 0,
 };
 
