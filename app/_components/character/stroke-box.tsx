@@ -1,8 +1,7 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
 import type { StrokeData } from '@/lib/domain/lexicon/character';
 import styles from './character.module.css';
-import { createWriter, type StrokeWriter } from './stroke-writer';
+import { useStrokeWriter } from './use-stroke-writer';
 
 interface StrokeBoxProps {
   readonly character: string;
@@ -11,54 +10,8 @@ interface StrokeBoxProps {
 
 /** The square in which a character writes itself, or is written by the learner. */
 export function StrokeBox({ character, data }: StrokeBoxProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const writer = useRef<Promise<StrokeWriter> | null>(null);
-  const [practising, setPractising] = useState(false);
-  const [next, setNext] = useState(0);
-  const [news, setNews] = useState('');
+  const { box, practising, news, watch, practise, help } = useStrokeWriter(character, data);
   const strokes = data.strokes.length;
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    setPractising(false);
-    setNews('');
-    const made = createWriter(element, character, data);
-    writer.current = made;
-    return () => {
-      writer.current = null;
-      made.then((old) => old.destroy());
-    };
-  }, [character, data]);
-
-  const watch = () => {
-    setPractising(false);
-    setNews('');
-    writer.current?.then((made) => made.watch());
-  };
-  const ask = (stroke: number) => {
-    setNext(stroke);
-    if (stroke < strokes) setNews(`Draw stroke ${stroke + 1} of ${strokes}.`);
-  };
-  const practise = async () => {
-    const made = await writer.current;
-    await made?.practise(({ result, stroke, mistakes }) => {
-      if (result === 'right') ask(stroke + 1);
-      else if (result === 'wrong') setNews(`Not quite. Stroke ${stroke + 1} of ${strokes} again.`);
-      else {
-        setPractising(false);
-        setNews(mistakes === 0 ? 'Written without a miss.' : `Written, with ${misses(mistakes)}.`);
-      }
-    });
-    if (!made || made !== (await writer.current)) return;
-    setPractising(true);
-    ask(0);
-  };
-  const help = () => {
-    // Before the last stroke is drawn, whose end the practice reports itself.
-    ask(next + 1);
-    writer.current?.then((made) => made.help());
-  };
 
   return (
     <div className={styles.writing}>
@@ -89,5 +42,3 @@ export function StrokeBox({ character, data }: StrokeBoxProps) {
     </div>
   );
 }
-
-const misses = (count: number): string => `${count} ${count === 1 ? 'miss' : 'misses'}`;

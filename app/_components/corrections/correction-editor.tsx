@@ -10,7 +10,7 @@ import styles from './corrections.module.css';
 import { CutRow } from './cut-row';
 import { FieldLine, FormEnd } from './form-parts';
 import { MeaningField } from './meaning-field';
-import { type Scope, useCorrectionForm } from './use-correction-form';
+import { type CorrectionForm, type Scope, useCorrectionForm } from './use-correction-form';
 
 interface CorrectionEditorProps {
   /** The sentence's tokens as they stand now, and which of them is opened. */
@@ -29,18 +29,78 @@ const SCOPES: readonly (readonly [Scope, string])[] = [
   ['here', 'Only here'],
 ];
 
+interface WordFieldsProps extends Pick<CorrectionEditorProps, 'opened' | 'entryOf'> {
+  readonly surface: string;
+  readonly form: CorrectionForm;
+}
+
+/** Reading, meaning and name of a stretch that is one word. */
+function WordFields({ surface, form, opened, entryOf }: WordFieldsProps) {
+  const { fields, reading, setField } = form;
+  return (
+    <>
+      <FieldLine
+        label="Reading"
+        autoComplete="off"
+        spellCheck={false}
+        value={fields.pinyin ?? reading}
+        onChange={(event) => setField({ pinyin: event.target.value })}
+      />
+      <MeaningField
+        surface={surface}
+        opened={opened}
+        chosen={fields.entryId}
+        entryOf={entryOf}
+        onChoose={(entryId) => setField({ entryId })}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={fields.name ?? opened.flags.includes('name')}
+          onChange={(event) => setField({ name: event.target.checked })}
+        />
+        It is a name
+      </label>
+    </>
+  );
+}
+
+interface ScopeFieldProps {
+  readonly chosen: Scope;
+  readonly onChoose: (scope: Scope) => void;
+}
+
+function ScopeField({ chosen, onChoose }: ScopeFieldProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.scopes}>
+      <legend className="hidden">Where</legend>
+      {SCOPES.map(([scope, label]) => (
+        <label key={scope} className={styles.check}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === scope}
+            onChange={() => onChoose(scope)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Where the learner knows better: cuts, reading, meaning and name of one word. */
 export function CorrectionEditor(props: CorrectionEditorProps) {
   const { opened, textId, entryOf, onDone } = props;
   const store = useCorrectionsStore();
-  const id = useId();
   const tokens = useMemo(
     () => cuttable(props.tokens, props.tokens.indexOf(opened), REACH),
     [props.tokens, opened],
   );
   const form = useCorrectionForm(tokens, opened, textId);
   const [problem, setProblem] = useState('');
-  const { single, stretch, fields } = form;
+  const { single, stretch } = form;
 
   const save = async () => {
     const draft = form.draft();
@@ -73,45 +133,9 @@ export function CorrectionEditor(props: CorrectionEditorProps) {
           each come from the dictionary; open one of them to change it.
         </p>
       ) : (
-        <>
-          <FieldLine
-            label="Reading"
-            autoComplete="off"
-            spellCheck={false}
-            value={fields.pinyin ?? form.reading}
-            onChange={(event) => form.setField({ pinyin: event.target.value })}
-          />
-          <MeaningField
-            surface={single}
-            opened={opened}
-            chosen={fields.entryId}
-            entryOf={entryOf}
-            onChoose={(entryId) => form.setField({ entryId })}
-          />
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={fields.name ?? opened.flags.includes('name')}
-              onChange={(event) => form.setField({ name: event.target.checked })}
-            />
-            It is a name
-          </label>
-        </>
+        <WordFields surface={single} form={form} opened={opened} entryOf={entryOf} />
       )}
-      <fieldset className={styles.scopes}>
-        <legend className="hidden">Where</legend>
-        {SCOPES.map(([scope, label]) => (
-          <label key={scope} className={styles.check}>
-            <input
-              type="radio"
-              name={`${id}scope`}
-              checked={form.scope === scope}
-              onChange={() => form.setScope(scope)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <ScopeField chosen={form.scope} onChoose={form.setScope} />
       <FormEnd problem={problem} submit="Correct" primary onLeave={onDone} />
     </form>
   );

@@ -67,17 +67,10 @@ const fileName = (title: string): string =>
       .slice(0, 80) || 'hand-out'
   }.html`;
 
-/** Makes a hand-out of the text: choose, look, print or keep. */
-export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutDialogProps) {
+/** The beginning of the text, once it is loaded. */
+function useBeginning(load: HandoutDialogProps['load']) {
   const [loaded, setLoaded] = useState<HandoutBlocks | null>(null);
   const [failed, setFailed] = useState(false);
-  const [options, setOptions] = useState<HandoutOptions>({
-    ...defaults,
-    words: 'unknown',
-    glossary: 'end',
-  });
-  const preview = useRef<HTMLIFrameElement>(null);
-
   useEffect(() => {
     let current = true;
     load(LIMIT).then(
@@ -88,18 +81,57 @@ export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutD
       current = false;
     };
   }, [load]);
+  return { loaded, failed };
+}
+
+interface ButtonsProps {
+  readonly ready: boolean;
+  readonly onPrint: () => void;
+  /** Settles when the file has been handed out. */
+  readonly onKeep: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function Buttons({ ready, onPrint, onKeep, onClose }: ButtonsProps) {
+  const [keeping, setKeeping] = useState(false);
+  const keep = async () => {
+    setKeeping(true);
+    await onKeep();
+    setKeeping(false);
+  };
+  return (
+    <div className={styles.buttons}>
+      <button type="button" className="button" data-primary="" disabled={!ready} onClick={onPrint}>
+        Print
+      </button>
+      <button type="button" className="button" disabled={!ready || keeping} onClick={keep}>
+        Keep as a file
+      </button>
+      <button type="button" className="plain" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}
+
+/** Makes a hand-out of the text: choose, look, print or keep. */
+export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutDialogProps) {
+  const { loaded, failed } = useBeginning(load);
+  const [options, setOptions] = useState<HandoutOptions>({
+    ...defaults,
+    words: 'unknown',
+    glossary: 'end',
+  });
+  const preview = useRef<HTMLIFrameElement>(null);
 
   const text = useMemo(() => (loaded ? textOf(info, loaded, saved) : null), [info, loaded, saved]);
   const page = useMemo(() => {
     if (!text) return null;
     return makeHandout(text, options, previewFace(makeHandout(text, options)));
   }, [text, options]);
-  const [keeping, setKeeping] = useState(false);
   const keep = async () => {
     if (!text) return;
-    setKeeping(true);
     const face = await keptFace(makeHandout(text, options));
-    setKeeping(false);
     downloadText(fileName(title), makeHandout(text, options, face), 'text/html');
   };
   const title = options.script === 'traditional' ? info.title : info.titleSimplified;
@@ -126,23 +158,12 @@ export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutD
           srcDoc={page}
         />
       )}
-      <div className={styles.buttons}>
-        <button
-          type="button"
-          className="button"
-          data-primary=""
-          disabled={!page}
-          onClick={() => preview.current?.contentWindow?.print()}
-        >
-          Print
-        </button>
-        <button type="button" className="button" disabled={!page || keeping} onClick={keep}>
-          Keep as a file
-        </button>
-        <button type="button" className="plain" onClick={onClose}>
-          Close
-        </button>
-      </div>
+      <Buttons
+        ready={page !== null}
+        onPrint={() => preview.current?.contentWindow?.print()}
+        onKeep={keep}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -26,21 +26,32 @@ interface Props extends ReadBackup {
   readonly save: () => Promise<void>;
 }
 
-/** What a backup would change, the questions it leaves open, and then the restoring itself. */
-export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }: Props) {
-  const storage = useStorage();
+/** The settings of the backup against those of this browser. */
+function useSettingsOf(backup: ReadBackup['backup']) {
   const preferences = usePreferencesStore();
   const [current] = useState(() => formatPreferences(preferences.getState()));
   const wanted =
     backup.preferences && parsePreferences(`${new URLSearchParams(backup.preferences)}`);
-  const settingsDiffer = wanted !== null && formatPreferences(wanted) !== current;
-  const [bringBack, setBringBack] = useState(false);
   // Whoever has set nothing here has nothing to lose.
-  const [settings, setSettings] = useState(current === formatPreferences(DEFAULTS));
+  const [taken, setTaken] = useState(current === formatPreferences(DEFAULTS));
+  return {
+    differ: wanted !== null && formatPreferences(wanted) !== current,
+    /** Whether the backup's are to be taken. */
+    taken,
+    setTaken,
+    take: () => wanted && preferences.getState().set(wanted),
+  };
+}
+
+/** What a backup would change, the questions it leaves open, and then the restoring itself. */
+export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }: Props) {
+  const storage = useStorage();
+  const settings = useSettingsOf(backup);
+  const [bringBack, setBringBack] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const deleted = deletedLine(report);
-  const something = changesAnything(report) || settingsDiffer || deleted !== null;
+  const something = changesAnything(report) || settings.differ || deleted !== null;
 
   const restore = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -49,7 +60,7 @@ export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }
     setBusy(true);
     try {
       const done = await restoreBackup(storage, backup, bringBack);
-      if (settingsDiffer && settings) preferences.getState().set(wanted);
+      if (settings.differ && settings.taken) settings.take();
       onSaid(saidAfter(done, bringBack, damaged.length));
       closeDialog(form);
     } catch (cause) {
@@ -67,27 +78,7 @@ export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }
     <Dialog title="Restore this backup?" onClose={onClose}>
       <form onSubmit={restore}>
         <Changes report={report} date={backup.date} something={something} />
-        {damaged.length > 0 && (
-          <>
-            <p>
-              {damaged.length === 1
-                ? 'One record'
-                : `${damaged.length.toLocaleString('en')} records`}{' '}
-              of it cannot be read and would be left out. The file keeps{' '}
-              {damaged.length === 1 ? 'it' : 'them'}.
-            </p>
-            <ul className={styles.damaged}>
-              {damaged.slice(0, NAMED).map(({ what, problem: wrong }) => (
-                <li key={what}>
-                  {what}: {wrong}
-                </li>
-              ))}
-              {damaged.length > NAMED && (
-                <li>and {(damaged.length - NAMED).toLocaleString('en')} more</li>
-              )}
-            </ul>
-          </>
-        )}
+        <DamagedRecords damaged={damaged} />
         {deleted && (
           <fieldset className={styles.question}>
             <legend>{deleted}</legend>
@@ -95,16 +86,7 @@ export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }
             <Choice name="Bring back" chosen={bringBack} choose={() => setBringBack(true)} />
           </fieldset>
         )}
-        {settingsDiffer && (
-          <label className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={settings}
-              onChange={(event) => setSettings(event.target.checked)}
-            />
-            Take the settings of the backup, too
-          </label>
-        )}
+        {settings.differ && <SettingsChoice taken={settings.taken} onTaken={settings.setTaken} />}
         <p>
           <button type="button" className="button" onClick={saveFirst}>
             Save a backup of what is here first
@@ -114,6 +96,27 @@ export function RestoreDialog({ backup, damaged, report, onSaid, onClose, save }
         <DialogActions submit="Restore" busy={busy || !something} />
       </form>
     </Dialog>
+  );
+}
+
+function DamagedRecords({ damaged }: Pick<ReadBackup, 'damaged'>) {
+  const count = damaged.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <p>
+        {count === 1 ? 'One record' : `${count.toLocaleString('en')} records`} of it cannot be read
+        and would be left out. The file keeps {count === 1 ? 'it' : 'them'}.
+      </p>
+      <ul className={styles.damaged}>
+        {damaged.slice(0, NAMED).map(({ what, problem }) => (
+          <li key={what}>
+            {what}: {problem}
+          </li>
+        ))}
+        {count > NAMED && <li>and {(count - NAMED).toLocaleString('en')} more</li>}
+      </ul>
+    </>
   );
 }
 
@@ -130,6 +133,20 @@ function Choice({
     <label className={styles.choice}>
       <input type="radio" name="deleted" checked={chosen} onChange={choose} />
       {name}
+    </label>
+  );
+}
+
+interface SettingsChoiceProps {
+  readonly taken: boolean;
+  readonly onTaken: (taken: boolean) => void;
+}
+
+function SettingsChoice({ taken, onTaken }: SettingsChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" checked={taken} onChange={(event) => onTaken(event.target.checked)} />
+      Take the settings of the backup, too
     </label>
   );
 }

@@ -67,12 +67,22 @@ function sourcesOf(page: Document): (face: FontFace) => string | undefined {
   };
 }
 
+/** Tells whether a face holds any of these code points. */
+function holder(): (face: FontFace, points: ReadonlySet<number>) => boolean {
+  const rangesOf = new WeakMap<FontFace, readonly CodeRange[]>();
+  return (face, points) => {
+    const ranges = rangesOf.get(face) ?? parseUnicodeRange(face.unicodeRange);
+    rangesOf.set(face, ranges);
+    return holdsAny(ranges, points);
+  };
+}
+
 /** @param moving milliseconds until the text may be said to have come to rest */
 export function settleFaces(page: Document, moving: () => number): SettledFaces {
   const ofText = new Set<number>();
   const waiting = new Set<HTMLElement>();
   const given = new WeakSet<FontFace>();
-  const rangesOf = new WeakMap<FontFace, readonly CodeRange[]>();
+  const holds = holder();
   const sourceOf = sourcesOf(page);
   let timer = 0;
   let over = false;
@@ -96,13 +106,9 @@ export function settleFaces(page: Document, moving: () => number): SettledFaces 
     const text = page.querySelector('main .text');
     if (!text || page.fonts.status === 'loading') return;
     const wanted = wantedOf(text, ofText);
-    const arrived = [...page.fonts].filter(
-      (face) => face.status === 'loaded' && !given.has(face) && wanted.has(nameOf(face.family)),
-    );
-    const needed = arrived.filter((face) => {
-      const ranges = rangesOf.get(face) ?? parseUnicodeRange(face.unicodeRange);
-      rangesOf.set(face, ranges);
-      return holdsAny(ranges, wanted.get(nameOf(face.family)) ?? new Set());
+    const needed = [...page.fonts].filter((face) => {
+      const points = wanted.get(nameOf(face.family));
+      return face.status === 'loaded' && !given.has(face) && points && holds(face, points);
     });
     const copies = needed.flatMap((face) => copyOf(face) ?? []);
     for (const face of needed) given.add(face);
