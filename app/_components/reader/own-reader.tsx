@@ -33,7 +33,7 @@ export function OwnReader({ id }: { readonly id: string }) {
   const line = sections[0]?.paragraphs[0];
   const firstCharacters = () => {
     const { innerWidth: width, innerHeight: height } = window;
-    return firstScreen(sections, { ...preferences.getState(), width, height });
+    return firstScreen(sections, { ...preferences.getState(), width, height, rem: viewport.rem() });
   };
   if (text === null) {
     return (

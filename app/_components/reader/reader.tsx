@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
 import type { Annotations } from '@/lib/reader/text/annotations';
+import { LENGTH_PROPERTIES } from '@/lib/reader/window/lengths';
 import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences } from '../ui/stores/stores';
 import { useActions } from './input/use-actions';
@@ -109,7 +110,11 @@ export function Reader(props: ReaderProps) {
   ];
   return (
     <ReaderProvider value={parts}>
-      <div className="reader" data-immersive={immersive ? '' : undefined}>
+      <div
+        className="reader"
+        style={LENGTH_PROPERTIES as CSSProperties}
+        data-immersive={immersive ? '' : undefined}
+      >
         <Toolbar
           set={set}
           menu={menu}

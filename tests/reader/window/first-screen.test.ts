@@ -7,6 +7,7 @@ const view = (width: number, height: number, change: Partial<FirstView> = {}): F
   ...DEFAULTS,
   width,
   height,
+  rem: 16,
   ...change,
 });
 

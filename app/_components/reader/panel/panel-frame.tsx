@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Axis } from '@/lib/reader/window/axis';
+import { useReader } from '../reader-context';
 import { afterFrame } from '../window/after-frame';
 import { usePopover } from './use-popover';
 import { useSheetClearance } from './use-sheet';
@@ -25,12 +26,13 @@ const DRAG = 40;
 /** A popover beside the word on wide screens, a sheet with two heights on phones. */
 export function PanelFrame(props: FrameProps) {
   const { name, word, axis, onClose, pageKey, children } = props;
+  const { viewport } = useReader();
   const panel = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
   const dragged = useRef(false);
   const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
   const [full, setFull] = useState(false);
-  usePopover(panel, { word, axis, active: !sheet });
+  usePopover(panel, { word, viewport, axis, active: !sheet });
   useSheetClearance(panel, word, sheet);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top

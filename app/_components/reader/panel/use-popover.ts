@@ -3,15 +3,20 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
 import { type Axis, SIDES } from '@/lib/reader/window/axis';
+import { TOOLBAR } from '@/lib/reader/window/lengths';
 import { afterFrame } from '../window/after-frame';
+import type { Viewport } from '../window/viewport';
 
 interface PopoverOptions {
   readonly word: HTMLElement | null;
+  readonly viewport: Viewport;
   readonly axis: Axis;
   /** False on phones, where the panel is a sheet. */
   readonly active: boolean;
 }
 
+/** Kept free at the window's edges and under the toolbar, in CSS pixels. */
+const GAP = 8;
 /** The least height worth showing beside a word before the other side is tried. */
 const LEAST_HEIGHT = 220;
 
@@ -21,11 +26,12 @@ const LEAST_HEIGHT = 220;
  */
 export function usePopover(
   panel: RefObject<HTMLElement | null>,
-  { word, axis, active }: PopoverOptions,
+  { word, viewport, axis, active }: PopoverOptions,
 ): void {
   useLayoutEffect(() => {
     const floating = panel.current;
     if (!floating || !word || !active) return;
+    const top = TOOLBAR * viewport.rem() + GAP;
     const place = async () => {
       const { x, y } = await computePosition(word, floating, {
         strategy: 'absolute',
@@ -33,10 +39,10 @@ export function usePopover(
         middleware: [
           inline(),
           offset(10),
-          flip({ padding: { top: 64, bottom: 8 }, crossAxis: false }),
+          flip({ padding: { top, bottom: GAP }, crossAxis: false }),
           shift({ padding: 12 }),
           size({
-            padding: { top: 64, bottom: 12 },
+            padding: { top, bottom: 12 },
             apply: ({ availableHeight }) => {
               floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
             },
@@ -57,5 +63,5 @@ export function usePopover(
       callOff();
       stop?.();
     };
-  }, [panel, word, axis, active]);
+  }, [panel, word, viewport, axis, active]);
 }

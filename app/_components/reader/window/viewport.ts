@@ -9,6 +9,7 @@ import {
   screensAhead,
   shareRead,
 } from '@/lib/reader/window/axis';
+import { coveredStart } from '@/lib/reader/window/lengths';
 import { sectionElement, textElement } from './elements';
 import { firstVisible, type SectionsAround, sectionsAround, type Visible } from './first-visible';
 
@@ -20,6 +21,8 @@ export interface Viewport {
   /** The element that holds the text and what stands over it; it scrolls where columns do. */
   readonly page: RefObject<HTMLElement | null>;
   readonly axis: () => Axis;
+  /** Size of the root's font, in which the lengths are given that style sheets share. */
+  readonly rem: () => number;
   /** The first word that nothing covers, or the paragraph where it is not set as words. */
   readonly firstVisible: () => Visible | null;
   readonly sectionsAround: () => SectionsAround;
@@ -45,9 +48,6 @@ export interface Viewport {
   readonly scrollBy: (pixels: number) => void;
 }
 
-/** What is covered by the toolbar; beside vertical text there is none. */
-const COVERED: Readonly<Record<Axis, number>> = { down: 68, leftwards: 4 };
-
 const NOTHING: SectionsAround = { before: [], on: [], after: [] };
 
 export function createViewport(axis: () => Axis): Viewport {
@@ -57,12 +57,19 @@ export function createViewport(axis: () => Axis): Viewport {
     width: window.innerWidth,
     height: window.innerHeight,
   });
+  let root = 0;
+  const rem = () => {
+    root ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return root;
+  };
   const extent = (element: Element) => extentOf(frame(), element.getBoundingClientRect());
   const textBox = () => page.current && textElement(page.current)?.getBoundingClientRect();
   return {
     page,
     axis,
-    firstVisible: () => page.current && firstVisible(page.current, frame(), COVERED[axis()]),
+    rem,
+    firstVisible: () =>
+      page.current && firstVisible(page.current, frame(), coveredStart[axis()](rem())),
     sectionsAround: () => (page.current ? sectionsAround(page.current, frame()) : NOTHING),
     nearest: (sections) => {
       const far = sections.map(({ start }) => {
