@@ -7,7 +7,7 @@ import type { Speaker } from '@/lib/reader/speech/speaker';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { Section } from '@/lib/reader/text/outline';
 import type { Stage } from '@/lib/reader/window/section-states';
-import type { Nearness } from '@/lib/reader/window/windowing';
+import type { Windowing } from '@/lib/reader/window/windowing';
 import type { Viewport } from './window/viewport';
 
 /** What the parts of one open reader share. The object never changes while the text is open. */
@@ -17,7 +17,7 @@ export interface ReaderParts {
   readonly href: string;
   readonly annotations: Annotations;
   readonly viewport: Viewport;
-  readonly nearness: Nearness;
+  readonly windowing: Windowing;
   readonly stage: Stage;
   readonly selection: SelectionStore;
   readonly speaker: Speaker;

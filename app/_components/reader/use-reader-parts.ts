@@ -7,7 +7,7 @@ import type { Annotations } from '@/lib/reader/text/annotations';
 import { displayOf } from '@/lib/reader/text/shown';
 import { createStage } from '@/lib/reader/window/section-states';
 import { whenCalm } from '@/lib/reader/window/when-at-rest';
-import { createNearness } from '@/lib/reader/window/windowing';
+import { createWindowing } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { useListening } from './input/use-listening';
 import type { ReaderParts } from './reader-context';
@@ -41,9 +41,9 @@ export function useReaderParts(
   { info, href, annotations, viewport }: Opened,
   firstCharacters = FIRST_CHARACTERS,
 ): ReaderParts {
-  const [nearness] = useState(() => {
+  const [windowing] = useState(() => {
     const first = annotations.sections().filter((section) => section.start < firstCharacters);
-    return createNearness(
+    return createWindowing(
       // After a frame, for where the text stands is known then: asking before has it laid out.
       whenCalm({ frame: afterFrame, pause, position: viewport.position, limit }),
       { initial: first, choose: viewport.nearest },
@@ -52,7 +52,7 @@ export function useReaderParts(
   const preferences = usePreferencesStore();
   const [stage] = useState(() => createStage(displayOf(preferences.getState())));
   const [selection] = useState(createSelectionStore);
-  const watch = useWatch(nearness);
+  const watch = useWatch(windowing);
   const marked = useMarks(annotations);
   const learn = usePrinter();
   const mounted = useCallback(
@@ -69,7 +69,7 @@ export function useReaderParts(
       href,
       annotations,
       viewport,
-      nearness,
+      windowing,
       stage,
       selection,
       speaker,
@@ -82,7 +82,7 @@ export function useReaderParts(
       href,
       annotations,
       viewport,
-      nearness,
+      windowing,
       stage,
       selection,
       speaker,

@@ -8,14 +8,14 @@ export type Schedule = (work: () => void) => void;
  * its paragraphs. Sections that approach the screen are set one a frame; those that have left
  * it are let go, oldest first, only when the text is large.
  */
-export interface Nearness {
+export interface Windowing {
   readonly has: (section: Section) => boolean;
-  readonly approach: (section: Section) => void;
+  readonly enter: (section: Section) => void;
   readonly leave: (section: Section) => void;
   /** Sets a section now, for a jump that must land on a word. */
-  readonly settle: (section: Section) => void;
+  readonly setNow: (section: Section) => void;
   /** Tells one section's view when it is set or let go. Returns how to leave. */
-  readonly join: (section: Section, listener: () => void) => () => void;
+  readonly subscribe: (section: Section, listener: () => void) => () => void;
 }
 
 /** Characters kept as words at once: some eighty screens of a phone, 30,000 elements. */
@@ -23,14 +23,14 @@ const BUDGET = 24_000;
 
 const size = (section: Section) => section.end - section.start;
 
-interface NearnessOptions {
+interface WindowingOptions {
   /** Set as words from the start. */
   readonly initial?: readonly Section[];
   /** Which of several that wait is set next; the first to come, unless said otherwise. */
   readonly choose?: (waiting: readonly Section[]) => Section | undefined;
 }
 
-export function createNearness(schedule: Schedule, options: NearnessOptions = {}): Nearness {
+export function createWindowing(schedule: Schedule, options: WindowingOptions = {}): Windowing {
   const { initial = [], choose = ([first]) => first } = options;
   const set = new Map<number, Section>(initial.map((section) => [section.start, section]));
   const waiting = new Map<number, Section>();
@@ -49,7 +49,7 @@ export function createNearness(schedule: Schedule, options: NearnessOptions = {}
       tell(section);
     }
   };
-  const settle = (section: Section) => {
+  const setNow = (section: Section) => {
     waiting.delete(section.start);
     left.delete(section.start);
     if (set.has(section.start)) return;
@@ -61,7 +61,7 @@ export function createNearness(schedule: Schedule, options: NearnessOptions = {}
   const work = () => {
     scheduled = false;
     const next = choose([...waiting.values()]);
-    if (next) settle(next);
+    if (next) setNow(next);
     plan();
   };
   const plan = () => {
@@ -72,7 +72,7 @@ export function createNearness(schedule: Schedule, options: NearnessOptions = {}
 
   return {
     has: (section) => set.has(section.start),
-    approach: (section) => {
+    enter: (section) => {
       left.delete(section.start);
       if (set.has(section.start)) return;
       waiting.set(section.start, section);
@@ -82,8 +82,8 @@ export function createNearness(schedule: Schedule, options: NearnessOptions = {}
       waiting.delete(section.start);
       if (set.has(section.start)) left.set(section.start, section);
     },
-    settle,
-    join: ({ start }, listener) => {
+    setNow,
+    subscribe: ({ start }, listener) => {
       listeners.set(start, listener);
       return () => {
         if (listeners.get(start) === listener) listeners.delete(start);

@@ -6,17 +6,17 @@ import { indexAt } from '@/lib/reader/text/outline';
 import type { ReaderParts } from '../reader-context';
 import { paragraphElement, wordElement } from '../window/elements';
 
-type JumpParts = Pick<ReaderParts, 'annotations' | 'nearness' | 'viewport'>;
+type JumpParts = Pick<ReaderParts, 'annotations' | 'windowing' | 'viewport'>;
 
 /** Brings the word at an offset into the page, setting its section as words first; null if it has not arrived. */
-export function useJump({ annotations, nearness, viewport }: JumpParts) {
+export function useJump({ annotations, windowing, viewport }: JumpParts) {
   return useCallback(
     (offset: number, block: ScrollLogicalPosition = 'nearest'): HTMLElement | null => {
       const page = viewport.page.current;
       const sections = annotations.sections();
       const section = sections[indexAt(sections, offset)];
       if (!section || !page || offset >= annotations.length()) return null;
-      flushSync(() => nearness.settle(section));
+      flushSync(() => windowing.setNow(section));
       const paragraph = section.paragraphs[indexAt(section.paragraphs, offset)];
       const target =
         wordElement(page, offset) ?? (paragraph ? paragraphElement(page, paragraph.start) : null);
@@ -29,6 +29,6 @@ export function useJump({ annotations, nearness, viewport }: JumpParts) {
       }
       return target;
     },
-    [annotations, nearness, viewport],
+    [annotations, windowing, viewport],
   );
 }

@@ -14,11 +14,11 @@ interface SectionProps {
 
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
 export const SectionView = memo(function SectionView({ section, titled }: SectionProps) {
-  const { annotations, nearness, stage } = useReader();
-  const isNear = () => nearness.has(section);
+  const { annotations, windowing, stage } = useReader();
+  const isNear = () => windowing.has(section);
   const follow = useCallback(
-    (listener: () => void) => nearness.join(section, listener),
-    [nearness, section],
+    (listener: () => void) => windowing.subscribe(section, listener),
+    [windowing, section],
   );
   const near = useSyncExternalStore(follow, isNear, isNear);
   const shown = () => stage.at(section.start);

@@ -8,7 +8,7 @@ import { followStillness } from './idle';
 const WHOLE = 12_000;
 
 /** Sets the rest of a short text as words while the learner does nothing, a section at a time. */
-export function useFill({ annotations, nearness }: ReaderParts): void {
+export function useFill({ annotations, windowing }: ReaderParts): void {
   useEffect(() => {
     let over = false;
     let waiting = false;
@@ -25,9 +25,9 @@ export function useFill({ annotations, nearness }: ReaderParts): void {
         setTimeout(() => soon(fill), left);
         return;
       }
-      const next = annotations.sections().find((section) => !nearness.has(section));
+      const next = annotations.sections().find((section) => !windowing.has(section));
       if (!next) return;
-      nearness.settle(next);
+      windowing.setNow(next);
       plan();
     };
     const plan = () => {
@@ -42,5 +42,5 @@ export function useFill({ annotations, nearness }: ReaderParts): void {
       stop();
       stillness.stop();
     };
-  }, [annotations, nearness]);
+  }, [annotations, windowing]);
 }

@@ -12,7 +12,7 @@ const CHAPTER_MARGIN = '2400px';
  * of chapters, one of sections in those that are near: browsers look at everything that is
  * observed in every frame.
  */
-export const watchByIntersection: MakeWatcher = (nearness) => {
+export const watchByIntersection: MakeWatcher = (windowing) => {
   const chapters = new Map<Element, readonly Section[]>();
   const sections = new Map<Element, Section>();
   let outer: IntersectionObserver | null = null;
@@ -31,7 +31,7 @@ export const watchByIntersection: MakeWatcher = (nearness) => {
       if (!chapter.contains(element)) continue;
       sections.delete(element);
       inner?.unobserve(element);
-      nearness.leave(section);
+      windowing.leave(section);
     }
   };
   const start = () => {
@@ -45,7 +45,7 @@ export const watchByIntersection: MakeWatcher = (nearness) => {
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const section = sections.get(target);
-          if (section) nearness[isIntersecting ? 'approach' : 'leave'](section);
+          if (section) windowing[isIntersecting ? 'enter' : 'leave'](section);
         }
       },
       { rootMargin: MARGIN },

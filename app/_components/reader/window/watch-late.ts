@@ -1,7 +1,7 @@
 import type { MakeWatcher, Watcher } from './watcher';
 
 /** Watches with code that comes when it is wanted: few browsers are still in need of it. */
-export const watchLate: MakeWatcher = (nearness) => {
+export const watchLate: MakeWatcher = (windowing) => {
   let coming: Promise<Watcher> | undefined;
   return {
     watch: (chapter, sections) => {
@@ -9,7 +9,7 @@ export const watchLate: MakeWatcher = (nearness) => {
       let stop = () => {
         over = true;
       };
-      coming ??= import('./watch-intersection').then((code) => code.watchByIntersection(nearness));
+      coming ??= import('./watch-intersection').then((code) => code.watchByIntersection(windowing));
       coming.then(
         (watcher) => {
           if (!over) stop = watcher.watch(chapter, sections);

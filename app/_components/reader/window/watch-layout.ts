@@ -16,25 +16,25 @@ export const tellsLayout = (): boolean => 'ContentVisibilityAutoStateChangeEvent
  * looks at every chapter and section in every frame to know that, and at all of them anew when
  * one has been laid out; observers of our own would have it do all of this twice.
  */
-export const watchByLayout: MakeWatcher = (nearness) => {
+export const watchByLayout: MakeWatcher = (windowing) => {
   /** Where sections begin that are laid out whenever their chapter is. */
   const shown = new Set<number>();
 
   return {
     watch: (chapter, its) => {
       const sections = new Map(its.map((section) => [section.start, section]));
-      const tell = (what: 'approach' | 'leave') => {
-        for (const section of its) if (shown.has(section.start)) nearness[what](section);
+      const tell = (what: 'enter' | 'leave') => {
+        for (const section of its) if (shown.has(section.start)) windowing[what](section);
       };
       const changed = (event: Event) => {
         const { target } = event;
         const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
-        if (target === chapter) tell(skipped ? 'leave' : 'approach');
+        if (target === chapter) tell(skipped ? 'leave' : 'enter');
         if (target === chapter || !(target instanceof HTMLElement)) return;
         const section = sections.get(sectionStart(target));
         if (!section) return;
         shown[skipped ? 'delete' : 'add'](section.start);
-        nearness[skipped ? 'leave' : 'approach'](section);
+        windowing[skipped ? 'leave' : 'enter'](section);
       };
       // What stood in the page before anybody listened has been told of already.
       const callOff = afterFrame(() => {
@@ -42,7 +42,7 @@ export const watchByLayout: MakeWatcher = (nearness) => {
         for (const section of its) {
           if (isLaidOut(sectionElement(chapter, section.start))) shown.add(section.start);
         }
-        tell('approach');
+        tell('enter');
       });
       chapter.addEventListener(CHANGED, changed);
       return () => {
