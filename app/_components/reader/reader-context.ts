@@ -6,7 +6,7 @@ import type { SelectionStore } from '@/lib/reader/panel/selection-store';
 import type { Speaker } from '@/lib/reader/speech/speaker';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { Section } from '@/lib/reader/text/outline';
-import type { Stage } from '@/lib/reader/window/section-states';
+import type { SectionDisplays } from '@/lib/reader/window/section-displays';
 import type { Windowing } from '@/lib/reader/window/windowing';
 import type { Viewport } from './window/viewport';
 
@@ -18,7 +18,7 @@ export interface ReaderParts {
   readonly annotations: Annotations;
   readonly viewport: Viewport;
   readonly windowing: Windowing;
-  readonly stage: Stage;
+  readonly displays: SectionDisplays;
   readonly selection: SelectionStore;
   readonly speaker: Speaker;
   /** Reads aloud from the word at an offset to the end of the text. Call it in the click itself. */

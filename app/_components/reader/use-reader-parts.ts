@@ -5,7 +5,7 @@ import type { TextInfo } from '@/lib/domain/text';
 import { createSelectionStore } from '@/lib/reader/panel/selection-store';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { displayOf } from '@/lib/reader/text/shown';
-import { createStage } from '@/lib/reader/window/section-states';
+import { createSectionDisplays } from '@/lib/reader/window/section-displays';
 import { whenCalm } from '@/lib/reader/window/when-at-rest';
 import { createWindowing } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores/stores';
@@ -50,7 +50,7 @@ export function useReaderParts(
     );
   });
   const preferences = usePreferencesStore();
-  const [stage] = useState(() => createStage(displayOf(preferences.getState())));
+  const [displays] = useState(() => createSectionDisplays(displayOf(preferences.getState())));
   const [selection] = useState(createSelectionStore);
   const watch = useWatch(windowing);
   const marked = useMarks(annotations);
@@ -70,7 +70,7 @@ export function useReaderParts(
       annotations,
       viewport,
       windowing,
-      stage,
+      displays,
       selection,
       speaker,
       listenFrom,
@@ -83,7 +83,7 @@ export function useReaderParts(
       annotations,
       viewport,
       windowing,
-      stage,
+      displays,
       selection,
       speaker,
       listenFrom,

@@ -14,19 +14,19 @@ interface SectionProps {
 
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
 export const SectionView = memo(function SectionView({ section, titled }: SectionProps) {
-  const { annotations, windowing, stage } = useReader();
+  const { annotations, windowing, displays } = useReader();
   const isNear = () => windowing.has(section);
-  const follow = useCallback(
+  const followWindow = useCallback(
     (listener: () => void) => windowing.subscribe(section, listener),
     [windowing, section],
   );
-  const near = useSyncExternalStore(follow, isNear, isNear);
-  const shown = () => stage.at(section.start);
-  const join = useCallback(
-    (listener: () => void) => stage.join(section.start, listener),
-    [stage, section],
+  const near = useSyncExternalStore(followWindow, isNear, isNear);
+  const shown = () => displays.of(section.start);
+  const followDisplay = useCallback(
+    (listener: () => void) => displays.subscribe(section.start, listener),
+    [displays, section],
   );
-  const display = useSyncExternalStore(join, shown, shown);
+  const display = useSyncExternalStore(followDisplay, shown, shown);
   // A block changes when the learner corrects it; paragraphs it leaves alone keep their identity.
   const block = () => (near ? annotations.blockAt(section.start) : undefined);
   useSyncExternalStore(annotations.subscribe, block, block);

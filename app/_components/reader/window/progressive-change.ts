@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { outwards } from '@/lib/reader/window/outwards';
-import type { Stage } from '@/lib/reader/window/section-states';
+import type { SectionDisplays } from '@/lib/reader/window/section-displays';
 import { afterFrame } from './after-frame';
 import { sectionStart } from './elements';
 import type { Holds } from './layout-holds';
@@ -13,7 +13,7 @@ const FAR_AT_ONCE = 24;
 export type Steady = (step: (line: Element | null) => void) => void;
 
 interface TurningTools {
-  readonly stage: Stage;
+  readonly displays: SectionDisplays;
   readonly holds: Holds;
   readonly viewport: Viewport;
   readonly steady: Steady;
@@ -37,7 +37,7 @@ export interface Turning {
  * Sections off the screen are left out of the first frame and follow one a frame, nearest first;
  * then comes the rest of the text, a little at a time.
  */
-export function createTurning({ stage, holds, viewport, steady }: TurningTools): Turning {
+export function createTurning({ displays, holds, viewport, steady }: TurningTools): Turning {
   let near: HTMLElement[] = [];
   let planned = false;
   /** Known while a change is being made: looking again would lay out the page half changed. */
@@ -50,18 +50,18 @@ export function createTurning({ stage, holds, viewport, steady }: TurningTools):
     return begins;
   };
   const bring = (section: HTMLElement) => {
-    flushSync(() => stage.turn([sectionStart(section)]));
+    flushSync(() => displays.update([sectionStart(section)]));
     holds.release(section);
   };
   const step = () => {
     planned = false;
     const next = near.shift();
     if (next) steady(() => bring(next));
-    else stage.turn(stage.behind().slice(0, FAR_AT_ONCE));
+    else displays.update(displays.stale().slice(0, FAR_AT_ONCE));
     goOn();
   };
   const goOn = () => {
-    if (planned || (near.length === 0 && stage.behind().length === 0)) return;
+    if (planned || (near.length === 0 && displays.stale().length === 0)) return;
     planned = true;
     afterFrame(step);
   };

@@ -9,14 +9,14 @@ import { createTurning, type Steady, type Turning } from './progressive-change';
 
 /** Turns the text to what the learner chooses, here or in another tab, the visible part first. */
 export function useTurning(
-  { stage, viewport }: ReaderParts,
+  { displays, viewport }: ReaderParts,
   steady: Steady,
 ): RefObject<Turning | null> {
   const store = usePreferencesStore();
   const current = useRef<Turning>(null);
   useEffect(() => {
     const turning = createTurning({
-      stage,
+      displays,
       steady,
       holds: createHolds(viewport),
       viewport,
@@ -25,7 +25,7 @@ export function useTurning(
     const end = store.subscribe((state, before) => {
       const display = displayOf(state);
       if (sameDisplay(display, displayOf(before))) return;
-      stage.show(display, turning.onScreen());
+      displays.show(display, turning.onScreen());
       turning.goOn();
     });
     return () => {
@@ -33,6 +33,6 @@ export function useTurning(
       turning.stop();
       current.current = null;
     };
-  }, [viewport, stage, store, steady]);
+  }, [viewport, displays, store, steady]);
   return current;
 }

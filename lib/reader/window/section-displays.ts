@@ -6,32 +6,32 @@ import type { Display } from '../text/shown';
  * so that the first frame costs what is seen and not what is written. Sections are known by
  * where they start.
  */
-export interface Stage {
+export interface SectionDisplays {
   /** What a section is shown as now; the same object until it changes. */
-  readonly at: (start: number) => Display;
-  /** A section that shows itself. Returns how to leave. */
-  readonly join: (start: number, listener: () => void) => () => void;
-  /** Shows `display` in `first` at once; the others wait for `turn`. */
+  readonly of: (start: number) => Display;
+  /** Tells one section's view when its display changes. Returns how to stop. */
+  readonly subscribe: (start: number, listener: () => void) => () => void;
+  /** Shows `display` in `first` at once; the others wait for `update`. */
   readonly show: (display: Display, first: ReadonlySet<number>) => void;
   /** Brings sections up to date. */
-  readonly turn: (starts: Iterable<number>) => void;
+  readonly update: (starts: Iterable<number>) => void;
   /** Sections that still show an earlier display, in reading order. */
-  readonly behind: () => readonly number[];
+  readonly stale: () => readonly number[];
 }
 
-export function createStage(initial: Display): Stage {
+export function createSectionDisplays(initial: Display): SectionDisplays {
   let current = initial;
   const listeners = new Map<number, () => void>();
   const earlier = new Map<number, Display>();
 
-  const turn = (starts: Iterable<number>) => {
+  const update = (starts: Iterable<number>) => {
     for (const start of starts) {
       if (earlier.delete(start)) listeners.get(start)?.();
     }
   };
   return {
-    at: (start) => earlier.get(start) ?? current,
-    join: (start, listener) => {
+    of: (start) => earlier.get(start) ?? current,
+    subscribe: (start, listener) => {
       listeners.set(start, listener);
       return () => {
         if (listeners.get(start) !== listener) return;
@@ -50,7 +50,7 @@ export function createStage(initial: Display): Stage {
         listeners.get(start)?.();
       }
     },
-    turn,
-    behind: () => [...earlier.keys()].sort((one, other) => one - other),
+    update,
+    stale: () => [...earlier.keys()].sort((one, other) => one - other),
   };
 }
