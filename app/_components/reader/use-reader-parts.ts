@@ -5,8 +5,8 @@ import type { TextInfo } from '@/lib/domain/text';
 import { createSelectionStore } from '@/lib/reader/panel/selection-store';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { displayOf } from '@/lib/reader/text/shown';
+import { whenScrollSettles } from '@/lib/reader/window/scroll-settle';
 import { createSectionDisplays } from '@/lib/reader/window/section-displays';
-import { whenCalm } from '@/lib/reader/window/when-at-rest';
 import { createWindowing } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { useListening } from './input/use-listening';
@@ -45,7 +45,7 @@ export function useReaderParts(
     const first = annotations.sections().filter((section) => section.start < firstCharacters);
     return createWindowing(
       // After a frame, for where the text stands is known then: asking before has it laid out.
-      whenCalm({ frame: afterFrame, pause, position: viewport.position, limit }),
+      whenScrollSettles({ frame: afterFrame, pause, position: viewport.position, limit }),
       { initial: first, choose: viewport.nearest },
     );
   });

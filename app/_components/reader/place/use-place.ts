@@ -6,7 +6,7 @@ import { useStorage } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
 
 /** A place is written down this long after the last scroll, in milliseconds. */
-const SETTLED = 400;
+const DEBOUNCE = 400;
 
 interface PlaceOptions {
   readonly parts: ReaderParts;
@@ -100,7 +100,7 @@ export function usePlace({ parts, jump }: PlaceOptions): void {
     let since = 0;
     const settle = () => {
       timer = 0;
-      const left = SETTLED - (performance.now() - since);
+      const left = DEBOUNCE - (performance.now() - since);
       if (left <= 0) write();
       else timer = window.setTimeout(settle, left);
     };
@@ -108,14 +108,14 @@ export function usePlace({ parts, jump }: PlaceOptions): void {
     const scrolled = () => {
       moved = true;
       since = performance.now();
-      timer ||= window.setTimeout(settle, SETTLED);
+      timer ||= window.setTimeout(settle, DEBOUNCE);
     };
     // Looking where the text stands has a page that is being left styled and laid out once more,
     // and the next one waits for that: only where something would be lost.
     const hidden = () => {
       if (document.visibilityState === 'hidden' && moved) write();
     };
-    timer = window.setTimeout(settle, SETTLED);
+    timer = window.setTimeout(settle, DEBOUNCE);
     window.addEventListener('scroll', scrolled, { passive: true, capture: true });
     document.addEventListener('visibilitychange', hidden);
     return () => {

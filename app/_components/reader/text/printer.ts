@@ -5,8 +5,8 @@ import { readCharacters } from '../window/elements';
 const WORTH = 80;
 /** Every sheet is asked for every character: more than these would cost what they save. */
 const SHEETS = 8;
-/** Stillness before the first syllables are written out, in milliseconds. */
-const SETTLED = 600;
+/** Time for more paragraphs to come before the first syllables are written out, in milliseconds. */
+const DEBOUNCE = 600;
 
 /** Writes out the syllables of paragraphs that have been set as words. */
 export interface Printer {
@@ -14,8 +14,8 @@ export interface Printer {
   readonly stop: () => void;
 }
 
-/** @param moving milliseconds until the text may be said to have come to rest */
-export function createPrinter(page: Document, moving: () => number): Printer {
+/** @param untilScrollIdle milliseconds until scrolling counts as ended, 0 when it has */
+export function createPrinter(page: Document, untilScrollIdle: () => number): Printer {
   const known = new Set<string>();
   const fresh = new Set<string>();
   const waiting = new Set<HTMLElement>();
@@ -25,8 +25,8 @@ export function createPrinter(page: Document, moving: () => number): Printer {
   const write = () => {
     timer = 0;
     // A new sheet has the whole screen styled anew, which takes several frames of text that moves.
-    if (moving() > 0) {
-      timer = window.setTimeout(write, moving());
+    if (untilScrollIdle() > 0) {
+      timer = window.setTimeout(write, untilScrollIdle());
       return;
     }
     for (const paragraph of waiting) {
@@ -48,7 +48,7 @@ export function createPrinter(page: Document, moving: () => number): Printer {
     learn: (paragraph) => {
       if (sheets.length >= SHEETS) return;
       waiting.add(paragraph);
-      timer ||= window.setTimeout(write, SETTLED);
+      timer ||= window.setTimeout(write, DEBOUNCE);
     },
     stop: () => {
       window.clearTimeout(timer);

@@ -1,7 +1,7 @@
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
 import { annotating, readingSource } from '@/lib/study/annotation/annotating';
-import { idle } from '../window/read-rest';
+import { idleCallback } from '../window/read-rest';
 
 /** Milliseconds without a block after which the text is shown as it was given. */
 const SLOW = 1_500;
@@ -36,7 +36,7 @@ export function followAnnotation(storage: LearnerStorage, id: string, follower: 
     while (blocks.length > 0 && !over && waiting) {
       onPartly();
       annotations.add(blocks.splice(0, AT_ONCE));
-      await idle();
+      await idleCallback();
     }
   };
   const show = () => {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { type SettledFaces, settleFaces } from '../../ui/fonts/settled-faces';
-import { followStillness, type Stillness } from '../window/idle';
+import { type IdleWatch, watchIdle } from '../window/scroll-idle';
 import { createPrinter, type Printer } from './printer';
 
 /**
@@ -12,26 +12,26 @@ import { createPrinter, type Printer } from './printer';
 export function usePrinter(): (paragraph: HTMLElement) => void {
   const printer = useRef<Printer>(null);
   const faces = useRef<SettledFaces>(null);
-  const stillness = useRef<Stillness>(null);
+  const idle = useRef<IdleWatch>(null);
   useEffect(
     () => () => {
       printer.current?.stop();
       faces.current?.stop();
-      stillness.current?.stop();
+      idle.current?.stop();
       printer.current = null;
       faces.current = null;
-      stillness.current = null;
+      idle.current = null;
     },
     [],
   );
   return useCallback((paragraph) => {
-    stillness.current ??= followStillness();
-    const { moving } = stillness.current;
-    faces.current ??= settleFaces(document, moving);
+    idle.current ??= watchIdle();
+    const { untilScrollIdle } = idle.current;
+    faces.current ??= settleFaces(document, untilScrollIdle);
     faces.current.learn(paragraph);
     // Without style sheets made by scripts everything is printed by `attr()`.
     if (!('adoptedStyleSheets' in document) || !('replaceSync' in CSSStyleSheet.prototype)) return;
-    printer.current ??= createPrinter(document, moving);
+    printer.current ??= createPrinter(document, untilScrollIdle);
     printer.current.learn(paragraph);
   }, []);
 }

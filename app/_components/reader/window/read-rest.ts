@@ -1,6 +1,6 @@
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { followStillness } from './idle';
+import { watchIdle } from './scroll-idle';
 
 /** Blocks read in one go while nothing moves, and while it does: what a frame can bear. */
 const AT_ONCE = 2;
@@ -9,7 +9,7 @@ const MOVING = 1;
 const PATIENCE = 400;
 
 /** Resolves when the browser has nothing better to do, or soon after. */
-export const idle = (): Promise<void> =>
+export const idleCallback = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no idle callback.
     const { requestIdleCallback: ask } = window as Partial<Window>;
@@ -34,22 +34,22 @@ interface Rest {
 export async function readRest(storage: LearnerStorage, id: string, rest: Rest) {
   const { annotations, place, over, ahead } = rest;
   const keys = (await storage.blocks.keys(id)).slice(1);
-  const stillness = followStillness();
+  const idle = watchIdle();
   try {
     while (keys.length > 0 && !over()) {
       if (annotations.length() > place) {
-        await idle();
-        await stillness.rest(ahead);
+        await idleCallback();
+        await idle.whenIdle(ahead);
       }
       const some = keys
-        .splice(0, stillness.moving() > 0 ? MOVING : AT_ONCE)
+        .splice(0, idle.untilScrollIdle() > 0 ? MOVING : AT_ONCE)
         .map((key) => storage.blocks.get(key));
       const records = await Promise.all(some);
       if (over()) return;
       annotations.add(records.flatMap((record) => record?.block ?? []));
     }
   } finally {
-    stillness.stop();
+    idle.stop();
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { ReaderParts } from '../reader-context';
-import { followStillness } from './idle';
+import { watchIdle } from './scroll-idle';
 
 /** A text up to this long is set as words whole, for those who walk it with scripts of their own. */
 const WHOLE = 12_000;
@@ -13,13 +13,13 @@ export function useFill({ annotations, windowing }: ReaderParts): void {
     let over = false;
     let waiting = false;
     // Safari has no idle callback.
-    const { requestIdleCallback: idle } = window as Partial<Window>;
-    const stillness = followStillness();
-    const soon = (work: () => void) => (idle ? idle(work) : setTimeout(work, 200));
+    const { requestIdleCallback: ask } = window as Partial<Window>;
+    const idle = watchIdle();
+    const soon = (work: () => void) => (ask ? ask(work) : setTimeout(work, 200));
     const fill = () => {
       waiting = false;
       if (over || annotations.whole() > WHOLE) return;
-      const left = stillness.left();
+      const left = idle.untilIdle();
       if (left > 0) {
         waiting = true;
         setTimeout(() => soon(fill), left);
@@ -40,7 +40,7 @@ export function useFill({ annotations, windowing }: ReaderParts): void {
     return () => {
       over = true;
       stop();
-      stillness.stop();
+      idle.stop();
     };
   }, [annotations, windowing]);
 }

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { whenCalm } from '@/lib/reader/window/when-at-rest';
+import { whenScrollSettles } from '@/lib/reader/window/scroll-settle';
 
 /** A page that scrolls, and its frames run by hand. */
 function page() {
   const frames: (() => void)[] = [];
   const state = { position: 0 };
-  const schedule = whenCalm({
+  const schedule = whenScrollSettles({
     frame: (work) => void frames.push(work),
     pause: (work) => void frames.push(work),
     position: () => state.position,

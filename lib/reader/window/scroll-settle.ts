@@ -1,6 +1,6 @@
 import type { Schedule } from './windowing';
 
-interface CalmTools {
+interface ScrollTools {
   /** Runs once a frame. */
   readonly frame: Schedule;
   /** Runs a few frames later. */
@@ -16,7 +16,7 @@ interface CalmTools {
  * what is not read need not be set as words. It looks now and then only, for looking takes time
  * that frames in flight do not have.
  */
-export function whenCalm({ frame, pause, position, limit }: CalmTools): Schedule {
+export function whenScrollSettles({ frame, pause, position, limit }: ScrollTools): Schedule {
   return (work) => {
     const begin = () => {
       const from = position();
