@@ -8,7 +8,7 @@ import { usePreferencesStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
 import { wordElement } from '../window/elements';
 import { scrollProgrammatically } from '../window/programmatic-scroll';
-import { useTurning } from '../window/use-progressive-change';
+import { useProgressiveChange } from '../window/use-progressive-change';
 import type { Viewport } from '../window/viewport';
 
 /** The line to hold still: of the word that is or was open if it is on the screen, else the first. */
@@ -37,7 +37,7 @@ const reflows = (change: Partial<Preferences>): boolean =>
 export function useAnchoredSet(parts: ReaderParts) {
   const store = usePreferencesStore();
   const { selection, viewport } = parts;
-  const steady = useCallback(
+  const anchored = useCallback(
     (step: (line: Element | null) => void) => {
       const anchor = anchorIn(viewport, selection);
       const before = anchor && viewport.startOf(anchor);
@@ -48,20 +48,20 @@ export function useAnchoredSet(parts: ReaderParts) {
     },
     [selection, viewport],
   );
-  const turning = useTurning(parts, steady);
+  const progressive = useProgressiveChange(parts, anchored);
   return useCallback(
     (change: Partial<Preferences>) => {
       const { direction, set } = store.getState();
       const apply = () => flushSync(() => set(change));
       if (change.direction === undefined || change.direction === direction) {
-        if (turning.current) turning.current.run(apply, reflows(change));
-        else steady(apply);
+        if (progressive.current) progressive.current.run(apply, reflows(change));
+        else anchored(apply);
         return;
       }
       const anchor = anchorIn(viewport, selection);
       apply();
       anchor?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     },
-    [selection, viewport, store, steady, turning],
+    [selection, viewport, store, anchored, progressive],
   );
 }

@@ -4,35 +4,39 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { displayOf, sameDisplay } from '@/lib/reader/text/shown';
 import { usePreferencesStore } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
-import { createHolds } from './layout-holds';
-import { createTurning, type Steady, type Turning } from './progressive-change';
+import { createContainment } from './layout-containment';
+import {
+  type Anchored,
+  createProgressiveChange,
+  type ProgressiveChange,
+} from './progressive-change';
 
-/** Turns the text to what the learner chooses, here or in another tab, the visible part first. */
-export function useTurning(
+/** Changes the text to what the learner chooses, here or in another tab, the visible part first. */
+export function useProgressiveChange(
   { displays, viewport }: ReaderParts,
-  steady: Steady,
-): RefObject<Turning | null> {
+  anchored: Anchored,
+): RefObject<ProgressiveChange | null> {
   const store = usePreferencesStore();
-  const current = useRef<Turning>(null);
+  const current = useRef<ProgressiveChange>(null);
   useEffect(() => {
-    const turning = createTurning({
+    const change = createProgressiveChange({
       displays,
-      steady,
-      holds: createHolds(viewport),
+      anchored,
+      containment: createContainment(viewport),
       viewport,
     });
-    current.current = turning;
+    current.current = change;
     const end = store.subscribe((state, before) => {
       const display = displayOf(state);
       if (sameDisplay(display, displayOf(before))) return;
-      displays.show(display, turning.onScreen());
-      turning.goOn();
+      displays.show(display, change.onScreen());
+      change.resume();
     });
     return () => {
       end();
-      turning.stop();
+      change.stop();
       current.current = null;
     };
-  }, [viewport, displays, store, steady]);
+  }, [viewport, displays, store, anchored]);
   return current;
 }
