@@ -10,7 +10,7 @@ import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences } from '../ui/stores/stores';
 import { useActions } from './input/use-actions';
 import { useGestures } from './input/use-gestures';
-import { useAnswersWanted } from './input/use-interactions';
+import { useInteractionsWanted } from './input/use-interactions-wanted';
 import { useKeyboard } from './input/use-keyboard';
 import { usePointing } from './input/use-pointing';
 import { useWalking } from './input/use-walking';
@@ -42,7 +42,7 @@ import '@/app/styles/reader-panel.css';
 import '@/app/styles/reader-settings.css';
 import '@/app/styles/reader-extras.css';
 
-const Answers = dynamic(() => import('./input/interactions'), { ssr: false });
+const Interactions = dynamic(() => import('./input/interactions'), { ssr: false });
 const SettingsSheet = dynamic(() => import('./sheets/settings-sheet'), { ssr: false });
 const HelpSheet = dynamic(() => import('./sheets/help-sheet'), { ssr: false });
 const HandoutSheet = dynamic(() => import('./sheets/handout-sheet'), { ssr: false });
@@ -75,7 +75,7 @@ export function Reader(props: ReaderProps) {
   const { selection, speaker } = parts;
   const { page } = viewport;
   const repair = usePreferences((state) => state.repair);
-  const wanted = useAnswersWanted();
+  const wanted = useInteractionsWanted();
   const set = useAnchoredSet(parts);
   const jump = useJump(parts);
   const walk = useWalking({ parts, jump });
@@ -137,7 +137,7 @@ export function Reader(props: ReaderProps) {
           </article>
         </main>
         <div ref={progress} className="progress" aria-hidden="true" />
-        {wanted && <Answers />}
+        {wanted && <Interactions />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>
             Show the toolbar

@@ -7,10 +7,10 @@ import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
 
 /**
- * What answers when the text is touched. It is no part of the first load: it comes at the first
- * sign of a hand, or when the page has been still for a while.
+ * What the text is interacted with by: panel, look-up button, the bar of reading aloud. It is no
+ * part of the first load: it comes at the first sign of a hand, or when the page has been idle.
  */
-export default function Answers() {
+export default function Interactions() {
   const { speaker } = useReader();
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();

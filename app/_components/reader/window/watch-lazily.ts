@@ -1,7 +1,7 @@
 import type { MakeWatcher, Watcher } from './watcher';
 
 /** Watches with code that comes when it is wanted: few browsers are still in need of it. */
-export const watchLate: MakeWatcher = (windowing) => {
+export const watchLazily: MakeWatcher = (windowing) => {
   let coming: Promise<Watcher> | undefined;
   return {
     watch: (chapter, sections) => {

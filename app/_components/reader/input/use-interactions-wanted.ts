@@ -2,17 +2,17 @@
 
 import { useEffect, useState } from 'react';
 
-/** Stillness after which the answers are fetched ahead, in milliseconds. */
-const STILL = 4000;
+/** After so long without a sign they are fetched ahead, in milliseconds. */
+const IDLE = 4000;
 /** Not scrolling: text that moves has no time for it, and somebody who scrolls has yet to come to rest. */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 
-/** True from the first sign that somebody is there, or after a while without one. */
-export function useAnswersWanted(): boolean {
+/** Whether interactions are to be fetched: from the first sign that somebody is there, or after a while without one. */
+export function useInteractionsWanted(): boolean {
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     const want = () => setWanted(true);
-    const timer = window.setTimeout(want, STILL);
+    const timer = window.setTimeout(want, IDLE);
     for (const sign of SIGNS) window.addEventListener(sign, want, { once: true, passive: true });
     return () => {
       window.clearTimeout(timer);
