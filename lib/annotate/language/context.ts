@@ -1,5 +1,5 @@
 import { NUMBER_ENDS } from '../../text/numerals';
-import { alternatives, rowsOf, tableOf } from './data';
+import { alternatives, type LanguageFileId, rowsOf, tableOf } from './data';
 import { fired, isTraced } from './trace';
 
 /**
@@ -30,7 +30,8 @@ for (const [name, { value }] of tableOf(COUNTING)) {
   SHORT.set(`<${name}>`, { file: COUNTING, meant: inFull(value) });
 }
 
-function inFull(source: string): string {
+/** What a row says in short, in full: see `Context`. */
+export function inFull(source: string): string {
   return source.replace(/@|<[a-z]+>/g, (short) => SHORT.get(short)?.meant ?? short);
 }
 
@@ -48,20 +49,41 @@ export function readContext(rule: string, around: string): Context {
   };
 }
 
+/** Contexts by what they are about, in the order of the file. */
+export type ContextsByKey = ReadonlyMap<
+  string,
+  readonly (Context & { readonly columns: readonly string[] })[]
+>;
+
 /**
  * The rows of a file, a word and its contexts, by their first column.
  * @returns of each key the other columns of its rows, the last of them read as a context
  */
-export function contextsOf(
-  file: Parameters<typeof rowsOf>[0],
-): ReadonlyMap<string, readonly (Context & { readonly columns: readonly string[] })[]> {
-  const byKey = new Map<string, (Context & { columns: readonly string[] })[]>();
+export function contextsOf(file: LanguageFileId): ContextsByKey {
+  const byKey = new Map<string, (Context & { readonly columns: readonly string[] })[]>();
   for (const { id, text } of rowsOf(file)) {
     const [key = '', ...columns] = text.split(' ');
     const context = { ...readContext(id, columns.at(-1) ?? ''), columns };
     byKey.set(key, [...(byKey.get(key) ?? []), context]);
   }
   return byKey;
+}
+
+/**
+ * The form that the first context met has in its first column: null where none is met.
+ * @param before some characters of what stands before, `after` of what stands after it
+ */
+export function formIn(
+  contexts: ContextsByKey,
+  key: string,
+  before: string,
+  after: string,
+): string | null {
+  const context = contexts.get(key)?.find((one) => meets(one, before, after));
+  if (!context) return null;
+  const form = context.columns[0] as string;
+  firedContext(context, `${key} → ${form}`);
+  return form;
 }
 
 /** Whether the characters around a word are as the context asks; some of them are enough. */

@@ -1,5 +1,5 @@
 import { BIG_UNITS } from '../../text/numerals';
-import { ends } from './beside';
+import { BESIDE } from './beside';
 import { type NumberRule, spoken } from './rule';
 import { sayDigits, sayInteger } from './spoken';
 
@@ -9,7 +9,7 @@ const MONTHS =
   );
 
 /** 3 digits or more are a code, not a quantity, right after these. */
-const isNamed = ends('code-before', '(?:是|為|为)?[:： ]*');
+const isNamed = BESIDE.ends('code-before', '(?:是|為|为)?[:： ]*');
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/g, '');

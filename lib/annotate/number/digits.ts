@@ -1,6 +1,6 @@
 import { MORE } from '../../text/numerals';
 import { isTraced } from '../language/trace';
-import { begins, wordsBeside } from './beside';
+import { BESIDE } from './beside';
 import { grouped, quantityOf, roundOff, sayCounted } from './quantity';
 import { ASCII, type NumberRule, spoken } from './rule';
 import { sayDecimal, sayDigits } from './spoken';
@@ -8,13 +8,13 @@ import { groupingOf, moreThan } from './vague';
 import { isYear, yearGloss } from './years';
 
 /** Units of measure that begin as a numeral does: 千米, 兆赫. By their first character. */
-const MEASURES = wordsBeside('measured-in');
+const MEASURES = BESIDE.of('measured-in');
 const measuredIn = (unit: string): string =>
   MEASURES.words.flatMap((word) => (word.startsWith(unit) ? [word.slice(1)] : [])).join('|');
 const UNITS = `(?:[十百]|千(?!${measuredIn('千')})|[萬万億亿]|兆(?!${measuredIn('兆')}))*`;
-const isMeasured = begins('measured-in');
+const isMeasured = BESIDE.begins('measured-in');
 /** Where a 2 in digits is said 兩: before what is counted. 月 日 號 樓 級 take 二. */
-const isCounted = begins('two-before');
+const isCounted = BESIDE.begins('two-before');
 const AND_MORE = new RegExp(`^[${MORE}]`);
 
 const LATIN_UNIT =

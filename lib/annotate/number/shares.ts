@@ -1,5 +1,5 @@
 import { BIG_UNITS, DIGITS, ONE_TO_NINE, SMALL_UNITS, TWOS } from '../../text/numerals';
-import { begins, ends } from './beside';
+import { BESIDE } from './beside';
 import { numeralValue } from './numerals';
 import { grouped, quantityOf, roundOff, sayCounted } from './quantity';
 import { ASCII, HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
@@ -43,10 +43,10 @@ export const ordinal: NumberRule = {
   },
 };
 
-const isNoShare = begins('no-share');
-const isShare = begins('share');
-const isPart = ends('no-share-after');
-const countsOn = begins('no-tenth');
+const isNoShare = BESIDE.begins('no-share');
+const isShare = BESIDE.begins('share');
+const isPart = BESIDE.ends('no-share-after');
+const countsOn = BESIDE.begins('no-tenth');
 const NUMERAL = new RegExp(`[${DIGITS}${SMALL_UNITS}]`);
 const GOES_ON = new RegExp(`^[十百千${BIG_UNITS}\\d]`);
 
@@ -76,8 +76,8 @@ export const share: NumberRule = {
   },
 };
 
-const isNoDiscount = begins('no-discount');
-const isBent = ends('no-discount-after');
+const isNoDiscount = BESIDE.begins('no-discount');
+const isBent = BESIDE.ends('no-discount-after');
 
 /** 七折, 八五折, 75折: what is paid, and what is taken off. */
 export const discount: NumberRule = {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/reading/reading';
 import { BIG_UNITS, ONE_TO_NINE, SEVERAL, SMALL_UNITS, SOME, TWOS } from '../../text/numerals';
-import { begins, ends } from './beside';
+import { BESIDE } from './beside';
 import { numeralValue } from './numerals';
 import { grouped, quantityOf } from './quantity';
 import { type NumberRule, type Result, spoken } from './rule';
@@ -26,7 +26,7 @@ export const about: NumberRule = {
   },
 };
 
-const isNoun = ends('no-several-after');
+const isNoun = BESIDE.ends('no-several-after');
 
 /** 數百萬, 幾十. */
 export const several: NumberRule = {
@@ -43,8 +43,8 @@ export const several: NumberRule = {
   },
 };
 
-const counts = begins('more');
-const isOther = begins('no-more');
+const counts = BESIDE.begins('more');
+const isOther = BESIDE.begins('no-more');
 
 /** 百餘, 千多. */
 export const bareMore: NumberRule = {

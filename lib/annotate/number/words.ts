@@ -1,8 +1,8 @@
-import { begins, ends } from './beside';
+import { BESIDE } from './beside';
 import type { IsWord } from './rule';
 
-const takesOne = ends('one-belongs-before');
-const isWeek = ends('weekday-after');
+const takesOne = BESIDE.ends('one-belongs-before');
+const isWeek = BESIDE.ends('weekday-after');
 const WEEKDAYS: ReadonlySet<string> = new Set('一二三四五六');
 
 /** 統一|十五, 星期三|十點: the numeral that begins at `start` belongs to the word before it. */
@@ -13,7 +13,7 @@ export function endsWord(text: string, start: number): boolean {
 }
 
 /** Counting a month, a year or a thing does not make a numeral part of a word. */
-const countsOn = begins('counts-on');
+const countsOn = BESIDE.begins('counts-on');
 const LONGEST_TAIL = 4;
 
 export function startsLongerWord(

@@ -1,10 +1,10 @@
 import { fired, isTraced } from '../language/trace';
-import { begins, ends, wordsBeside } from './beside';
+import { BESIDE } from './beside';
 
-const isEra = ends('era-before', '前?');
-const isLong = begins('years-long');
-const isYearAfter = begins('year-after');
-const JOINS = wordsBeside('year-joins');
+const isEra = BESIDE.ends('era-before', '前?');
+const isLong = BESIDE.begins('years-long');
+const isYearAfter = BESIDE.begins('year-after');
+const JOINS = BESIDE.of('year-joins');
 /** The far end of 1665-1678年, 1998到2004年. */
 const FAR_END = new RegExp(
   `^ ?(?:[-–—~～]|${JOINS.words.join('|')}) ?[12]\\d{3}(?:年|級|级|\\)|）|[、])`,

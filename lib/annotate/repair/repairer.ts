@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../domain/lexicon/lexicon';
 import { boundedCache } from '../../lexicon/cache';
+import { MORE, NUMBER_ENDS, SEVERAL } from '../../text/numerals';
+import { partsOf } from '../language/beside';
+import { lookUp, tableOf, wordSet } from '../language/data';
 import { anyOf } from '../script/character-set';
 import { formInContext } from '../script/one-to-many';
 import { everydayForms } from '../script/taiwan-style';
 import { isVillage } from '../script/village';
-import { ACCEPTED } from './accepted';
 import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, NAME_PAIRS, type Pairs, SURE_PAIRS } from './confused';
 import type { RepairableWord } from './word';
 
@@ -28,6 +30,16 @@ export interface RepairTools {
   readonly fold: (text: string) => string;
 }
 
+/** What may stand after all. */
+const ACCEPTED = wordSet('repair/accepted-spellings');
+const PARTS = partsOf('repair/parts');
+const isMiles = PARTS.ends('miles');
+const isByRegion = PARTS.holds('by-region');
+const isNever = PARTS.holds('never');
+const standsInNames = PARTS.holds('in-names');
+/** 卡裡努斯: 裡 is never inside a transliteration. */
+const isTransliterated = PARTS.all('transliterated');
+
 const VERDICTS_KEPT = 10_000;
 
 /** True for words with a character that a machine confuses; all others are as they should be. */
@@ -44,12 +56,16 @@ export function repairer(tools: RepairTools): Repairer {
   return (word) => {
     if (!mayBeWrong(word.traditional)) return null;
     if (word.traditional.length === 1) return repairAlone(word, tools);
-    if (word.traditional === '海裡' && NUMBER.test(word.before)) return MILES;
+    const measure = AFTER_NUMBERS.has(word.traditional) && NUMBER.test(word.before);
+    if (measure) {
+      const traditional = lookUp(AFTER_NUMBERS, word.traditional) as string;
+      return { traditional, confidence: 'certain' };
+    }
     const known = kept.get(word.traditional);
     const verdict = known === undefined ? judge(word, tools) : known;
     if (known === undefined) kept.set(word.traditional, verdict);
     if (verdict === null) return null;
-    return ACCEPTED.some((accept) => accept(word, verdict.traditional)) ? null : verdict;
+    return ACCEPTED.has(word.traditional) ? null : verdict;
   };
 }
 
@@ -64,14 +80,12 @@ function mend(written: string, meant: string, pairs: Pairs): string | null {
   return mended === written ? null : mended;
 }
 
-/**
- * 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles, and
- * 新德裡 is a place of that name.
- */
-const INSIDE = /(?<![公英華鄰])裡$/;
+/** 村裡, 家裡: inside a place, though 村里 is a word too; but 公裡 and 英裡 can only be miles. */
+const isInside = (written: string): boolean =>
+  written.endsWith('裡') && !isMiles(written.slice(0, -1));
 /** 三百海裡: miles at sea; 海裡 alone is in the sea. */
-const NUMBER = /[0-9０-９一二三四五六七八九十百千万萬亿億两兩几幾数數多余餘半]$/u;
-const MILES: Repair = { traditional: '海里', confidence: 'certain' };
+const AFTER_NUMBERS = tableOf('repair/after-numbers');
+const NUMBER = new RegExp(`[${NUMBER_ENDS}${SEVERAL}${MORE}半]$`);
 
 function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified } = word;
@@ -86,14 +100,14 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const meant = tools.spell(simplified);
   const isPlace = entries.some(({ pinyin }) => /^[A-Z]/.test(pinyin));
   if (spellings.has(written)) return isPlace ? null : regional(word, meant, spellings);
-  if (!isPlace && INSIDE.test(written)) return null;
+  if (!isPlace && isInside(written)) return null;
   const sure = mend(written, meant, SURE_PAIRS);
   if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
-  if (TRANSLITERATED.test(traditional) && /裡(?=.)/.test(traditional)) {
+  if (/裡(?=.)/.test(traditional) && isTransliterated(traditional)) {
     return { traditional: traditional.replace(/裡(?=.)/g, '里'), confidence: 'certain' };
   }
   // 埃弗里, 海涌: in names the dictionary lacks, these are as good as what they seem to stand for.
-  if (entries.length === 0 && /[里裡涌]/.test(written)) return null;
+  if (entries.length === 0 && standsInNames(written)) return null;
   // A name, or what may be one: its style is nobody's mistake.
   const named = isPlace ? NAME_PAIRS : LIKELY_PAIRS;
   const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : named);
@@ -109,15 +123,11 @@ function regional(
   meant: string,
   spellings: ReadonlySet<string>,
 ): Repair | null {
-  if (spellings.has(meant) && !/[併颱]/.test(meant)) return null;
-  // 鐵捲門: the table of conversion lacks the word, and would have 卷 for want of it.
-  if (word.traditional.includes('捲')) return null;
+  if (spellings.has(meant) && !isByRegion(meant)) return null;
+  // 鐵捲門: would have 卷 for want of the word.
+  if (isNever(word.traditional)) return null;
   return restyle(word, meant, 'likely');
 }
-
-/** 卡裡努斯: 裡 is never inside a transliteration. */
-const TRANSLITERATED =
-  /^[亞阿埃艾奧巴貝比波博布查達德蒂迪多爾法菲費佛弗夫戈格哈赫胡基吉加卡凱科克庫拉萊蘭勒雷里裡利林列魯倫羅洛馬麥曼梅門米密姆納奈內尼諾努歐帕佩皮普奇喬切瑞薩塞森沙什史斯絲索蘇塔泰坦特提圖托瓦威韋維沃西希謝雅耶伊因尤約扎澤茲伐努裏]+$/;
 
 /** The repair on the word as its author styled it: 臺 stays 臺 where only 制 is wrong. */
 function restyle(
@@ -131,7 +141,7 @@ function restyle(
 }
 
 /** 一只青蛙, 要求籤: the sure pairs by context, the others likely at best. */
-const SURE_ALONE = new Set(['只隻', '出齣', '簽籤', '余餘', '裡里', '匯彙']);
+const SURE_ALONE = wordSet('repair/alone-certain');
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified, before, after } = word;
@@ -151,7 +161,7 @@ function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
 }
 
 /** Alone, and nothing around it asking for it, the first is all but never meant. */
-const USUALLY = new Set(['籤簽', '昇升', '鍊鏈', '髮發', '后後', '里裡', '干幹']);
+const USUALLY = wordSet('repair/alone-likely');
 
 /**
  * A name with 裡 inside (卡裡努斯, 阿裡·哈恩) has 里: nobody is called "inside". At its end 裡 may

@@ -1,4 +1,4 @@
-import { type Context, contextsOf, firedContext, meets } from '../language/context';
+import { contextsOf, formIn } from '../language/context';
 import { charactersOf, lookUp, tableOf } from '../language/data';
 import { fired, isTraced } from '../language/trace';
 import { anyOf } from './character-set';
@@ -29,13 +29,8 @@ export function standsForMany(simplified: string): boolean {
  * The form a context asks for, null when none of the character's contexts is met.
  * @param before what stands before the character, Simplified; some characters are enough.
  */
-export function formInContext(character: string, before: string, after: string): string | null {
-  const context = CONTEXTS.get(character)?.find((one: Context) => meets(one, before, after));
-  if (!context) return null;
-  const form = context.columns[0] as string;
-  firedContext(context, `${character} → ${form}`);
-  return form;
-}
+export const formInContext = (character: string, before: string, after: string): string | null =>
+  formIn(CONTEXTS, character, before, after);
 
 /** Form of a one-character word by its context; null when the table does not know the character. */
 export const formAlone = (character: string, before: string, after: string): string | null =>

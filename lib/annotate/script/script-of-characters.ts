@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from '../../domain/lexicon/lexicon';
 import { isPointer } from '../../lexicon/rank';
 import type { CharacterScript } from '../../text/script';
+import { wordSet } from '../language/data';
 
 const isArchaic = (entry: Entry): boolean =>
   entry.traditional !== entry.simplified ? false : entry.senses.every(isArchaicSense);
@@ -11,7 +12,7 @@ const isArchaicSense = ({ labels, glosses }: Entry['senses'][number]): boolean =
  * Simplified by the dictionary, but printed in Traditional texts too, in Hong Kong (着), in names
  * (東涌, 李杰) or as the older form (庄, 迹); counted in human Traditional text.
  */
-const IN_BOTH = new Set([...'着涌庄卧杰厘晒迹泄洒痹侄脱査奬凶']);
+const IN_BOTH = wordSet('scripts/in-both');
 
 const UNKNOWN = 0;
 const BOTH = 1;

@@ -1,3 +1,4 @@
+import { contextsOf, formIn } from '../language/context';
 import { lookUp, tableOf, wordSet } from '../language/data';
 import { anyOf } from './character-set';
 import { usualForms } from './printing-variants';
@@ -12,13 +13,10 @@ export const everydayForms = (traditional: string): string =>
 /** Forms OpenCC would fold though both are in common use in Taiwan: the author's choice stays. */
 const CO_STANDARD = wordSet('scripts/co-standard');
 
-/** Variants told by what stands beside them. */
-const MORE = ['甚', '麽', '祇'];
-const MORE_PATTERN = new RegExp(`[${MORE.join('')}]`, 'g');
-const hasMore = anyOf(MORE);
-
-/** 神祇, 地祇: spirits keep their character; elsewhere 祇 is 只. */
-const SPIRIT_BEFORE = /[神地天靈山河人]/;
+/** Variants told by what stands beside them; the first context met has the form. */
+const BY_CONTEXT = contextsOf('scripts/variants-by-context');
+const BY_CONTEXT_PATTERN = new RegExp(`[${[...BY_CONTEXT.keys()].join('')}]`, 'g');
+const hasByContext = anyOf(BY_CONTEXT.keys());
 
 /**
  * Folds variants to the form Taiwan prints. `opencc` is OpenCC's `t` → `tw`; the result has as
@@ -27,16 +25,13 @@ const SPIRIT_BEFORE = /[神地天靈山河人]/;
 export function foldVariants(text: string, opencc: (text: string) => string): string {
   const folded = opencc(text);
   const restored = usualForms(folded.length === text.length ? restore(text, folded) : folded);
-  if (!hasMore(restored)) return restored;
-  return restored.replace(MORE_PATTERN, (found, at: number) => {
-    if (found === '甚') return /[麼麽]/.test(restored[at + 1] ?? '') ? '什' : '甚';
-    if (found === '麽') return '麼';
-    return isSpirit(restored, at) ? '祇' : '只';
-  });
+  if (!hasByContext(restored)) return restored;
+  return restored.replace(
+    BY_CONTEXT_PATTERN,
+    (found, at: number) =>
+      formIn(BY_CONTEXT, found, restored.charAt(at - 1), restored.charAt(at + 1)) ?? found,
+  );
 }
-
-const isSpirit = (text: string, at: number): boolean =>
-  SPIRIT_BEFORE.test(text[at - 1] ?? '') || /[園洹樹]/.test(text[at + 1] ?? '');
 
 /** Puts co-standard characters back where OpenCC changed them. */
 function restore(text: string, folded: string): string {

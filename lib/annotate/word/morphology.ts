@@ -23,12 +23,16 @@ const BETWEEN: ReadonlySet<string> = new Set(wordsOf('words/between'));
 const LONGEST_BETWEEN = 4;
 
 /** Complements that make a potential form: 看不見, 聽得懂. 說得好 is praise, not 說好. */
-const COMPLEMENT = /^[到見懂完起上下來去動住開出掉過清死成滿贏]$/;
+const COMPLEMENTS = wordSet('words/complements');
 
 /** What makes the potential form: 看不見, 看得見. */
 const isAble = ({ traditional }: Form): boolean => traditional === '不' || traditional === '得';
 
-const DIRECTION = /^[出起下過上回進][來去]$/;
+const DIRECTIONS = wordSet('words/directions');
+/** 出來, 過去: a direction, and whether one comes or goes. */
+const isDirection = (word: string): boolean =>
+  /^.[來去]$/.test(word) && DIRECTIONS.has(word.charAt(0));
+
 const firstOf = ({ traditional, simplified }: Form): Form => ({
   traditional: traditional.charAt(0),
   simplified: simplified.charAt(0),
@@ -61,11 +65,11 @@ export function spreadWords(
         continue;
       }
     }
-    if (isAble(second) && COMPLEMENT.test(third.traditional)) {
+    if (isAble(second) && COMPLEMENTS.has(third.traditional)) {
       put('able', [at, at + 2], [first, third]);
       continue;
     }
-    if (isAble(second) && DIRECTION.test(third.traditional)) {
+    if (isAble(second) && isDirection(third.traditional)) {
       // 認不出來: the dictionary has 認出, and whether one comes or goes is left out.
       const whole = isWord(first.traditional + third.traditional);
       put('able', [at, at + 2], [first, whole ? third : firstOf(third)]);

@@ -1,9 +1,10 @@
+import { wordSet } from '../../language/data';
 import type { Piece } from '../piece';
 import { Recutting } from '../recut';
 import type { CutRule } from './rule';
 import { verbsOf } from './verb-repeated';
 
-const ENDS_IN_DIRECTION = /^.[出下上起进过回]$/u;
+const DIRECTIONS = wordSet('words/directions');
 const COMING = /^[来去]$/u;
 
 /**
@@ -21,7 +22,7 @@ export const directionComplement: CutRule = {
       const { start } = pieces[at - 1] as Piece;
       if (border - start !== 2) continue;
       const verb = simplified.slice(start, border);
-      if (!ENDS_IN_DIRECTION.test(verb) || !isVerb(verb)) continue;
+      if (!isVerb(verb) || !DIRECTIONS.has(verb.charAt(1))) continue;
       joined.cut([start, start + 1, end]);
     }
     return joined.pieces();

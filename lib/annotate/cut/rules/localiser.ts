@@ -1,12 +1,10 @@
 import type { Piece } from '../piece';
+import { BESIDE } from './beside';
 import type { CutPiece, CutRule } from './rule';
 
 const WHERE = /[上下里中内外]$/u;
 const PLACED = /^(?:on|in|at|inside|outside|under|within|among)\b/;
-/** Words that stand before a place or a person as readily as they begin a longer word. */
-const APART = new Set([
-  ...'在是的了我你他她它到从把被和与就都也不有这那一二三四五六七八九十两个几',
-]);
+const standsAlone = BESIDE.is('stands-alone');
 
 /**
  * 月|台上 → 月台|上: where a word ends in a localiser, and what is left of it makes a longer word
@@ -26,7 +24,7 @@ export const localiser: CutRule = {
       if (!WHERE.test(word)) continue;
       const first = simplified.slice(before.start, start);
       const longer = first + word.charAt(0);
-      if (APART.has(first) || !lexicon.has(longer)) continue;
+      if (!lexicon.has(longer) || standsAlone(first)) continue;
       const glosses = lexicon.exact(word).flatMap(({ senses }) => senses[0]?.glosses[0] ?? []);
       if (!glosses.some((gloss) => PLACED.test(gloss))) continue;
       parted ??= [...pieces];

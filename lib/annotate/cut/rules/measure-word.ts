@@ -1,9 +1,11 @@
+import { fired, isTraced } from '../../language/trace';
 import type { Piece } from '../piece';
+import { BESIDE } from './beside';
 import type { CutPiece, CutRule } from './rule';
 
-/** Measure words that are hardly ever nouns by themselves. */
-const MEASURES = new Set([...'条张只支枝颗粒辆艘架栋件顶匹株朵块']);
-const COUNTED = /[0-9０-９一二三四五六七八九十百千万亿两几数多余半这那各每某何哪整第]$/u;
+const MEASURES = BESIDE.of('measure');
+const measures: ReadonlySet<string> = new Set(MEASURES.words);
+const isCounted = BESIDE.ends('counted');
 
 /**
  * 加油|條 → 加|油條: a measure word counts nothing where no number stands before it, so when it
@@ -18,10 +20,12 @@ export const measureWord: CutRule = {
       const before = pieces[at - 1] as Piece;
       if (end - start !== 1 || before.end !== start || before.end - before.start !== 2) continue;
       if (kind !== 'word' || before.kind !== 'word') continue;
-      if (!MEASURES.has(simplified.slice(start, end))) continue;
+      const measure = simplified.slice(start, end);
+      if (!measures.has(measure)) continue;
       const word = simplified.slice(before.start, start);
-      const longer = word.charAt(1) + simplified.slice(start, end);
-      if (COUNTED.test(word) || !lexicon.has(longer)) continue;
+      const longer = word.charAt(1) + measure;
+      if (!lexicon.has(longer) || isCounted(word)) continue;
+      if (isTraced()) fired(MEASURES.id, longer);
       parted ??= [...pieces];
       parted[at - 1] = { kind, start: before.start, end: before.start + 1 };
       parted[at] = { kind, start: before.start + 1, end };

@@ -1,8 +1,10 @@
+import { isHan } from '../../../domain/han';
 import type { Lexicon } from '../../../domain/lexicon/lexicon';
 import { isMeasureSense } from '../../../domain/lexicon/measure-sense';
 import { isVerbEntry } from '../../readings/grammar';
 import { VERB_OBJECT } from '../../word/verb-object';
 import { Recutting } from '../recut';
+import { BESIDE } from './beside';
 import type { CutPiece, CutRule } from './rule';
 
 /** Tells of a Simplified word whether the dictionary has it as a verb. */
@@ -22,12 +24,11 @@ const mereVerbsOf =
 /** Between a word said twice: 要不要, 去沒去 ask, 看一看 and 看了看 try. */
 const BETWEEN = /[不没一了]/g;
 /** 一天一天, 每步一步: what is counted, not done. */
-const COUNTING = /[一二三四五六七八九十两几每]/u;
-const HAN = /^[\u3400-\u9fff]$/u;
+const isCounting = BESIDE.is('counting');
 /** What follows a description: 胖胖的, 輕輕地, 短短一天. */
-const DESCRIBED = /^[的地一两几三数]/u;
+const isDescribed = BESIDE.is('described');
 /** 好不好看 asks whether it is 好看: what is good to see, hear, eat, drink, play with or use. */
-const GOOD_TO = /^[看听吃喝玩用闻笑受]$/u;
+const isGoodTo = BESIDE.is('good-to');
 
 /**
  * Makes one word of a verb or adjective that asks or tries by being said twice, which the
@@ -44,17 +45,17 @@ export const aNotA: CutRule = {
     for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
       const at = match.index;
       const word = text.charAt(at - 1);
-      if (word === '' || word !== text.charAt(at + 1) || !HAN.test(word)) continue;
+      if (word === '' || word !== text.charAt(at + 1) || !isHan(word)) continue;
       // 還沒還錢: still, and to give back.
       if (word === '还') continue;
       const asks = match[0] !== '一' && match[0] !== '了';
-      if (!asks && (COUNTING.test(text.charAt(at - 2)) || !isVerb(word))) continue;
+      if (!asks && (isCounting(text.charAt(at - 2)) || !isVerb(word))) continue;
       const end = at + 2;
       const next = joined.startingAt(back(at + 1))?.end ?? 0;
       // 敲了|敲門: the second half of the one, not the first of the other.
       if (!asks && next > back(end)) joined.cut([back(at + 1), back(end), next]);
       if (match[0] === '了') continue;
-      const last = word === '好' && GOOD_TO.test(text.charAt(end)) ? back(end + 1) : next;
+      const last = word === '好' && isGoodTo(text.charAt(end)) ? back(end + 1) : next;
       if (asks && last > back(end)) {
         joined.cut([back(at - 1), back(at), back(at + 1), last]);
       } else joined.cut([back(at - 1), back(end)]);
@@ -80,13 +81,13 @@ export const verbReduplication: CutRule = {
       if (second.kind !== 'word' || first.name || second.name) continue;
       const word = simplified.slice(first.start, first.end);
       const again = simplified.slice(second.start, second.end);
-      if (!again.startsWith(word) || !HAN.test(word)) continue;
+      if (!again.startsWith(word) || !isHan(word)) continue;
       if (again !== word) {
         if (VERB_OBJECT.has(again)) joined.cut([first.start, second.end]);
         continue;
       }
       const earlier = first.start > 1 ? simplified.slice(first.start - 2, first.start - 1) : '';
-      const describes = DESCRIBED.test(simplified.slice(second.end, second.end + 1));
+      const describes = isDescribed(simplified.slice(second.end, second.end + 1));
       if (word === earlier || !(describes || isVerb(word))) continue;
       joined.cut([first.start, second.end]);
     }
