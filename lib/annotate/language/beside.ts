@@ -24,7 +24,7 @@ export interface Parts {
   is(part: string): Beside;
   /** Whether words of the part stand anywhere in a text. */
   holds(part: string): Beside;
-  /** Whether a text consists of words of the part. */
+  /** Whether each character of a text is a word of the part. */
   all(part: string): Beside;
 }
 
@@ -56,6 +56,14 @@ export function partsOf(file: LanguageFileId): Parts {
     ends: (part, between = '') => beside(part, '', `${between}$`),
     is: (part) => beside(part, '^', '$'),
     holds: (part) => beside(part, '', ''),
-    all: (part) => beside(part, '^', '+$'),
+    all: (part) => {
+      const { id, words } = of(part);
+      const characters: ReadonlySet<string> = new Set(words);
+      return (text) => {
+        const all = text !== '' && [...text].every((character) => characters.has(character));
+        if (all && isTraced()) fired(id, text);
+        return all;
+      };
+    },
   };
 }

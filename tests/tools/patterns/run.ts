@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { faultOf } from './linear';
+import { faultOf } from '../../../dictionary/compiler/linear';
 import { projectPatterns } from './project';
 import type { Pattern } from './sources';
 

@@ -1,6 +1,11 @@
 import { checkSync } from 'recheck';
 import { analyse } from 'scslre';
-import type { Pattern } from './sources';
+
+/** A regular expression as its source and flags. */
+export interface Expression {
+  readonly source: string;
+  readonly flags: string;
+}
 
 /** In this process, in JavaScript: the same on every system, with no program beside Node. */
 process.env.RECHECK_SYNC_BACKEND = 'pure';
@@ -25,7 +30,7 @@ const BOUNDS = {
 };
 
 /** By recheck: exact on automata for one match, and what a hostile text is. */
-function faultByAutomaton({ source, flags }: Pattern): string | null {
+function faultByAutomaton({ source, flags }: Expression): string | null {
   const found = checkSync(source, flags, BOUNDS);
   if (found.status === 'safe') return null;
   if (found.status === 'unknown') return `cannot be decided (${found.error.kind})`;
@@ -36,7 +41,7 @@ function faultByAutomaton({ source, flags }: Pattern): string | null {
  * By scslre: what recheck does not look at, a search that goes on (`g`) after short matches and
  * runs to the end of the same stretch from each of its characters.
  */
-function faultBySyntax({ source, flags }: Pattern): string | null {
+function faultBySyntax({ source, flags }: Expression): string | null {
   const { reports } = analyse({ source, flags }, { assumeRejectingSuffix: false });
   const report = reports.find(({ exponential }) => exponential) ?? reports[0];
   if (!report) return null;
@@ -50,5 +55,5 @@ function faultBySyntax({ source, flags }: Pattern): string | null {
 }
 
 /** Why an expression takes more than linear time on some text; null when it never does. */
-export const faultOf = (pattern: Pattern): string | null =>
+export const faultOf = (pattern: Expression): string | null =>
   faultBySyntax(pattern) ?? faultByAutomaton(pattern);
