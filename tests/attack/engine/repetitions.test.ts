@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getEngine } from '@/lib/server/engine';
 import { grown, growth } from './growth';
-import { REPETITIONS, repeated } from './repetitions';
+import { REPETITIONS, RULE_REPETITIONS, repeated } from './repetitions';
 
 /** UTF-16 units; `npm run attack -- repetitions` takes ten times as many. */
 const SHORT = 5_000;
@@ -20,6 +20,32 @@ describe('a paragraph that repeats one thing without an end takes time in propor
     (_, unit) => {
       const found = growth((size) => annotate(repeated(unit, size)), SHORT, LONG);
       expect(found.linear, grown(found)).toBe(true);
+    },
+    PATIENT,
+  );
+});
+
+/** UTF-16 units of what a rule is about. */
+const RULE_SHORT = 2_500;
+const RULE_LONG = 10_000;
+
+describe('a paragraph that repeats what a rule is about takes time in proportion', () => {
+  const { annotateBlocks } = getEngine();
+  const annotate = (text: string): void => {
+    for (const block of annotateBlocks(text)) void block.span;
+  };
+  const files = [...new Set(RULE_REPETITIONS.map(([rule]) => rule.split(':')[0] as string))];
+
+  it.each(files)(
+    '%s',
+    (file) => {
+      const slow = RULE_REPETITIONS.filter(([rule]) => rule.startsWith(`${file}:`)).flatMap(
+        ([rule, unit]) => {
+          const found = growth((size) => annotate(repeated(unit, size)), RULE_SHORT, RULE_LONG);
+          return found.linear ? [] : [`${rule} ${unit}: ${grown(found)}`];
+        },
+      );
+      expect(slow).toEqual([]);
     },
     PATIENT,
   );

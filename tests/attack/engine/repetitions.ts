@@ -1,3 +1,5 @@
+import { readLanguage } from '@/dictionary/compiler/language';
+
 /** What a text repeats without a line break, and what it is meant to catch. */
 export const REPETITIONS: readonly (readonly [name: string, unit: string])[] = [
   ['one character that reads the ones beside it', '不'],
@@ -58,3 +60,35 @@ export const REPETITIONS: readonly (readonly [name: string, unit: string])[] = [
 /** A text of so many UTF-16 units (or one repetition more) without a line break. */
 export const repeated = (unit: string, units: number): string =>
   unit.repeat(Math.ceil(units / unit.length));
+
+const HAN = /\p{Script=Han}/gu;
+const hanOf = (text: string): string => (text.match(HAN) ?? []).join('');
+
+/**
+ * What each rule of `dictionary/` is about, repeated: the characters of its first column, or of the
+ * whole row where that has none. Rules about the same are one.
+ */
+export const RULE_REPETITIONS: readonly (readonly [name: string, unit: string])[] = [
+  ...new Map(
+    readLanguage('dictionary')
+      .filter(({ kind }) => kind === 'rules')
+      .flatMap(({ id, rows }) =>
+        rows.map(({ line, text }) => {
+          const unit = hanOf(text.split(' ')[0] ?? '') || hanOf(text);
+          return [unit, [`${id}:${line}`, unit]] as const;
+        }),
+      ),
+  ).values(),
+].filter(([, unit]) => unit !== '');
+
+/** A sentence in which each rule applies, without what ends it, so that it has no end. */
+export const RULE_SENTENCES: readonly (readonly [name: string, unit: string])[] = readLanguage(
+  'dictionary',
+)
+  .filter(({ kind }) => kind === 'rules')
+  .flatMap(({ id, rows }) =>
+    rows.flatMap(({ line, examples }) => {
+      const sentence = examples.find(({ applies }) => applies)?.sentence ?? '';
+      return [[`${id}:${line}`, sentence.replace(/[。！？]/gu, '')] as const];
+    }),
+  );
