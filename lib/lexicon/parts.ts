@@ -1,30 +1,15 @@
 import { hasHan } from '../domain/han';
 import type { Entry, Lexicon } from '../domain/lexicon/lexicon';
-
-const LONGEST_HEADWORD = 20;
-/** Letters are no characters to look up: B in B+輪 has an entry, a vulgar one. */
+import { subWords } from '../domain/lexicon/sub-words';
 
 /**
  * What stands inside a surface: its longest sub-words from every side (no sub-word inside another),
- * then its Han characters. Sub-words are shorter than the surface. Slices are UTF-16; characters whole.
+ * then its Han characters. Letters are none to look up: B in B+輪 has an entry, a vulgar one.
  */
 export function partsOf(surface: string, has: (text: string) => boolean): readonly string[] {
   if (!hasHan(surface)) return [];
   const characters = [...surface];
-  const found: { from: number; to: number }[] = [];
-  let reached = 0;
-  for (let from = 0; from < characters.length; from += 1) {
-    const longest = Math.min(characters.length, from + LONGEST_HEADWORD);
-    for (let to = longest; to > Math.max(reached, from + 1); to -= 1) {
-      if (to - from === characters.length) continue;
-      if (!has(characters.slice(from, to).join(''))) continue;
-      found.push({ from, to });
-      reached = to;
-      break;
-    }
-  }
-  const words = found.map(({ from, to }) => characters.slice(from, to).join(''));
-  const parts = [...words, ...(characters.length > 1 ? characters : [])];
+  const parts = [...subWords(surface, has), ...(characters.length > 1 ? characters : [])];
   return [...new Set(parts)].filter((part) => hasHan(part));
 }
 

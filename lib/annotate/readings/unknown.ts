@@ -7,6 +7,7 @@ import {
 } from '@/lib/domain/reading/reading';
 import type { ReadingReason } from '@/lib/domain/token';
 import { isHan } from '../../domain/han';
+import { longestWordAt } from '../../domain/lexicon/sub-words';
 import { COMPOUND_SURNAMES } from '../name/chances';
 import { candidateReadings, characterReadings } from './candidates';
 import { guessSyllable } from './character';
@@ -58,14 +59,6 @@ export function surnameReading(character: string, lexicon: Lexicon): Syllable | 
   return null;
 }
 
-/** The length of the longest word the lexicon has at the start of `characters`, at least 1. */
-function longestPart(characters: readonly string[], lexicon: Lexicon): number {
-  for (let length = Math.min(LONGEST_PART, characters.length); length > 1; length--) {
-    if (lexicon.has(characters.slice(0, length).join(''))) return length;
-  }
-  return 1;
-}
-
 /** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
 function syllablesOf(
   token: ReadableToken,
@@ -74,6 +67,7 @@ function syllablesOf(
 ): { readonly syllables: Syllable[]; readonly guessed: boolean } {
   const { tools } = context;
   const characters = [...token.traditional];
+  const isWord = (part: string): boolean => tools.lexicon.has(part);
   // Dear, and seldom needed: most characters have one reading, or the model knows.
   let spoken: readonly (Syllable | null)[] | undefined;
   const syllables: Syllable[] = [];
@@ -84,7 +78,7 @@ function syllablesOf(
       at++;
       continue;
     }
-    const length = longestPart(characters.slice(at), tools.lexicon);
+    const length = longestWordAt(characters, at, LONGEST_PART, isWord) || 1;
     const part = characters.slice(at, at + length).join('');
     const [reading] = length > 1 ? candidateReadings(part, tools.lexicon.exact(part), false) : [];
     if (reading && reading.length === length) {

@@ -1,6 +1,7 @@
 import type { Correction } from '../engine';
 import { hasHan } from '../han';
 import type { Entry, Part } from '../lexicon/lexicon';
+import { longestWordAt } from '../lexicon/sub-words';
 import { parseReading, type Reading, sameReading } from '../reading/reading';
 import { otherForms } from '../script';
 import type { Other, Token, Word } from '../token';
@@ -34,11 +35,11 @@ function heard(
 function partsOf(text: string, tools: CorrectionTools): Part[] {
   const parts: Part[] = [];
   const characters = hanOf(text);
+  const has = (part: string): boolean => tools.entriesOf(part).length > 0;
   for (let at = 0; at < characters.length; ) {
-    let size = Math.min(characters.length - at, characters.length - 1) || 1;
-    const taken = () => characters.slice(at, at + size).join('');
-    while (size > 1 && tools.entriesOf(taken()).length === 0) size--;
-    parts.push({ surface: taken(), entries: tools.entriesOf(taken()).map(({ id }) => id) });
+    const size = longestWordAt(characters, at, characters.length - 1, has) || 1;
+    const surface = characters.slice(at, at + size).join('');
+    parts.push({ surface, entries: tools.entriesOf(surface).map(({ id }) => id) });
     at += size;
   }
   return parts;

@@ -3,22 +3,7 @@ import type { Correction } from '../../domain/engine';
 import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Block } from '../../domain/text';
 import { opensPanel } from '../../domain/token';
-
-/** Entries of a block by either spelling, made once a block. */
-const indexes = new WeakMap<Block, ReadonlyMap<string, readonly Entry[]>>();
-
-function indexOf(block: Block): ReadonlyMap<string, readonly Entry[]> {
-  const known = indexes.get(block);
-  if (known) return known;
-  const index = new Map<string, Entry[]>();
-  for (const entry of block.entries.values()) {
-    for (const form of new Set([entry.traditional, entry.simplified])) {
-      index.set(form, [...(index.get(form) ?? []), entry]);
-    }
-  }
-  indexes.set(block, index);
-  return index;
-}
+import { headwordsOf } from '../text/headwords';
 
 export interface CorrectedBlock {
   /** The very block given where no rule applies. */
@@ -37,7 +22,7 @@ export function correctBlock(
   textId: string,
   known: ReadonlyMap<string, readonly Entry[]>,
 ): CorrectedBlock {
-  const own = indexOf(block);
+  const own = headwordsOf(block);
   const tools = { entriesOf: (surface: string) => own.get(surface) ?? known.get(surface) ?? [] };
   const paragraphs = block.paragraphs.map((paragraph) =>
     applyCorrections(paragraph, corrections, tools, textId),

@@ -1,5 +1,6 @@
 import { charactersOf, isHan } from '../../domain/han';
 import type { Entry, Lookup } from '../../domain/lexicon/lexicon';
+import { subWords } from '../../domain/lexicon/sub-words';
 import type { Syllable } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import type { NumberToken, Word } from '../../domain/token';
@@ -27,26 +28,6 @@ export interface PanelContent {
   readonly others: readonly Entry[];
   readonly words: readonly PanelPart[];
   readonly characters: readonly PanelPart[];
-}
-
-/**
- * The longest dictionary words inside `surface` and shorter than it, left to right; those that
- * lie within a longer one are left out. Single characters are not words here.
- */
-export function subWords(surface: string, has: (part: string) => boolean): string[] {
-  const characters = charactersOf(surface);
-  const found: string[] = [];
-  let reached = 0;
-  for (let from = 0; from < characters.length; from += 1) {
-    for (let to = characters.length; to > Math.max(from + 1, reached); to -= 1) {
-      const part = characters.slice(from, to).join('');
-      if (to - from === characters.length || !has(part)) continue;
-      found.push(part);
-      reached = to;
-      break;
-    }
-  }
-  return [...new Set(found)];
 }
 
 function contentOf(

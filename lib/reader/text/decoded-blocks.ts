@@ -1,14 +1,13 @@
 import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Block } from '../../domain/text';
 import { decodeBlock } from '../../domain/wire/wire';
+import { headwordsOf } from './headwords';
 import type { HeldBlock } from './held-block';
-
-type Headwords = ReadonlyMap<string, readonly Entry[]>;
 
 /** A block as it is to be shown, with its entries by spelling. */
 export interface DecodedBlock {
   readonly block: Block;
-  readonly headwords: () => Headwords;
+  readonly headwords: () => ReadonlyMap<string, readonly Entry[]>;
 }
 
 interface Kept extends DecodedBlock {
@@ -19,29 +18,11 @@ interface Kept extends DecodedBlock {
 /** Blocks kept whether or not anyone holds them: some fifty thousand characters. */
 const RECENT = 16;
 
-function indexHeadwords(block: Block): Headwords {
-  const index = new Map<string, Entry[]>();
-  for (const entry of block.entries.values()) {
-    for (const headword of new Set([entry.traditional, entry.simplified])) {
-      const known = index.get(headword);
-      if (known) known.push(entry);
-      else index.set(headword, [entry]);
-    }
-  }
-  return index;
-}
-
-function keep(source: Block, block: Block): Kept {
-  let headwords: Headwords | null = null;
-  return {
-    source,
-    block,
-    headwords: () => {
-      headwords ??= indexHeadwords(block);
-      return headwords;
-    },
-  };
-}
+const keep = (source: Block, block: Block): Kept => ({
+  source,
+  block,
+  headwords: () => headwordsOf(block),
+});
 
 /**
  * Blocks of a text that have been decoded. A view that shows one holds it, and is given the very

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../../lib/reader/panel/notes';
-import { otherForm, subWords, surfaceContent, tokenContent } from '../../../lib/reader/panel/pages';
+import { otherForm, surfaceContent, tokenContent } from '../../../lib/reader/panel/pages';
 import { entryOf, readWord } from '../wires';
 
 const entries = [
@@ -12,19 +12,6 @@ const entries = [
 ];
 const entriesOf = (surface: string) =>
   entries.filter((entry) => entry.traditional === surface || entry.simplified === surface);
-const has = (surface: string) => entriesOf(surface).length > 0;
-
-describe('subWords', () => {
-  it('finds the longest words inside, never the word itself or single characters', () => {
-    expect(subWords('科技大學', has)).toEqual(['科技', '大學']);
-    expect(subWords('大', has)).toEqual([]);
-  });
-
-  it('keeps overlapping words and drops those within a longer one', () => {
-    const words = new Set(['研究生', '研究', '生命', '命起']);
-    expect(subWords('研究生命起', (part) => words.has(part))).toEqual(['研究生', '生命', '命起']);
-  });
-});
 
 describe('tokenContent', () => {
   const byId = (id: string) => entries.find((entry) => entry.id === id);
