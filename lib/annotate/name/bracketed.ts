@@ -1,4 +1,7 @@
+import { fired, isTraced } from '../language/trace';
+import { anyOf } from '../script/character-set';
 import { BRACKET } from './evidence';
+import { rowOf } from './rows';
 import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
 const LATIN_NAME =
@@ -7,6 +10,10 @@ const TICKER =
   /^[(（](?:[0-9]{4,6}|[A-Z]{1,6})[.．](?:SH|SZ|HK|TW|TWO|US|O|N|OQ|SS|T|KS|L|BJ)[)）]/;
 const PSEUDONYM = /^[(（]化名[)）]/;
 const LONGEST = 8;
+
+/** What a name begins after, where words the dictionary lacks stand before a bracket. */
+const BEFORE = rowOf('names/never-in-names', 'before-bracketed');
+const beginsAfter = anyOf(BEFORE.value);
 
 const OPENS = '('.charCodeAt(0);
 const OPENS_WIDE = '（'.charCodeAt(0);
@@ -54,7 +61,10 @@ function unknownStart(pieces: readonly NamePiece[], at: number, tools: NameTools
   for (let back = at - 1; back >= 0; back -= 1) {
     const piece = pieces[back] as NamePiece;
     if (piece.kind !== 'word' || piece.end !== start || known(piece)) break;
-    if (/[的和与在是由为对向从把被及跟]/.test(piece.simplified)) break;
+    if (beginsAfter(piece.simplified)) {
+      if (isTraced()) fired(BEFORE.rule, piece.simplified);
+      break;
+    }
     start = piece.start;
   }
   return start;

@@ -1,34 +1,84 @@
+import { tableOf } from '../language/data';
 import { QUIET_PLACE, SPEAKS, TITLE_BESIDE } from './evidence';
+import { Affixes, rowOf } from './rows';
 
-/** What stands before a person's name, Simplified: offices and occupations. */
-const TITLE_BEFORE =
-  /(?:作者|记者|编剧|导演|演员|歌手|教授|博士|总裁|总经理|经理|董事|执行官|总监|主任|主席|总统|总理|律师|医师|医生|老师|选手|球员|球星|作家|诗人|画家|学者|将军|司令|皇帝|大臣|议员|委员|代表|发言人|创始人|创办人|国务卿|执行长|首相|歌手|主播|艺人|作曲家|科学家|哲学家|负责人|主持人|候选人|男星|女星|影星|同学|同事|丈夫|妻子|儿子|女儿|弟弟|哥哥|姐姐|妹妹|父亲|母亲|校长|部长|市长|县长|局长|院长|处长|署长|会长|馆长|社长|团长|队长|站长|秘书长|董事长|首长|司长|总监|警官|法官|专家|选手|CEO|CTO|CFO|COO|名叫|名为|本名|原名|叫做|饰)[：:]?\s*$/;
-/** What stands after one. */
-const TITLE_AFTER =
-  /^(?:先生|女士|小姐|太太|教授|博士|老师|医师|医生|律师|同学|将军|部长|副部长|市长|县长|局长|院长|校长|总经理|董事长|总裁|主任|主席|总统|总理|委员|议员|法师|大师|导演|夫妇|父子|（化名）|\(化名\))/;
-const DOES =
-  /^(?:说|表示|认为|指出|谈道|透露|坦言|强调|曾|担任|出任|现任|接任|加入|带领|出生|生于|回忆|介绍|解释|饰演|主演|执导|获得|当选|宣布|告诉|还是|早年)/;
-const QUIET_AFTER =
-  /^(?:[，。、；：！？,.)）(（」”》]|周[一二三四五六日]|星期|今[天日年]|昨[天日晚]|日前|近日|和|与|及|等|的|在|是|也|则|已|将|向|为|从|对|$)/;
-const QUIET_BEFORE =
-  /(?:^|[，。、；：！？,.(（「“《]|和|与|及|由|对|向|被|请|给|让|令|是|跟|但|而|后)$/;
+/** What stands beside a name and speaks for one. */
+export interface Sign {
+  /** Nats. */
+  readonly evidence: number;
+  /** The row it stands in; punctuation stands in none. */
+  readonly rule?: string;
+}
+
+const NOTHING: Sign = { evidence: 0 };
+const QUIET: Sign = { evidence: QUIET_PLACE };
+
+const TITLES = tableOf('names/titles');
+
+/** Titles that may stand in a place, each with what it says there. */
+export function titlesThatStand<Known>(
+  place: 'before' | 'after' | 'surname',
+  known: (rule: string) => Known,
+): readonly (readonly [string, Known])[] {
+  return [...TITLES].flatMap(([title, { rule, value }]) =>
+    value.split(' ').includes(place) ? [[title, known(rule)] as const] : [],
+  );
+}
+
+/** A title beside a name. */
+const titled = (rule: string): Sign => ({ evidence: TITLE_BESIDE, rule });
+
+/** The words of a row of `names/beside.txt`, each with what it says. */
+function beside(key: string, evidence: number): readonly (readonly [string, Sign])[] {
+  const { rule, value } = rowOf('names/beside', key);
+  const sign = { evidence, rule };
+  return value.split(' ').map((word) => [word, sign]);
+}
+
+const TITLES_BEFORE = new Affixes(titlesThatStand('before', titled));
+const TITLES_AFTER = new Affixes(titlesThatStand('after', titled));
+const DOES = new Affixes(beside('does', SPEAKS));
+const QUIET_AFTER = new Affixes(beside('after', QUIET_PLACE));
+const QUIET_BEFORE = new Affixes(beside('before', QUIET_PLACE));
+
+const MARK_AFTER = /^(?:[，。、；：！？,.)）(（」”》]|$)/;
+const MARK_BEFORE = /(?:^|[，。、；：！？,.(（「“《])$/;
+/** Says as much as a title: 小田（化名）. */
+const PSEUDONYM = /^(?:（化名）|\(化名\))/;
+const PSEUDONYMOUS: Sign = { evidence: TITLE_BESIDE };
+
+/** A title may be parted from the name by a colon and blanks: 導演：侯孝賢. */
+const withoutColon = (before: string): string => before.trimEnd().replace(/[：:]$/, '');
 
 const LONGEST_TITLE = 5;
 
-/** True where a text ends in an office or occupation that a name follows. */
-export const isIntroduced = (before: string): boolean =>
-  TITLE_BEFORE.test(before.slice(-LONGEST_TITLE));
+/** The title a text ends in; a name follows it. @param before the text up to the name */
+export const introducedBy = (before: string): Sign | undefined =>
+  TITLES_BEFORE.ending(withoutColon(before.slice(-LONGEST_TITLE)));
 
-/** True where a text begins with what people do: somebody's name ends before it. */
-export const isSpeaking = (after: string): boolean => DOES.test(after.slice(0, LONGEST_TITLE));
+/** What people do, where a text begins with it; somebody's name ends before it. */
+export const speaksBy = (after: string): Sign | undefined =>
+  DOES.beginning(after.slice(0, LONGEST_TITLE));
+
+/** What the text before a name says. @param before some characters of it */
+export function signBefore(before: string): Sign {
+  const title = TITLES_BEFORE.ending(withoutColon(before));
+  if (title) return title;
+  return MARK_BEFORE.test(before) ? QUIET : (QUIET_BEFORE.ending(before) ?? NOTHING);
+}
+
+/** The same of the text after it. */
+export function signAfter(after: string): Sign {
+  if (PSEUDONYM.test(after)) return PSEUDONYMOUS;
+  const word = TITLES_AFTER.beginning(after) ?? DOES.beginning(after);
+  if (word) return word;
+  return MARK_AFTER.test(after) ? QUIET : (QUIET_AFTER.beginning(after) ?? NOTHING);
+}
 
 /** Evidence that a person's name stands between, in nats. */
-export function personContext(before: string, after: string): number {
-  let evidence = 0;
-  if (TITLE_BEFORE.test(before)) evidence += TITLE_BESIDE;
-  else if (QUIET_BEFORE.test(before)) evidence += QUIET_PLACE;
-  if (TITLE_AFTER.test(after)) evidence += TITLE_BESIDE;
-  else if (DOES.test(after)) evidence += SPEAKS;
-  else if (QUIET_AFTER.test(after)) evidence += QUIET_PLACE;
-  return evidence;
-}
+export const personContext = (before: string, after: string): number =>
+  signBefore(before).evidence + signAfter(after).evidence;
+
+/** The rows that say so, as they fire. */
+export const rowsBeside = (before: string, after: string): readonly string[] =>
+  [signBefore(before).rule, signAfter(after).rule].filter((rule) => rule !== undefined);

@@ -1,6 +1,7 @@
 import type { NameType } from '../../domain/token';
+import { isTraced } from '../language/trace';
 import { ENOUGH_FOR_THE_TEXT } from './evidence';
-import { namesIn } from './find-names';
+import { namesIn, tellName } from './find-names';
 import { listedOrganizations, organizations } from './organization';
 import type { FoundName, KnownName, NameParagraph, NameTable, NameTools } from './rule';
 
@@ -26,6 +27,7 @@ export function discoverNames(paragraphs: readonly NameParagraph[], tools: NameT
       if (name.gain < ENOUGH_FOR_THE_TEXT || (name.end - name.start < 2 && !name.latin)) continue;
       if (name.type === 'work' && !standsAlone(surface, tools)) continue;
       put(surface, name);
+      if (isTraced()) tellName(name, surface);
     }
     for (const organization of organizations(pieces, text, tools)) {
       if (!tools.has(organization.root)) put(organization.root, organization);

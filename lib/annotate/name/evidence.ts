@@ -7,7 +7,7 @@ import type { NameTools } from './rule';
  * what it costs (minus the logarithm of a chance) is taken away. Of two names that overlap, the one
  * with more evidence stands.
  *
- * The figures are ours, set by hand; those of surnames and given names stand in `chances.ts` and `given.ts`.
+ * The figures are ours, set by hand; those of surnames and given names stand in `dictionary/names/`.
  */
 
 // What it costs to see a name.

@@ -39,7 +39,7 @@ export function findNames(
   tools: NameTools,
 ): NameSpan[] {
   const names = namesIn({ text, pieces, known }, tools);
-  if (isTraced()) for (const name of names) tell(name, text.slice(name.start, name.end));
+  if (isTraced()) for (const name of names) tellName(name, text.slice(name.start, name.end));
   return names.map(({ start, end, type, latin }) => ({
     start,
     end,
@@ -51,7 +51,8 @@ export function findNames(
 /** Where `npm run why` sends who asks for a rule. */
 const TABLE = 'lib/annotate/name/table.ts';
 
-function tell({ rule, because = [] }: FoundName, name: string): void {
+/** Notes the rule that saw a name, and the rows that spoke for it. @param name as the text has it */
+export function tellName({ rule, because = [] }: FoundName, name: string): void {
   fired(TABLE, `${rule}: ${name}`);
   for (const row of because) fired(row, name);
 }

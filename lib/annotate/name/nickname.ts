@@ -1,26 +1,21 @@
+import { isTraced } from '../language/trace';
+import { anyOf } from '../script/character-set';
 import { NICKNAME } from './evidence';
+import { rowOf } from './rows';
 import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameTools } from './rule';
 
-/**
- * Characters that friends are called by after 小, 老 or 阿, Simplified: the commonest surnames that
- * are hardly words (no 高, 林, 黄: 小黄 is a taxi), and the given names of schoolbooks. Our own list.
- */
-const SURNAMES = new Set([
-  ...'王李张刘陈杨吴赵周徐孙蔡许郑郭谢洪曾邱朱胡罗梁宋唐韩冯邓曹彭萧袁潘蒋余苏魏廖赖',
-]);
-const GIVEN = new Set([
-  ...'明华美英玲芳强刚伟杰丽珍惠玉兰军燕娟敏慧婷雯雅琪君志莉萍凯宏豪宇翔恩瑜萱蓉薇菲妮莹德雄财',
-]);
-const AFTER: Readonly<Record<string, (character: string) => boolean>> = {
-  小: (character) => SURNAMES.has(character) || GIVEN.has(character),
-  老: (character) => SURNAMES.has(character),
-  阿: (character) => SURNAMES.has(character) || GIVEN.has(character),
-};
-const LEADING = new Set(Object.keys(AFTER).map((character) => character.charCodeAt(0)));
+/** Surnames and given names that friends are called by, and what stands before each. */
+const SURNAME = rowOf('names/nicknames', 'surname');
+const GIVEN = rowOf('names/nicknames', 'given');
+const BEFORE_SURNAME = rowOf('names/nicknames', 'before-surname').value;
+const BEFORE_GIVEN = rowOf('names/nicknames', 'before-given').value;
+
+const leads = anyOf(BEFORE_SURNAME + BEFORE_GIVEN);
 
 /** What follows somebody who does something, has something, or is called. */
-const ACTS =
-  /^(?:[，。、；：！？,.!?)）」”』…]|$|[呢吗吧和跟与同的在是也都就把被对给向说问想要有去来很没不会才又还从讲叫看听笑哭做拿家哥姐])/;
+const ACTING = rowOf('names/beside', 'after-nickname');
+const ACTS = new Set(ACTING.value.split(' '));
+const MARK = /[，。、；：！？,.!?)）」”』…]/;
 
 /** What friends are called after 小, 老 or 阿: 小明, 老王, 阿德. */
 export const nickname: NameRule = {
@@ -43,14 +38,23 @@ function nicknameAt(
   const first = pieces[index] as NamePiece;
   const { start } = first;
   // Asked of every word: most are told from the first character, without a string being made.
-  if (!LEADING.has(text.charCodeAt(start))) return null;
+  if (!leads(text, start, start + 1)) return null;
   const name = text.slice(start, start + 2);
-  if (!AFTER[name[0] as string]?.(name[1] ?? '') || tools.has(name)) return null;
+  const [before = '', character = ''] = name;
+  if (character === '') return null;
+  const isGiven = BEFORE_GIVEN.includes(before) && GIVEN.value.includes(character);
+  const isSurname = BEFORE_SURNAME.includes(before) && SURNAME.value.includes(character);
+  if ((!isGiven && !isSurname) || tools.has(name)) return null;
   const second = pieces[index + 1];
   const parted = first.end === start + 1 && second?.kind === 'word' && second.end === start + 2;
   if (!parted && first.end !== start + 2) return null;
   // 小宋朝… may go on as words do; a given name, or what the segmenter keeps whole, does not.
-  const sure = !parted || (text[start] !== '老' && GIVEN.has(name[1] as string));
-  if (!sure && !ACTS.test(text.slice(start + 2))) return null;
-  return { start, end: start + 2, type: 'person', gain: NICKNAME };
+  const sure = !parted || isGiven;
+  const after = text[start + 2];
+  const acts = after !== undefined && ACTS.has(after);
+  if (!sure && !acts && after !== undefined && !MARK.test(after)) return null;
+  const found = { start, end: start + 2, type: 'person', gain: NICKNAME } as const;
+  if (!isTraced()) return found;
+  const row = isGiven ? GIVEN.rule : SURNAME.rule;
+  return { ...found, because: !sure && acts ? [row, ACTING.rule] : [row] };
 }

@@ -1,3 +1,5 @@
+import { tableOf } from '../language/data';
+import { fired, isTraced } from '../language/trace';
 import { anyOf } from '../script/character-set';
 import {
   BEFORE_SUFFIX,
@@ -6,24 +8,28 @@ import {
   UNKNOWN_CHARACTER,
   wordCost,
 } from './evidence';
+import { rowOf } from './rows';
 import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
-/** Part of the name: 壁仞科技 is one token. */
-const JOINED = new Set(
-  '科技 资本 证券 电子 半导体 控股 传媒 影业 生物 药业 智能 微电子 光电 创投'.split(' '),
-);
-/** Words of their own after the name: 紫光|集團. */
-const APART = new Set(
-  '集团 公司 银行 大学 学院 医院 基金 股份 出版社 研究院 基金会 协会 中学 航空 海运 电信 人寿 百货 书店 饭店 超市 影城'.split(
-    ' ',
-  ),
-);
+/** `joined`, part of the name: 壁仞科技 is one token; `apart`, a word of its own: 紫光|集團. */
+const SUFFIXES = tableOf('names/organizations');
 const SHORTEST_SUFFIX = 2;
 /** Asked of every word: most are told from the first character. */
-const mayBeSuffix = anyOf([...JOINED, ...APART]);
+const mayBeSuffix = anyOf(SUFFIXES.keys());
 const LONGEST_ROOT = 4;
-const NEVER =
-  /[的了是不和在就也都而及与或被把从向对于以所其此该这那一二三四五六七八九十两几多个家间所位名本各每某新老大小前后上下中外内母子分总岁女种低日如过让使令据称说是同及即乃由来去到有为由等将已并还]/;
+
+const NEVER = ['anywhere', 'organization'].map((key) => rowOf('names/never-in-names', key));
+const holdsNever = anyOf(NEVER.map(({ value }) => value).join(''));
+
+/** Whether a stretch holds what no name does. */
+function isNever(simplified: string): boolean {
+  const never = holdsNever(simplified);
+  if (never && isTraced()) {
+    const row = NEVER.find(({ value }) => anyOf(value)(simplified));
+    if (row) fired(row.rule, simplified);
+  }
+  return never;
+}
 
 export interface FoundOrganization extends FoundName {
   /** The name without 科技, to be found elsewhere in the text. */
@@ -47,13 +53,14 @@ export function organizations(
     const suffix = pieces[at] as NamePiece;
     if (suffix.simplified.length < SHORTEST_SUFFIX) continue;
     if (!mayBeSuffix(suffix.simplified, 0, 1)) continue;
-    const joined = JOINED.has(suffix.simplified);
-    if (!joined && !APART.has(suffix.simplified)) continue;
+    const row = SUFFIXES.get(suffix.simplified);
+    if (!row) continue;
     const start = rootStart(pieces, at, tools);
     if (start === null) continue;
     const root = text.slice(start, suffix.start);
-    const end = joined ? suffix.end : suffix.start;
-    found.push({ start, end, type: 'organization', gain: BEFORE_SUFFIX, root });
+    const end = row.value === 'joined' ? suffix.end : suffix.start;
+    const because = isTraced() ? { because: [row.rule] } : {};
+    found.push({ start, end, type: 'organization', gain: BEFORE_SUFFIX, root, ...because });
   }
   return found;
 }
@@ -67,7 +74,7 @@ function rootStart(pieces: readonly NamePiece[], at: number, tools: NameTools): 
     const piece = pieces[back] as NamePiece;
     const { simplified } = piece;
     const unknown = simplified.length === 1 || !tools.has(simplified);
-    if (piece.kind !== 'word' || !unknown || NEVER.test(simplified)) break;
+    if (piece.kind !== 'word' || !unknown || isNever(simplified)) break;
     if (length + simplified.length > LONGEST_ROOT) break;
     cost +=
       simplified.length === 1 ? wordCost(simplified, tools) : UNKNOWN_CHARACTER * simplified.length;
@@ -98,7 +105,7 @@ export function listedOrganizations(
     const start = match.index;
     const end = start + name.length;
     if (known.has(name) || words.has(`${start},${end}`) || !ends.has(end)) continue;
-    if (NEVER.test(name) || count(name) < 2) continue;
+    if (isNever(name) || count(name) < 2) continue;
     const before = /([\u3400-\u9fff]{2,6})、$/.exec(text.slice(Math.max(0, start - 7), start))?.[1];
     const after = /^、([\u3400-\u9fff]{2,8})/.exec(text.slice(end, end + 9))?.[1];
     const beside = [...known].some((org) => before?.endsWith(org) || after?.startsWith(org));

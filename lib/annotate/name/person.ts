@@ -1,8 +1,8 @@
-import { beginsSurname, COMPOUND_SURNAMES, givenCost, surnameCost } from './chances';
-import { personContext } from './context';
+import { isTraced } from '../language/trace';
+import { beginsSurname, COMPOUND_SURNAMES, givenCost, rowsOfName, surnameCost } from './chances';
+import { personContext, rowsBeside } from './context';
 import {
   ANY_NAME,
-  COMPOUND_SURNAME,
   ENOUGH_FOR_ONE_GIVEN,
   ENOUGH_FOR_PERSON,
   ONE_GIVEN,
@@ -25,10 +25,9 @@ interface Candidate {
 function surnameAt(text: string, piece: NamePiece): Candidate | null {
   if (!beginsSurname(text.charCodeAt(piece.start))) return null;
   const two = text.slice(piece.start, piece.start + 2);
-  if (COMPOUND_SURNAMES.has(two)) return { surname: two, cost: COMPOUND_SURNAME };
-  const one = text[piece.start] as string;
-  const cost = surnameCost(one);
-  return cost === null ? null : { surname: one, cost };
+  const surname = COMPOUND_SURNAMES.has(two) ? two : (text[piece.start] as string);
+  const cost = surnameCost(surname);
+  return cost === null ? null : { surname, cost };
 }
 
 /** Where the pieces from `index` on end, and what they cost as words up to `end`. */
@@ -102,7 +101,12 @@ export function personAt(
     // A compound surname is hardly ever a word: 司馬攸.
     const plain = given === 2 || told || candidate.surname.length === 2;
     if (gain < (plain ? ENOUGH_FOR_PERSON : ENOUGH_FOR_ONE_GIVEN)) continue;
-    if (!best || gain > best.gain) best = { start, end, type: 'person', gain };
+    if (best && gain <= best.gain) continue;
+    best = { start, end, type: 'person', gain };
+    if (isTraced()) {
+      const because = [...rowsOfName(candidate.surname, name), ...rowsBeside(before, after)];
+      best = { ...best, because };
+    }
   }
   return best;
 }

@@ -1,21 +1,18 @@
-import { beginsSurname, surnameCost } from './chances';
+import { isTraced } from '../language/trace';
+import { beginsSurname, rowsOfName, surnameCost } from './chances';
+import { titlesThatStand } from './context';
 import { PLAIN_SURNAME, RARE_SURNAME, SURNAME_BEFORE_TITLE } from './evidence';
 import { personAt } from './person';
+import { rowOf } from './rows';
 import { atEachWord, type FoundName, type NamePiece, type NameRule } from './rule';
 
-/** Titles and words for kin that follow a surname alone, Simplified. */
-const TITLES = new Set(
-  (
-    '先生 小姐 女士 太太 老师 老師 同学 医师 医生 教授 博士 校长 主任 经理 总经理 董事长 老板 师傅 律师 法官 警官 ' +
-    '总统 副总统 部长 院长 市长 县长 局长 处长 科长 署长 会长 馆长 社长 团长 队长 站长 组长 班长 店长 厂长 委员 议员 立委 ' +
-    '秘书 司机 教练 导演 记者 将军 上校 少校 上尉 司令 大师 法师 神父 牧师 护士 护理师 工程师 ' +
-    '爷爷 奶奶 伯伯 伯母 叔叔 婶婶 阿姨 阿伯 阿嬷 阿公 妈妈 爸爸 大哥 大姐 大嫂 大叔 大妈 大娘 氏'
-  ).split(' '),
-);
+/** Titles that follow a surname alone, each with its row. */
+const TITLES = new Map(titlesThatStand('surname', (rule) => rule));
 /** Plain surnames that are common words as well. */
-const WORDY = new Set([...'何任向时常谢简连顾温江石段陆汤毛洪许']);
-/** Before a name: the sentence's beginning, a comma, "and", "with", "ask". */
-const OPEN = /(?:^|[，。、；：！？,.!?「『（(“\s]|[和与跟找问请叫让给见对向是像比被把替帮陪])$/u;
+const WORDY = new Set(rowOf('names/surnames', 'also-words').value);
+const OPENING = rowOf('names/beside', 'before-surname');
+const OPENS = new Set(OPENING.value.split(' '));
+const OPENING_MARK = /[，。、；：！？,.!?「『（(“\s]/;
 
 /** A surname alone before a title: 林|阿姨, 陳|老師. */
 export const titled: NameRule = {
@@ -37,12 +34,20 @@ function titledAt(pieces: readonly NamePiece[], index: number, text: string): Fo
   const { start, end, simplified } = pieces[index] as NamePiece;
   if (end !== start + 1 || !beginsSurname(text.charCodeAt(start))) return null;
   const title = pieces[index + 1];
-  if (title?.kind !== 'word' || title.start !== end || !TITLES.has(title.simplified)) return null;
+  if (title?.kind !== 'word' || title.start !== end) return null;
+  const ofTitle = TITLES.get(title.simplified);
+  if (ofTitle === undefined) return null;
   const cost = surnameCost(simplified);
   if (cost === null || cost > RARE_SURNAME) return null;
   // 王氏 and 李家, but 何家 may ask which home.
   const isShort = title.simplified.length === 1;
   const isPlain = cost <= PLAIN_SURNAME && !WORDY.has(simplified) && !isShort;
-  if (!isPlain && !OPEN.test(text.slice(Math.max(0, start - 1), start))) return null;
-  return { start, end, type: 'person', gain: SURNAME_BEFORE_TITLE };
+  const before = text[start - 1];
+  const isOpened = before !== undefined && OPENS.has(before);
+  const isOpen = isOpened || before === undefined || OPENING_MARK.test(before);
+  if (!isPlain && !isOpen) return null;
+  const found = { start, end, type: 'person', gain: SURNAME_BEFORE_TITLE } as const;
+  if (!isTraced()) return found;
+  const opened = isOpened && !isPlain ? [OPENING.rule] : [];
+  return { ...found, because: [...rowsOfName(simplified, ''), ofTitle, ...opened] };
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../../domain/span';
 import type { NameType } from '../../domain/token';
+import { isTraced } from '../language/trace';
 import { allOf } from '../script/character-set';
-import { isIntroduced, isSpeaking, personContext } from './context';
+import { introducedBy, personContext, rowsBeside, speaksBy } from './context';
 import {
   ANY_NAME,
   COMMON_WORD,
@@ -10,16 +12,14 @@ import {
   SHOWN_AS_PERSON,
   wordCost,
 } from './evidence';
+import { Affixes, rowOf } from './rows';
 import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
-/** Characters that foreign names are written with, Simplified. */
-const SOUNDS = new Set([
-  ...'丁路卢亚阿埃艾奥澳巴贝比波博布查达德蒂迪多尔法菲费佛弗夫戈格哈赫胡基吉加卡凯科克库拉莱兰勒雷里利林列鲁伦罗洛马麦曼梅门米密姆纳奈内尼诺努欧帕佩皮普奇乔切瑞萨塞森沙什史斯丝索苏塔泰坦特提图托瓦威韦维沃西希谢雅耶伊因尤约扎泽兹伐申葛珍妮娜莎露琳娅黛丽安仑顿汉逊蓬桑坎恩昂温翁芬丹登邓戴道杜敦厄恰丘茨楚宁缪默莫摩墨弥穆拿潘庞彭匹热荣儒若古撒瑟绍圭魁昆廓叶甫根浩蔓蕾黎霍廷彻柏梭甸盖盎禄纽舒翰肯萧蒙贾赛辛迈逖钦雪雯霞顾鲍鲜俄狄繆骚廖巫夸塔宾朗杨洪理甘福竹苔詹诗费辉逻铎隆麻齐龙施强琼祖佐柯裘薇珊杰洁',
-]);
-/** Rarely words of their own: a run without one of these is ordinary prose. */
-const TELLING = new Set([
-  ...'亚埃艾奥蒂迪尔菲弗戈赫吉凯库莱勒鲁伦洛姆纳奈尼诺帕佩皮乔萨塞莎什斯丝塔坦瓦韦沃雅耶伊尤扎兹伐妮娜琳娅黛仑顿逊蓬坎昂芬茨楚缪弥瑟廓霍逖狄翰葛莫卡克拉特格夫罗希谢珍',
-]);
+/** Characters that foreign names are written with; telling ones are rarely words of their own. */
+const TELLING_ROW = rowOf('names/transliteration', 'telling');
+const ORDINARY_ROW = rowOf('names/transliteration', 'ordinary');
+const TELLING = new Set(TELLING_ROW.value);
+const SOUNDS = new Set(TELLING_ROW.value + ORDINARY_ROW.value);
 const DOT = /^[·‧•・]$/;
 const SHORTEST = 3;
 
@@ -38,8 +38,9 @@ const isSound = (piece: NamePiece): boolean =>
 const isDot = (piece: NamePiece | undefined): boolean =>
   piece !== undefined && DOT.test(piece.simplified);
 
-const PLACE_AFTER =
-  /^(?:山|河|市|州|省|岛|区|县|镇|湖|国|半岛|海峡|群岛|山脉|平原|高原|港|城|地区|公国|大陆)/;
+/** What says after a name that it is a place's. */
+const PLACE = rowOf('names/transliteration', 'place-after');
+const PLACE_AFTER = new Affixes(PLACE.value.split(' ').map((word) => [word, PLACE.rule]));
 
 /**
  * Foreign names: runs of pieces made of the characters that sounds are written with, likelier as
@@ -77,8 +78,8 @@ function trimmed(
   // But not what a title introduces (總統澤倫斯基), or what speaks (艾瑪華森表示).
   let begin = from;
   let last = to;
-  const introduced = (): boolean => isIntroduced(text.slice(0, (pieces[begin] as NamePiece).start));
-  const speaks = (): boolean => isSpeaking(text.slice((pieces[last] as NamePiece).end));
+  const introduced = () => introducedBy(text.slice(0, (pieces[begin] as NamePiece).start));
+  const speaks = () => speaksBy(text.slice((pieces[last] as NamePiece).end));
   while (begin < last && common(pieces[begin] as NamePiece) && !introduced()) begin += 1;
   while (begin < last && common(pieces[last] as NamePiece) && !speaks()) last -= 1;
   const run = pieces.slice(begin, last + 1);
@@ -99,15 +100,30 @@ function trimmed(
   const gain = words + (dotted ? DOT_BESIDE : 0) - ANY_NAME - ONE_SOUND * length;
   if (gain < ENOUGH_FOR_FOREIGN) return null;
   const type = typeOf(text, start, end, dotted);
-  return { start, end, ...(type ? { type } : {}), gain };
+  const found = { start, end, ...(type ? { type } : {}), gain };
+  return isTraced() ? { ...found, because: rowsFor(text, found, tells) } : found;
+}
+
+/** UTF-16 units looked at on either side. */
+const CONTEXT = 8;
+
+const beside = (text: string, { start, end }: Span): readonly [string, string] => [
+  text.slice(Math.max(0, start - CONTEXT), start),
+  text.slice(end, end + CONTEXT),
+];
+
+/** The rows that speak for a name, as they fire. */
+function rowsFor(text: string, name: Span, tells: boolean): readonly string[] {
+  const [before, after] = beside(text, name);
+  const place = PLACE_AFTER.beginning(after);
+  const sounds = tells ? TELLING_ROW.rule : ORDINARY_ROW.rule;
+  return [sounds, ...(place ? [place] : rowsBeside(before, after))];
 }
 
 /** Person or place only where something says so. */
 function typeOf(text: string, start: number, end: number, dotted: boolean): NameType | null {
   if (dotted) return 'person';
-  const after = text.slice(end, end + 8);
-  if (PLACE_AFTER.test(after)) return 'place';
-  return personContext(text.slice(Math.max(0, start - 8), start), after) >= SHOWN_AS_PERSON
-    ? 'person'
-    : null;
+  const [before, after] = beside(text, { start, end });
+  if (PLACE_AFTER.beginning(after)) return 'place';
+  return personContext(before, after) >= SHOWN_AS_PERSON ? 'person' : null;
 }
