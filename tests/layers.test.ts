@@ -1,11 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { barrels, violations } from './tools/layers';
 import { findCycle, parseModule, readModules } from './tools/module-graph';
+import { crowdedFolders, isCode, linesOf, longFunctions, MOST, trackedFiles } from './tools/sizes';
 
 const modules = readModules(['app', 'lib', 'dictionary', 'proxy.ts']);
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 describe('the one-way house', () => {
   test('there are modules to look at', () => {
@@ -23,15 +22,26 @@ describe('the one-way house', () => {
   test('no barrels', () => {
     expect(barrels(modules)).toEqual([]);
   });
+});
 
-  test('files stay small', () => {
-    const sizes = modules.map(({ lines }) => lines);
-    expect(median(sizes)).toBeLessThan(80);
-    const large = modules.filter(({ lines }) => lines > 250);
-    expect(large.length, large.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(
-      modules.length * 0.05,
+describe('a house whose rooms one can see at a glance', () => {
+  const files = trackedFiles();
+  const code = files.filter(isCode).map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+
+  test(`at most ${MOST.filesInFolder} files in a folder`, () => {
+    expect(crowdedFolders(files)).toEqual([]);
+  });
+
+  test(`no file over ${MOST.linesInFile} lines`, () => {
+    const long = code.filter(({ source }) => linesOf(source) > MOST.linesInFile);
+    expect(long.map(({ path, source }) => `${path}: ${linesOf(source)}`)).toEqual([]);
+  });
+
+  test(`no function over ${MOST.linesInFunction} lines`, () => {
+    const scripts = code.filter(
+      ({ path }) => !/\.css$|^(?:lib|app\/_components)\/reader\//.test(path),
     );
-    expect(modules.filter(({ lines }) => lines > 350).map(({ path }) => path)).toEqual([]);
+    expect(scripts.flatMap(({ path, source }) => longFunctions(path, source))).toEqual([]);
   });
 });
 
@@ -78,5 +88,27 @@ describe('what the rules catch', () => {
       parseModule('lib/text/b.ts', `import type { A } from './a';`),
     ]);
     expect(cycle).toEqual(['lib/text/a', 'lib/text/b', 'lib/text/a']);
+  });
+
+  test('a folder with a file too many, but not the root', () => {
+    const named = (folder: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${folder}${index}.ts`);
+    expect(crowdedFolders(named('lib/a/', 20))).toEqual([]);
+    expect(crowdedFolders(named('lib/a/', 21))).toEqual(['lib/a: 21']);
+    expect(crowdedFolders([...named('lib/a/', 15), ...named('lib/a/b/', 15)])).toEqual([]);
+    expect(crowdedFolders(named('', 30))).toEqual([]);
+  });
+
+  test('a long function, in every way of writing one, but not a chapter of tests', () => {
+    const long = (before: string, after: string) =>
+      longFunctions('a.ts', `${before}\n${'one();\n'.repeat(59)}${after}`);
+    expect(long('function a() {', '}')).toEqual(['a.ts:1: 61']);
+    expect(long('const a = () => {', '};')).toEqual(['a.ts:1: 61']);
+    expect(long('const a = { b() {', '} };')).toEqual(['a.ts:1: 61']);
+    expect(long('class A { get b() {', '} }')).toEqual(['a.ts:1: 61']);
+    expect(long('list.map((a) => {', '});')).toEqual(['a.ts:1: 61']);
+    expect(long("describe('a', () => {", '});')).toEqual([]);
+    expect(long("test.each([1])('a', () => {", '});')).toEqual([]);
+    expect(longFunctions('a.ts', `function a() {\n${'one();\n'.repeat(58)}}`)).toEqual([]);
   });
 });

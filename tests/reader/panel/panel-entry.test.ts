@@ -13,24 +13,54 @@ const NEXT = { __NA: true };
 /** More than any run here presses, with an answer to each. */
 const MOST_STEPS = 200;
 
-/**
- * A tab as browsers keep it: steps end later, in order, and Back counts from where the steps
- * before it lead. The text was opened from the shelf; leaving its page ends the reader, and coming
- * back begins a new one.
- */
-function openTab(before: readonly string[]) {
-  let entries: Entry[] = [...before, TEXT].map((href) => ({ href, state: NEXT }));
+/** The entries of a tab, as browsers keep them: steps end later, in order. */
+function historyOf(hrefs: readonly string[]) {
+  let entries: Entry[] = hrefs.map((href) => ({ href, state: NEXT }));
   let at = entries.length - 1;
   let steps: number[] = [];
+  const here = () => entries[at] as Entry;
+  return {
+    entries: () => entries,
+    here,
+    add: (entry: Entry) => {
+      entries = [...entries.slice(0, at + 1), entry];
+      at = entries.length - 1;
+      // What is added calls off the steps that have not ended.
+      steps = [];
+    },
+    replace: (entry: Entry) => {
+      entries = entries.with(at, entry);
+    },
+    go: (delta: number) => {
+      steps.push(delta);
+    },
+    callOff: () => {
+      steps = [];
+    },
+    /** Ends all steps; one that leads nowhere is passed over. */
+    settle: (arrived: (from: string) => void) => {
+      let ended = 0;
+      for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+        ended += 1;
+        if (ended > MOST_STEPS) throw new Error('The tab never comes to rest.');
+        if (!entries[at + step]) continue;
+        const from = here().href;
+        at += step;
+        arrived(from);
+      }
+    },
+  };
+}
+
+/**
+ * A tab in which the text was opened from the shelf; leaving its page ends the reader, and coming
+ * back begins a new one. Back counts from where the steps before it lead.
+ */
+function openTab(before: readonly string[]) {
+  const history = historyOf([...before, TEXT]);
+  const { here } = history;
   let open = false;
   let reader: PanelEntry | null = null;
-  const here = () => entries[at] as Entry;
-  const add = (entry: Entry) => {
-    entries = [...entries.slice(0, at + 1), entry];
-    at = entries.length - 1;
-    // What is added calls off the steps that have not ended.
-    steps = [];
-  };
   const begin = () => {
     open = false;
     reader = createPanelEntry({
@@ -38,8 +68,8 @@ function openTab(before: readonly string[]) {
         get state() {
           return here().state;
         },
-        pushState: (state) => add({ href: here().href, state }),
-        go: (delta) => steps.push(delta),
+        pushState: (state) => history.add({ href: here().href, state }),
+        go: history.go,
       },
       href: () => here().href,
       isOpen: () => open,
@@ -52,7 +82,7 @@ function openTab(before: readonly string[]) {
   return {
     place: () => here().href,
     isOpen: () => open,
-    entries: () => entries,
+    entries: history.entries,
     open: () => {
       const was = open;
       open = reader !== null;
@@ -61,33 +91,26 @@ function openTab(before: readonly string[]) {
     close: () => {
       open = false;
     },
-    press: (delta: number) => steps.push(delta),
+    press: history.go,
     follow: (href: string) => {
       // A link to where one is replaces the entry.
-      if (href === here().href) entries = entries.with(at, { href, state: NEXT });
-      else add({ href, state: NEXT });
+      if (href === here().href) history.replace({ href, state: NEXT });
+      else history.add({ href, state: NEXT });
       if (href.startsWith(TEXT)) return;
       reader = null;
       open = false;
     },
     reload: () => {
-      steps = [];
+      history.callOff();
       if (reader) begin();
     },
-    settle: () => {
-      let ended = 0;
-      for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
-        ended += 1;
-        if (ended > MOST_STEPS) throw new Error('The tab never comes to rest.');
-        if (!entries[at + step]) continue;
-        const was = here().href;
-        at += step;
+    settle: () =>
+      history.settle((from) => {
         reader?.arrived();
         if (!here().href.startsWith(TEXT)) reader = null;
-        else if (!was.startsWith(TEXT)) begin();
+        else if (!from.startsWith(TEXT)) begin();
         if (!reader) open = false;
-      }
-    },
+      }),
   };
 }
 

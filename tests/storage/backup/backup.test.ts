@@ -1,30 +1,15 @@
-import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { makeBackup, previewRestore, readBackup, restoreBackup } from '@/lib/storage/backup/backup';
-import { RECORD_MIGRATIONS } from '@/lib/storage/backup/record-migrations';
+import { makeBackup, previewRestore, readBackup } from '@/lib/storage/backup/backup';
 import { MIGRATIONS } from '@/lib/storage/database/schema';
 import { BROUGHT } from '@/lib/storage/merge/merge';
-import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
 import { HOSTILE, hostile, POLLUTING, SOUND } from '../../attack/storage/records';
-
-const storages: LearnerStorage[] = [];
-let serial = 0;
-
-function browser(): LearnerStorage {
-  serial += 1;
-  const storage = openStorage({ name: `backup-${serial}` });
-  storages.push(storage);
-  return storage;
-}
+import { browser, file, restore } from './browser';
 
 afterEach(() => {
   vi.restoreAllMocks();
-  for (const storage of storages.splice(0)) storage.close();
 });
 
 const word = (id: string) => ({
@@ -53,12 +38,6 @@ async function filled(): Promise<LearnerStorage> {
 
 const json = async (storage: LearnerStorage) =>
   JSON.stringify(await makeBackup(storage, new Date(0), { theme: 'dark' }));
-
-const restore = async (storage: LearnerStorage, text: string, bringBack = false) =>
-  restoreBackup(storage, (await readBackup(text)).backup, bringBack);
-
-const file = (records: object, more: object = {}): string =>
-  JSON.stringify({ format: 'hangjian-backup', version: MIGRATIONS.length, ...more, records });
 
 describe('backup', () => {
   it('brings everything into another browser, with what was removed still removed', async () => {
@@ -243,46 +222,6 @@ describe('hostile records', () => {
         expect(sound + damaged.filter(({ what }) => what !== 'the settings').length).toBe(all);
       }),
     );
-  });
-});
-
-describe('older and newer versions', () => {
-  const folder = join(import.meta.dirname, '../../data/backups');
-  const fixtures = readdirSync(folder).map((name) => [name] as const);
-
-  it('there is a fixture and a step for each version of the database', () => {
-    expect(RECORD_MIGRATIONS).toHaveLength(MIGRATIONS.length);
-    expect(fixtures.map(([name]) => name)).toEqual(
-      MIGRATIONS.map((_, index) => `version-${index + 1}.json`),
-    );
-  });
-
-  it.each(fixtures)('%s comes in whole', async (name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const { damaged } = await readBackup(text);
-    expect(damaged).toEqual([]);
-    const storage = browser();
-    const report = await restore(storage, text);
-    for (const store of BROUGHT) expect(report[store], store).toMatchObject({ added: 1 });
-    expect((await storage.words.get('茶'))?.encounters[0]?.sentence).toBe('喝茶。');
-  });
-
-  it('is migrated step by step before it is checked', async () => {
-    const old = file({ words: [{ ...SOUND.words, gloss: ['tea', 'tea plant'] }] }, { version: 1 });
-    const unchanged = RECORD_MIGRATIONS.slice(0, 2);
-    const { backup, damaged } = await readBackup(old, [
-      ...unchanged,
-      (records) => ({
-        ...records,
-        words: (records.words ?? []).map((record) => {
-          const { gloss, ...more } = record as { gloss: readonly string[] };
-          return { ...more, gloss: gloss.join('; ') };
-        }),
-      }),
-    ]);
-    expect(damaged).toEqual([]);
-    expect(backup.version).toBe(3);
-    expect(backup.records.words[0]).toMatchObject({ gloss: 'tea; tea plant' });
   });
 });
 
