@@ -4,6 +4,7 @@ import type { Step } from './chain';
 import { crossSiteStep } from './cross-site';
 import { hostStep } from './hosts';
 import { rateStep } from './rates';
+import { routerStateStep } from './router-state';
 import type { Settings } from './settings';
 
 /** What refuses a request, cheapest first; none of them reads a body. */
@@ -12,5 +13,6 @@ export const guards = (settings: Settings): readonly Step[] => [
   hostStep(settings),
   addressStep,
   crossSiteStep,
+  routerStateStep,
   rateStep(settings.trustedProxies),
 ];
