@@ -1,16 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Standard } from '../../domain/reading/reading';
-import type { Script } from '../../domain/script';
 import type { Span } from '../../domain/span';
-import type { Sentence } from '../../domain/text';
 import type { Token } from '../../domain/token';
 import { NO_SPEECH, noVoiceMessage } from './advice';
-import type { SpeechPort, Utterance } from './port';
-import { offsetAt, pieceLimit, type SpeechPiece, speechPieces } from './utterance';
-import { chooseVoice, mandarinVoices, type Voice, voiceKind } from './voice';
-
-/** Gives the sentences to read one after another; null at the end of the text. */
-export type NextSentence = () => Sentence | null | Promise<Sentence | null>;
+import type { SpeechPort } from './port';
+import { createReadingAloud, type NextSentence } from './reading-aloud';
+import { chooseVoice, mandarinVoices, type Voice } from './voice';
 
 export interface SpeakerState {
   readonly status: 'idle' | 'speaking' | 'paused';
@@ -53,16 +48,108 @@ export interface SpeakerOptions {
 
 /** Browsers list their voices late; after this long with none, there are none. */
 const VOICES_MS = 1500;
-/** Some network voices never report the end: after this many times the expected length, go on. */
-const PATIENCE = 4;
+
+/** Tells once whether voices have come; returns how to stop waiting. */
+function awaitVoices(port: SpeechPort, tell: (some: boolean) => void): () => void {
+  const stop = () => {
+    clearTimeout(timer);
+    late();
+  };
+  const told = (some: boolean) => {
+    stop();
+    tell(some);
+  };
+  const late = port.onVoices(() => {
+    if (port.voices().length > 0) told(true);
+  });
+  const timer = setTimeout(() => told(false), VOICES_MS);
+  return stop;
+}
+
+interface Playback {
+  readonly start: (tokens: readonly Token[], next: NextSentence | null) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Begins again at the word being spoken, with whatever has changed. */
+  readonly restart: () => void;
+  readonly finish: (problem?: string) => void;
+}
+
+/**
+ * Speaking as such, over a store that shows how it goes: begins with the voice there is, or waits
+ * for one, or says why not.
+ */
+function createPlayback(
+  port: SpeechPort,
+  store: StoreApi<SpeakerState>,
+  hearVoices: () => void,
+): Playback {
+  let stopWaiting = () => {};
+  const aloud = createReadingAloud(port, {
+    onPiece: (span) => store.setState({ span, offset: null }),
+    onWord: (offset) => store.setState({ offset }),
+    onEnd: (problem) => finish(problem),
+  });
+  const silence = () => {
+    stopWaiting();
+    aloud.silence();
+  };
+  const finish = (problem: string | null = null) => {
+    silence();
+    aloud.load([], null);
+    store.setState({ status: 'idle', offset: null, span: null, problem });
+  };
+  const begin = () => {
+    silence();
+    hearVoices();
+    const { voice, rate } = store.getState();
+    const others = port.voices().length;
+    if (!voice && others > 0) return finish(noVoiceMessage(port.userAgent, others));
+    store.setState({ status: 'speaking', problem: null });
+    if (voice) return aloud.begin({ voice, rate });
+    stopWaiting = awaitVoices(port, (some) => {
+      if (some) begin();
+      else finish(noVoiceMessage(port.userAgent, 0));
+    });
+  };
+  const toSpokenWord = () => {
+    const { offset } = store.getState();
+    if (offset !== null) aloud.skipTo(offset);
+  };
+  return {
+    start: (tokens, next) => {
+      aloud.load(tokens, next);
+      begin();
+    },
+    pause: () => {
+      toSpokenWord();
+      silence();
+      store.setState({ status: 'paused' });
+    },
+    resume: begin,
+    restart: () => {
+      toSpokenWord();
+      begin();
+    },
+    finish,
+  };
+}
+
+/** Where a browser has no speech there is nothing but to say so. */
+const noPlayback = (store: StoreApi<SpeakerState>): Playback => ({
+  start: () => store.setState({ problem: NO_SPEECH }),
+  pause: () => {},
+  resume: () => {},
+  restart: () => {},
+  finish: () => store.setState({ problem: null }),
+});
 
 /**
  * Reads aloud over the given speech. Pausing cancels and resuming begins again at the word, because
  * browsers' own pause loses network voices and does not exist on Android.
  */
 export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions): Speaker {
-  let standard = options.standard;
-  let chosen = options.voiceURI ?? null;
+  const wanted = { standard: options.standard, voiceURI: options.voiceURI ?? null };
   const store = createStore<SpeakerState>()(() => ({
     status: 'idle',
     voices: [],
@@ -72,166 +159,41 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
     span: null,
     problem: null,
   }));
-
-  /** What is still to be said: the tokens from the current piece on, and what follows them. */
-  let rest: readonly Token[] = [];
-  let next: NextSentence | null = null;
-  /** Events of an earlier run are stale: every start and stop begins a new one. */
-  let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Held because Chromium lets go of utterances nobody holds, and then never reports their end. */
-  let held: Utterance | null = null;
-
-  const script = (voice: Voice): Script =>
-    voiceKind(voice) === 'mainland' ? 'simplified' : 'traditional';
-
-  function hearVoices(): void {
+  const hearVoices = () => {
     const all = port?.voices() ?? [];
     store.setState({
-      voices: mandarinVoices(all, standard),
-      voice: chooseVoice(all, standard, chosen),
+      voices: mandarinVoices(all, wanted.standard),
+      voice: chooseVoice(all, wanted.standard, wanted.voiceURI),
     });
-  }
-
-  function silence(): number {
-    clearTimeout(timer);
-    held = null;
-    port?.cancel();
-    return ++run;
-  }
-
-  function finish(problem: string | null = null): void {
-    silence();
-    rest = [];
-    next = null;
-    store.setState({ status: 'idle', offset: null, span: null, problem });
-  }
-
-  function begin(): void {
-    const current = silence();
-    hearVoices();
-    const { voice } = store.getState();
-    const others = port?.voices().length ?? 0;
-    if (!port) finish(NO_SPEECH);
-    else if (!voice && others > 0) finish(noVoiceMessage(port.userAgent, others));
-    else {
-      store.setState({ status: 'speaking', problem: null });
-      if (voice) say(voice, current);
-      else awaitVoices(port, current);
-    }
-  }
-
-  function awaitVoices(speech: SpeechPort, current: number): void {
-    const late = speech.onVoices(() => {
-      if (speech.voices().length === 0) return;
-      late();
-      if (current === run) begin();
-    });
-    timer = setTimeout(() => {
-      late();
-      if (current === run) finish(noVoiceMessage(speech.userAgent, 0));
-    }, VOICES_MS);
-  }
-
-  function say(voice: Voice, current: number): void {
-    const limit = pieceLimit(store.getState().rate);
-    const piece = speechPieces(rest, script(voice), limit)[0];
-    if (piece) utter(piece, voice, current);
-    else follow(voice, current);
-  }
-
-  function follow(voice: Voice, current: number): void {
-    rest = [];
-    const following = next?.() ?? null;
-    const go = (sentence: Sentence | null) => {
-      if (current !== run) return;
-      rest = sentence?.tokens ?? [];
-      if (sentence) say(voice, current);
-      else finish();
-    };
-    // Without awaiting, speech that may only start in a tap starts in it.
-    if (following instanceof Promise) {
-      following.then(go, () => {
-        if (current === run) finish('The rest of this text could not be read from storage.');
-      });
-    } else go(following);
-  }
-
-  function utter(piece: SpeechPiece, voice: Voice, current: number): void {
-    if (!port) return;
-    const { rate } = store.getState();
-    const utterance = port.utterance(piece.text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang.replaceAll('_', '-').replaceAll('#', '');
-    utterance.rate = rate / 100;
-    const done = () => {
-      if (current !== run) return;
-      clearTimeout(timer);
-      rest = rest.filter((token) => token.span.start >= piece.span.end);
-      say(voice, current);
-    };
-    utterance.onend = done;
-    utterance.onboundary = (event) => {
-      if (current !== run || event.name === 'sentence') return;
-      store.setState({ offset: offsetAt(piece, event.charIndex) });
-    };
-    utterance.onerror = (event) => {
-      if (current !== run) return;
-      finish(
-        `The voice “${voice.name}” stopped (${event.error}). Try again, or choose another voice.`,
-      );
-    };
-    held = utterance;
-    store.setState({ span: piece.span, offset: null });
-    port.speak(held);
-    const expected = (piece.text.length / 4) * (100 / rate) * 1000;
-    timer = setTimeout(done, expected * PATIENCE + 4000);
-  }
-
-  /** Begins again at the word being spoken, with whatever has changed. */
-  function restart(): void {
-    const { status, offset } = store.getState();
-    if (status !== 'speaking') return;
-    if (offset !== null) rest = rest.filter((token) => token.span.start >= offset);
-    begin();
-  }
-
+  };
+  const playback = port ? createPlayback(port, store, hearVoices) : noPlayback(store);
+  const restart = () => {
+    if (store.getState().status === 'speaking') playback.restart();
+  };
   return {
     store,
-    speak(tokens) {
-      rest = tokens;
-      next = null;
-      begin();
-    },
-    speakFrom(first, following) {
-      rest = first;
-      next = following;
-      begin();
-    },
+    speak: (tokens) => playback.start(tokens, null),
+    speakFrom: playback.start,
     pause() {
-      const { status, offset } = store.getState();
-      if (status !== 'speaking') return;
-      if (offset !== null) rest = rest.filter((token) => token.span.start >= offset);
-      silence();
-      store.setState({ status: 'paused' });
+      if (store.getState().status === 'speaking') playback.pause();
     },
     resume() {
-      if (store.getState().status === 'paused') begin();
+      if (store.getState().status === 'paused') playback.resume();
     },
-    stop: () => finish(),
+    stop: () => playback.finish(),
     setRate(rate) {
       if (rate === store.getState().rate) return;
       store.setState({ rate });
       restart();
     },
-    setStandard(wanted) {
-      if (wanted === standard) return;
-      standard = wanted;
+    setStandard(standard) {
+      if (standard === wanted.standard) return;
+      wanted.standard = standard;
       hearVoices();
       restart();
     },
     setVoice(voiceURI) {
-      chosen = voiceURI;
+      wanted.voiceURI = voiceURI;
       hearVoices();
       restart();
     },
@@ -239,7 +201,7 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
       const deaf = port?.onVoices(hearVoices);
       hearVoices();
       return () => {
-        finish();
+        playback.finish();
         deaf?.();
       };
     },

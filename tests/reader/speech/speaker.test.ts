@@ -67,6 +67,18 @@ describe('speaking', () => {
     expect(speaker.store.getState().status).toBe('idle');
   });
 
+  it('says nothing twice when a voice reports its end after it was given up', () => {
+    const speech = fakeSpeech([taiwan]);
+    const speaker = createSpeaker(speech.port, options);
+    const following = [sentenceOf('走 吧 。', 3), null];
+    speaker.speakFrom(tokensOf('你 好 。'), () => following.shift() ?? null);
+    const slow = speech.last();
+    vi.advanceTimersByTime(8_000);
+    expect(speech.texts()).toEqual(['你好。', '走吧。']);
+    slow.onend?.();
+    expect(speech.texts()).toEqual(['你好。', '走吧。']);
+  });
+
   it('gives a Mainland voice the simplified form', () => {
     const speech = fakeSpeech([mainland]);
     const { speak } = createSpeaker(speech.port, options);
