@@ -2,8 +2,16 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { type Selection, selectionOf } from '@/lib/reader/panel/selection-words';
+import type { Annotations } from '@/lib/reader/text/annotations';
 import { useReader } from '../reader-context';
 import { offsetOf, wordElements, wordOf } from '../window/elements';
+
+/** The button is offered this long after the last change of the selection, in milliseconds. */
+const DEBOUNCE = 180;
+/** Between the button and the selection or the window's edge, in CSS pixels. */
+const GAP = 8;
+/** Room kept for the button, in CSS pixels. */
+const WIDTH = 140;
 
 interface Offered {
   readonly selection: Selection;
@@ -35,46 +43,43 @@ function edgeOffsets(range: Range, page: HTMLElement): [number, number] | null {
   return [start ?? from, end ?? to];
 }
 
-/**
- * After a stretch of text has been selected, offers to look it up: selecting alone opens nothing,
- * so that copying stays undisturbed.
- */
-export function LookUpButton() {
-  const { annotations, selection, viewport } = useReader();
+/** The selection that belongs to the text, and where it is; null where it is none of its business. */
+function madeIn(page: HTMLElement | null, annotations: Annotations) {
+  const selected = window.getSelection();
+  if (!selected || selected.isCollapsed || !page || selected.rangeCount === 0) {
+    return { found: null, range: null };
+  }
+  const range = selected.getRangeAt(0);
+  if (!page.contains(range.commonAncestorContainer)) return null;
+  const edges = edgeOffsets(range, page);
+  const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
+  const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap((one) => one.tokens));
+  return { found: edges && selectionOf(tokens, { start: edges[0], end: edges[1] }), range };
+}
+
+/** Under a range, in the page's coordinates, within the window's width. */
+function placeUnder(range: Range): Pick<Offered, 'left' | 'top'> {
+  const box = range.getBoundingClientRect();
+  return {
+    left: Math.max(GAP, Math.min(box.left, window.innerWidth - WIDTH)) + window.scrollX,
+    top: box.bottom + window.scrollY + GAP,
+  };
+}
+
+/** What is offered to be looked up, once the selection has not changed for a moment. */
+function useOffered(made: () => ReturnType<typeof madeIn>) {
   const [offered, setOffered] = useState<Offered | null>(null);
-  /** What is selected now; null where it is none of this text's business. */
-  const madeSelection = useCallback(() => {
-    const selected = window.getSelection();
-    const page = viewport.page.current;
-    if (!selected || selected.isCollapsed || !page || selected.rangeCount === 0) {
-      return { found: null, range: null };
-    }
-    const range = selected.getRangeAt(0);
-    if (!page.contains(range.commonAncestorContainer)) return null;
-    const edges = edgeOffsets(range, page);
-    const paragraphs = edges ? (annotations.blockAt(edges[0])?.paragraphs ?? []) : [];
-    const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap((one) => one.tokens));
-    return { found: edges && selectionOf(tokens, { start: edges[0], end: edges[1] }), range };
-  }, [annotations, viewport]);
   useEffect(() => {
     let timer = 0;
+    const offer = () => {
+      const now = made();
+      if (!now) return;
+      const { found, range } = now;
+      setOffered(found && range ? { selection: found, ...placeUnder(range) } : null);
+    };
     const changed = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        const made = madeSelection();
-        if (!made) return;
-        const { found, range } = made;
-        if (!found || !range) {
-          setOffered(null);
-          return;
-        }
-        const box = range.getBoundingClientRect();
-        setOffered({
-          selection: found,
-          left: Math.max(8, Math.min(box.left, window.innerWidth - 140)) + window.scrollX,
-          top: box.bottom + window.scrollY + 8,
-        });
-      }, 180);
+      timer = window.setTimeout(offer, DEBOUNCE);
     };
     // The first selection may have been made before this code had come.
     changed();
@@ -83,7 +88,21 @@ export function LookUpButton() {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', changed);
     };
-  }, [madeSelection]);
+  }, [made]);
+  return { offered, withdraw: () => setOffered(null) };
+}
+
+/**
+ * After a stretch of text has been selected, offers to look it up: selecting alone opens nothing,
+ * so that copying stays undisturbed.
+ */
+export function LookUpButton() {
+  const { annotations, selection, viewport } = useReader();
+  const made = useCallback(
+    () => madeIn(viewport.page.current, annotations),
+    [annotations, viewport],
+  );
+  const { offered, withdraw } = useOffered(made);
   if (!offered) return null;
   return (
     <button
@@ -94,8 +113,8 @@ export function LookUpButton() {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
         // The selection may have grown since the button came.
-        selection.getState().openSelection(madeSelection()?.found ?? offered.selection);
-        setOffered(null);
+        selection.getState().openSelection(made()?.found ?? offered.selection);
+        withdraw();
         window.getSelection()?.removeAllRanges();
       }}
     >

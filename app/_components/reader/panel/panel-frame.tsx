@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Axis } from '@/lib/reader/window/axis';
 import { useReader } from '../reader-context';
 import { afterFrame } from '../window/after-frame';
@@ -23,22 +23,12 @@ const WIDE = '(min-width: 720px)';
 /** A drag on the handle past this many pixels changes the height. */
 const DRAG = 40;
 
-/** A popover beside the word on wide screens, a sheet with two heights on phones. */
-export function PanelFrame(props: FrameProps) {
-  const { name, word, axis, onClose, pageKey, children } = props;
-  const { viewport } = useReader();
-  const panel = useRef<HTMLDivElement>(null);
-  const from = useRef<number | null>(null);
-  const dragged = useRef(false);
-  const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
-  const [full, setFull] = useState(false);
-  usePopover(panel, { word, viewport, axis, active: !sheet });
-  useSheetClearance(panel, word, sheet);
-
+/** Begins each page at its top, and takes the focus once it is to be seen. */
+function useFreshPage(panel: RefObject<HTMLElement | null>, pageKey: string) {
+  const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
   useEffect(() => {
-    const body = panel.current?.querySelector('.panel-body');
-    if (body) body.scrollTop = 0;
+    if (body.current) body.current.scrollTop = 0;
     // Taking the focus has the page styled and laid out at once: first the panel is to be seen. By
     // then the learner may have pressed something else, which keeps the focus.
     const focused = document.activeElement;
@@ -46,16 +36,59 @@ export function PanelFrame(props: FrameProps) {
       if (document.activeElement === focused) panel.current?.focus({ preventScroll: true });
     });
   }, [pageKey]);
+  return body;
+}
 
+interface GrabProps {
+  readonly full: boolean;
+  readonly onFull: (full: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The handle of a sheet: a press changes its height, a drag too, or down from the lower one closes it. */
+function Grab({ full, onFull, onClose }: GrabProps) {
+  const from = useRef<number | null>(null);
+  const dragged = useRef(false);
   const drop = (y: number) => {
     const moved = from.current === null ? 0 : y - from.current;
     from.current = null;
     dragged.current = Math.abs(moved) >= DRAG;
     if (!dragged.current) return;
-    if (moved < 0) setFull(true);
-    else if (full) setFull(false);
+    if (moved < 0) onFull(true);
+    else if (full) onFull(false);
     else onClose();
   };
+  return (
+    <button
+      type="button"
+      className="grab"
+      aria-label={full ? 'Make the panel smaller' : 'Make the panel larger'}
+      aria-expanded={full}
+      onClick={() => {
+        // The click that ends a drag is not one of its own.
+        if (!dragged.current) onFull(!full);
+        dragged.current = false;
+      }}
+      onPointerDown={(event) => {
+        from.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={(event) => drop(event.clientY)}
+      onPointerCancel={(event) => drop(event.clientY)}
+    />
+  );
+}
+
+/** A popover beside the word on wide screens, a sheet with two heights on phones. */
+export function PanelFrame(props: FrameProps) {
+  const { name, word, axis, onClose, pageKey, children } = props;
+  const { viewport } = useReader();
+  const panel = useRef<HTMLDivElement>(null);
+  const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
+  const [full, setFull] = useState(false);
+  usePopover(panel, { word, viewport, axis, active: !sheet });
+  useSheetClearance(panel, word, sheet);
+  const body = useFreshPage(panel, pageKey);
   return (
     <div
       ref={panel}
@@ -65,26 +98,10 @@ export function PanelFrame(props: FrameProps) {
       className={sheet ? 'panel sheet' : 'panel popover'}
       data-height={full ? 'full' : 'peek'}
     >
-      {sheet && (
-        <button
-          type="button"
-          className="grab"
-          aria-label={full ? 'Make the panel smaller' : 'Make the panel larger'}
-          aria-expanded={full}
-          onClick={() => {
-            // The click that ends a drag is not one of its own.
-            if (!dragged.current) setFull(!full);
-            dragged.current = false;
-          }}
-          onPointerDown={(event) => {
-            from.current = event.clientY;
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }}
-          onPointerUp={(event) => drop(event.clientY)}
-          onPointerCancel={(event) => drop(event.clientY)}
-        />
-      )}
-      <div className="panel-body">{children}</div>
+      {sheet && <Grab full={full} onFull={setFull} onClose={onClose} />}
+      <div ref={body} className="panel-body">
+        {children}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { parseReading } from '@/lib/domain/reading/reading';
-import { inScript, traditionalIn } from '@/lib/domain/script';
+import { type Forms, inScript, type Script, traditionalIn } from '@/lib/domain/script';
 import { notesHere } from '@/lib/reader/panel/notes';
 import { axisOf } from '@/lib/reader/window/axis';
 import { SpeakButton } from '../../listen/speak-button';
@@ -29,9 +29,59 @@ function readingsOf({ token, content }: PanelView) {
   return reading && { mainland: reading, taiwan: content.main?.taiwan ?? reading };
 }
 
+interface HeadProps {
+  readonly forms: Forms;
+  readonly script: Script;
+  readonly depth: number;
+}
+
+/** What is shown, the way back to what it was followed from, and the way out. */
+function PanelHead({ forms, script, depth }: HeadProps) {
+  const { back, close } = useReader().selection.getState();
+  return (
+    <div className="panel-head">
+      {depth > 1 && (
+        <button type="button" className="icon-button" onClick={back} aria-label="Back">
+          ‹
+        </button>
+      )}
+      <Headword forms={forms} script={script} />
+      <button type="button" className="icon-button close" onClick={close} aria-label="Close">
+        ×
+      </button>
+    </div>
+  );
+}
+
+interface ReadingsProps {
+  readonly view: PanelView;
+  readonly readings: NonNullable<ReturnType<typeof readingsOf>>;
+  readonly name: string;
+}
+
+/** Both readings, and the buttons that say the word and its sentence. */
+function Readings({ view: { token, place }, readings, name }: ReadingsProps) {
+  const { speaker } = useReader();
+  return (
+    <ReadingLine {...readings}>
+      {token && (
+        <span className="reading-listen">
+          <SpeakButton speaker={speaker} tokens={[token]} label={`Listen to ${name}`} />
+          <SpeakButton
+            speaker={speaker}
+            tokens={place.sentence.tokens}
+            label="Listen to the sentence"
+            caption="sentence"
+          />
+        </span>
+      )}
+    </ReadingLine>
+  );
+}
+
 /** The dictionary entry of the open word. It renders nothing while no word is open. */
 export function Panel() {
-  const { info, selection, speaker, viewport } = useReader();
+  const { info, selection, viewport } = useReader();
   const script = usePreferences((state) => state.script);
   const spelling = usePreferences((state) => state.spelling);
   const axis = usePreferences((state) => axisOf(state.direction));
@@ -44,7 +94,7 @@ export function Panel() {
   if (!view) return null;
 
   const { content, token, depth } = view;
-  const { follow, back, close } = selection.getState();
+  const { follow, close } = selection.getState();
   const forms =
     token?.kind === 'word'
       ? { ...content.forms, traditional: traditionalIn(token, spelling) }
@@ -54,32 +104,8 @@ export function Panel() {
   const pageKey = `${offset}/${depth}/${name}`;
   return (
     <PanelFrame key={offset} name={name} word={word} axis={axis} onClose={close} pageKey={pageKey}>
-      <div className="panel-head">
-        {depth > 1 && (
-          <button type="button" className="icon-button" onClick={back} aria-label="Back">
-            ‹
-          </button>
-        )}
-        <Headword forms={forms} script={script} />
-        <button type="button" className="icon-button close" onClick={close} aria-label="Close">
-          ×
-        </button>
-      </div>
-      {readings && (
-        <ReadingLine {...readings}>
-          {token && (
-            <span className="reading-listen">
-              <SpeakButton speaker={speaker} tokens={[token]} label={`Listen to ${name}`} />
-              <SpeakButton
-                speaker={speaker}
-                tokens={view.place.sentence.tokens}
-                label="Listen to the sentence"
-                caption="sentence"
-              />
-            </span>
-          )}
-        </ReadingLine>
-      )}
+      <PanelHead forms={forms} script={script} depth={depth} />
+      {readings && <Readings view={view} readings={readings} name={name} />}
       {token && (
         <Notes
           notes={notesHere(token, view.place.sentence.tokens, content.main)}

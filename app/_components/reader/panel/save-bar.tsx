@@ -23,6 +23,74 @@ interface Last {
   readonly undo: Undo;
 }
 
+function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <button type="button" className="text-button" onClick={onUndo}>
+      Undo
+    </button>
+  );
+}
+
+interface KeepingProps {
+  readonly saved: boolean;
+  /** What was done to this very word last. */
+  readonly did: Last['did'] | undefined;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Whether the word is saved, and what can be done about it. */
+function Keeping({ saved, did, onSave, onRemove, onUndo }: KeepingProps) {
+  if (!saved) {
+    return (
+      <>
+        <button type="button" className="primary" onClick={onSave}>
+          Save
+        </button>
+        {did === 'removed' && (
+          <>
+            <output className="saved-note">Removed.</output>
+            <UndoButton onUndo={onUndo} />
+          </>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <output className="saved-note">{did === 'saved' ? 'Saved.' : 'In your words.'}</output>
+      {did === 'saved' ? (
+        <UndoButton onUndo={onUndo} />
+      ) : (
+        <button type="button" className="text-button" onClick={onRemove}>
+          Remove
+        </button>
+      )}
+    </>
+  );
+}
+
+interface StateProps {
+  readonly status: WordStatus;
+  readonly onStatus: (status: WordStatus) => void;
+}
+
+function StateChoice({ status, onStatus }: StateProps) {
+  return (
+    <label className="state">
+      <span className="hidden">State</span>
+      <select value={status} onChange={(event) => onStatus(event.target.value as WordStatus)}>
+        {STATES.map(({ status, name }) => (
+          <option key={status} value={status}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 interface SaveBarProps {
   readonly view: PanelView;
 }
@@ -50,49 +118,17 @@ export function SaveBar({ view: { place, word } }: SaveBarProps) {
   };
   return (
     <div className="save-bar">
-      {saved?.saved ? (
-        <>
-          <output className="saved-note">
-            {here?.did === 'saved' ? 'Saved.' : 'In your words.'}
-          </output>
-          {here?.did === 'saved' ? (
-            <button type="button" className="text-button" onClick={takeBack}>
-              Undo
-            </button>
-          ) : (
-            <button type="button" className="text-button" onClick={drop}>
-              Remove
-            </button>
-          )}
-        </>
-      ) : (
-        <>
-          <button type="button" className="primary" onClick={keep}>
-            Save
-          </button>
-          {here?.did === 'removed' && (
-            <>
-              <output className="saved-note">Removed.</output>
-              <button type="button" className="text-button" onClick={takeBack}>
-                Undo
-              </button>
-            </>
-          )}
-        </>
-      )}
-      <label className="state">
-        <span className="hidden">State</span>
-        <select
-          value={saved?.status ?? 'new'}
-          onChange={(event) => setStatus([word], event.target.value as WordStatus)}
-        >
-          {STATES.map(({ status, name }) => (
-            <option key={status} value={status}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Keeping
+        saved={saved?.saved ?? false}
+        did={here?.did}
+        onSave={keep}
+        onRemove={drop}
+        onUndo={takeBack}
+      />
+      <StateChoice
+        status={saved?.status ?? 'new'}
+        onStatus={(status) => setStatus([word], status)}
+      />
     </div>
   );
 }
