@@ -6,12 +6,13 @@ import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reade
 import { wordIdOf } from '@/lib/reader/panel/encounter';
 import { openOffset } from '@/lib/reader/panel/selection-store';
 import { useVocabularyStore } from '../../ui/stores/stores';
+import type { Jump } from '../place/use-jump';
 import type { ReaderParts } from '../reader-context';
 import { tabStops } from '../window/elements';
 
 interface WalkingOptions {
   readonly parts: ReaderParts;
-  readonly jump: (offset: number) => HTMLElement | null;
+  readonly jump: Jump;
 }
 
 /** Moves the roving tab stop to a word. */

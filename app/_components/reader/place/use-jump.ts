@@ -8,10 +8,16 @@ import { paragraphElement, wordElement } from '../window/elements';
 
 type JumpParts = Pick<ReaderParts, 'annotations' | 'windowing' | 'viewport'>;
 
-/** Brings the word at an offset into the page, setting its section as words first; null if it has not arrived. */
-export function useJump({ annotations, windowing, viewport }: JumpParts) {
+/**
+ * Brings the word at an offset into the page, and to where `block` says on the axis. Gives the word,
+ * or its paragraph where it is no word's beginning; null if it has not arrived.
+ */
+export type Jump = (offset: number, block?: ScrollLogicalPosition) => HTMLElement | null;
+
+/** Jumps within a text: a section is set as words first. */
+export function useJump({ annotations, windowing, viewport }: JumpParts): Jump {
   return useCallback(
-    (offset: number, block: ScrollLogicalPosition = 'nearest'): HTMLElement | null => {
+    (offset, block = 'nearest') => {
       const page = viewport.page.current;
       const sections = annotations.sections();
       const section = sections[indexAt(sections, offset)];

@@ -3,12 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { HistoryList } from '../../lookup/history-list';
 import { usePreferences } from '../../ui/stores/stores';
+import type { Jump } from '../place/use-jump';
 import { useReader } from '../reader-context';
 import { SideSheet } from './side-sheet';
 
 interface HistoryProps {
   readonly onClose: () => void;
-  readonly jump: (offset: number, block?: ScrollLogicalPosition) => HTMLElement | null;
+  readonly jump: Jump;
 }
 
 /** Words looked up in this sitting; each leads back to where it was met. */

@@ -1,5 +1,5 @@
 import type { Annotations } from '@/lib/reader/text/annotations';
-import type { LearnerStorage, StoredText } from '@/lib/storage/storage';
+import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
 import { annotating, readingSource } from '@/lib/study/annotation/annotating';
 import { idleCallback } from '../window/read-rest';
 
@@ -16,6 +16,26 @@ interface Follower {
   readonly onText: (text: StoredText) => void;
   readonly onFailure: (cause: unknown) => void;
 }
+
+interface Heard {
+  readonly onText: (text: StoredText) => void;
+  readonly onBlock: (block: StoredBlock) => void;
+}
+
+/** Hears of each change of one text's record and blocks, in this tab or another. Returns how to stop. */
+const hearText = (storage: LearnerStorage, id: string, { onText, onBlock }: Heard): (() => void) =>
+  storage.subscribe(async (notice) => {
+    if (notice.store === 'texts' && notice.keys.includes(id)) {
+      const text = await storage.texts.get(id).catch(() => undefined);
+      if (text) onText(text);
+    }
+    if (notice.store !== 'blocks') return;
+    for (const key of notice.keys) {
+      if (key[0] !== id) continue;
+      const record = await storage.blocks.get(key).catch(() => undefined);
+      if (record) onBlock(record);
+    }
+  });
 
 /**
  * Follows what arrives of an open text, whoever has it annotated: this page, another tab, or the
@@ -46,21 +66,17 @@ export function followAnnotation(storage: LearnerStorage, id: string, follower: 
     clearTimeout(timer);
     if (waiting && !shown) timer = setTimeout(show, SLOW);
   };
-  const hear = storage.subscribe(async (notice) => {
-    if (notice.store === 'texts' && notice.keys.includes(id)) {
-      const text = await storage.texts.get(id).catch(() => undefined);
-      if (!text || over) return;
+  const hear = hearText(storage, id, {
+    onText: (text) => {
+      if (over) return;
       if (text.annotation !== null) waiting = false;
       onText(text);
-    }
-    if (notice.store !== 'blocks') return;
-    for (const key of notice.keys) {
-      if (key[0] !== id) continue;
-      const record = await storage.blocks.get(key).catch(() => undefined);
-      if (!record || over) continue;
-      annotations.add([record.block]);
+    },
+    onBlock: ({ block }) => {
+      if (over) return;
+      annotations.add([block]);
       expect();
-    }
+    },
   });
   return {
     /** Has the text annotated. */

@@ -5,7 +5,8 @@ import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
 import { useStorage } from '../../ui/stores/stores';
-import { placeIn, readRest } from '../window/read-rest';
+import { placeIn } from '../place/wanted-place';
+import { readRest } from '../window/read-rest';
 import type { Viewport } from '../window/viewport';
 import { followAnnotation } from './unfinished-text';
 
@@ -42,6 +43,31 @@ const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredT
   return same ? { ...now, info: shown.info } : now;
 };
 
+interface ReadingText {
+  readonly annotations: Annotations;
+  readonly ahead: () => number;
+  readonly over: () => boolean;
+  /** The text's record has been looked for; null where there is none. */
+  readonly onText: (text: StoredText | null) => void;
+  /** All that is stored has been read, and it is not all of the text. */
+  readonly onUnfinished: () => void;
+}
+
+/** Reads a stored text: its first screen, and then the rest of it. */
+async function readText(storage: LearnerStorage, reading: FirstRead, options: ReadingText) {
+  const { annotations, ahead, over, onText, onUnfinished } = options;
+  const [stored, first] = await reading;
+  if (over()) return;
+  annotations.expect(stored?.annotation?.length ?? 0);
+  if (stored && first) annotations.add([first.block]);
+  onText(stored ?? null);
+  if (!stored) return;
+  const { id } = stored.info;
+  const place = stored.annotation ? await placeIn(storage, id) : Infinity;
+  if (first) await readRest(storage, id, { annotations, place, ahead, over });
+  if (stored.annotation === null && !over()) onUnfinished();
+}
+
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
 export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnText {
   const storage = useStorage();
@@ -71,20 +97,14 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
       },
       onFailure: failed,
     });
-    const begin = async () => {
-      const again = attempt > 0 || !asked;
-      const [stored, first] = await (again ? readFirst(storage, id) : asked);
-      if (over) return;
-      annotations.expect(stored?.annotation?.length ?? 0);
-      if (stored && first) annotations.add([first.block]);
-      setText((shown) => (stored ? renewed(shown, stored) : null));
-      if (!stored) return;
-      const place = stored.annotation ? await placeIn(storage, stored.info.id) : Infinity;
-      if (first) await readRest(storage, id, { annotations, place, ahead, over: () => over });
-      if (stored.annotation === null && !over) arriving.ask();
-    };
     setFailure(null);
-    begin().catch(failed);
+    readText(storage, asked && attempt === 0 ? asked : readFirst(storage, id), {
+      annotations,
+      ahead,
+      over: () => over,
+      onText: (stored) => setText((shown) => stored && renewed(shown, stored)),
+      onUnfinished: arriving.ask,
+    }).catch(failed);
     return () => {
       over = true;
       arriving.stop();

@@ -52,10 +52,3 @@ export async function readRest(storage: LearnerStorage, id: string, rest: Rest) 
     idle.stop();
   }
 }
-
-/** Where the learner returns to: the place in the address, or where they left off. */
-export async function placeIn(storage: LearnerStorage, id: string): Promise<number> {
-  const asked = /^#o(\d+)$/.exec(window.location.hash);
-  if (asked) return Number(asked[1]);
-  return (await storage.positions.get(id).catch(() => undefined))?.offset ?? 0;
-}

@@ -1,0 +1,45 @@
+'use client';
+
+import type { Preferences } from '@/lib/reader/preferences/preferences';
+import { usePreferences } from '../../ui/stores/stores';
+import { useReader } from '../reader-context';
+import { ConvertedNotice } from './converted-notice';
+import { FirstHints } from './first-hints';
+import { TextView } from './text-view';
+
+export interface TextPageProps {
+  /** The first paragraph is the title. */
+  readonly titled: boolean;
+  /** Puts away the line that the text looks machine-converted; left out where it has been. */
+  readonly onDismissConverted?: (() => void) | undefined;
+  /** The learner has never opened an article before. */
+  readonly first?: boolean | undefined;
+}
+
+interface PageProps extends TextPageProps {
+  readonly set: (change: Partial<Preferences>) => void;
+}
+
+/** The text, and the quiet words that stand over it. */
+export function TextPage({ titled, first = false, onDismissConverted, set }: PageProps) {
+  const { info, annotations, viewport } = useReader();
+  const repair = usePreferences((state) => state.repair);
+  const { page } = viewport;
+  return (
+    <main>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the words from here */}
+      <article ref={page} id="content" className="page" tabIndex={0} aria-label={info.title}>
+        {first && <FirstHints />}
+        {!titled && <h1 className="hidden">{info.title}</h1>}
+        {onDismissConverted && annotations.converted() && (
+          <ConvertedNotice
+            repair={repair}
+            onRepair={(repair) => set({ repair })}
+            onDismiss={onDismissConverted}
+          />
+        )}
+        <TextView titled={titled} />
+      </article>
+    </main>
+  );
+}

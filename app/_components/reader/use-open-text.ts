@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
+import type { Command } from '@/lib/reader/input/keys';
+import { useSpokenMark } from '../listen/use-spoken-mark';
+import { usePreferences } from '../ui/stores/stores';
+import { useGestures } from './input/use-gestures';
+import { useKeyboard } from './input/use-keyboard';
+import { usePointing } from './input/use-pointing';
+import { useWheel } from './input/use-wheel';
+import { useBackButton } from './panel/use-back-button';
+import { useHistoryLog } from './panel/use-history-log';
+import { useOpenWord } from './panel/use-open-word';
+import type { Jump } from './place/use-jump';
+import { usePlace } from './place/use-place';
+import type { ReaderParts } from './reader-context';
+import { useCorrectedText } from './text/use-corrections';
+import { useFill } from './window/use-fill';
+
+/**
+ * All that goes on with a text while it is open and renders nothing: corrections, input, marks, place.
+ * @param run carries a command out; false where there was nothing to do
+ */
+export function useOpenText(
+  parts: ReaderParts,
+  jump: Jump,
+  run: (command: Command) => boolean,
+): void {
+  const { info, annotations, viewport, selection, speaker } = parts;
+  useCorrectedText(annotations, info.id);
+  useFill(parts);
+  useGestures(viewport, selection);
+  usePointing(viewport, selection);
+  useOpenWord(viewport, selection);
+  useHistoryLog(parts);
+  useBackButton(selection);
+  useKeyboard(viewport, run);
+  usePlace(parts, jump);
+  useWheel(viewport);
+  useSpokenMark(viewport.page, speaker, jump);
+  useTitle(info);
+}
+
+/** The window's title follows the script. */
+function useTitle(info: TextInfo): void {
+  const script = usePreferences((state) => state.script);
+  useEffect(() => {
+    const title = script === 'simplified' ? info.titleSimplified : info.title;
+    document.title = `${title} · Hangjian 行間`;
+  }, [info, script]);
+}
