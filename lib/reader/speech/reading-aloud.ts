@@ -34,6 +34,9 @@ export interface ReadingAloud {
 const scriptOf = (voice: Voice): Script =>
   voiceKind(voice) === 'mainland' ? 'simplified' : 'traditional';
 
+const stopped = (voice: Voice, error: string): string =>
+  `The voice “${voice.name}” stopped (${error}). Try again, or choose another voice.`;
+
 /** Reads tokens piece by piece, and the sentences after them as they are asked for. */
 export function createReadingAloud(port: SpeechPort, reports: Reports): ReadingAloud {
   const utterer = createUtterer(port);
@@ -60,10 +63,7 @@ export function createReadingAloud(port: SpeechPort, reports: Reports): ReadingA
         skipTo(piece.span.end);
         say(manner);
       },
-      onError: (error) =>
-        reports.onEnd(
-          `The voice “${voice.name}” stopped (${error}). Try again, or choose another voice.`,
-        ),
+      onError: (error) => reports.onEnd(stopped(voice, error)),
     });
   };
   const follow = (manner: Manner) => {

@@ -1,4 +1,5 @@
 import type { Display } from '../text/shown';
+import { createSectionListeners } from './section-listeners';
 
 /**
  * What each section of an open text is shown as. When the learner changes script, only the
@@ -21,33 +22,31 @@ export interface SectionDisplays {
 
 export function createSectionDisplays(initial: Display): SectionDisplays {
   let current = initial;
-  const listeners = new Map<number, () => void>();
+  const listeners = createSectionListeners();
   const earlier = new Map<number, Display>();
 
   const update = (starts: Iterable<number>) => {
     for (const start of starts) {
-      if (earlier.delete(start)) listeners.get(start)?.();
+      if (earlier.delete(start)) listeners.tell(start);
     }
   };
   return {
     of: (start) => earlier.get(start) ?? current,
     subscribe: (start, listener) => {
-      listeners.set(start, listener);
+      const leave = listeners.subscribe(start, listener);
       return () => {
-        if (listeners.get(start) !== listener) return;
-        listeners.delete(start);
-        earlier.delete(start);
+        if (leave()) earlier.delete(start);
       };
     },
     show: (display, first) => {
       const before = current;
       current = display;
-      for (const start of listeners.keys()) {
+      for (const start of listeners.starts()) {
         if (!first.has(start) && !earlier.has(start)) earlier.set(start, before);
       }
       for (const start of first) {
         earlier.delete(start);
-        listeners.get(start)?.();
+        listeners.tell(start);
       }
     },
     update,

@@ -1,4 +1,5 @@
 import type { Section } from '../text/outline';
+import { createSectionListeners } from './section-listeners';
 
 /** Runs work soon, a little at a time: `requestAnimationFrame` in a browser. */
 export type Schedule = (work: () => void) => void;
@@ -35,18 +36,17 @@ export function createWindowing(schedule: Schedule, options: WindowingOptions = 
   const set = new Map<number, Section>(initial.map((section) => [section.start, section]));
   const waiting = new Map<number, Section>();
   const left = new Map<number, Section>();
-  const listeners = new Map<number, () => void>();
+  const listeners = createSectionListeners();
   let characters = initial.reduce((sum, section) => sum + size(section), 0);
   let scheduled = false;
 
-  const tell = ({ start }: Section) => listeners.get(start)?.();
   const shed = () => {
     for (const section of left.values()) {
       if (characters <= BUDGET) return;
       left.delete(section.start);
       if (!set.delete(section.start)) continue;
       characters -= size(section);
-      tell(section);
+      listeners.tell(section.start);
     }
   };
   const setNow = (section: Section) => {
@@ -56,7 +56,7 @@ export function createWindowing(schedule: Schedule, options: WindowingOptions = 
     set.set(section.start, section);
     characters += size(section);
     shed();
-    tell(section);
+    listeners.tell(section.start);
   };
   const work = () => {
     scheduled = false;
@@ -83,11 +83,6 @@ export function createWindowing(schedule: Schedule, options: WindowingOptions = 
       if (set.has(section.start)) left.set(section.start, section);
     },
     setNow,
-    subscribe: ({ start }, listener) => {
-      listeners.set(start, listener);
-      return () => {
-        if (listeners.get(start) === listener) listeners.delete(start);
-      };
-    },
+    subscribe: ({ start }, listener) => listeners.subscribe(start, listener),
   };
 }
