@@ -32,8 +32,8 @@ export function OwnReader({ id }: { readonly id: string }) {
   const preferences = usePreferencesStore();
   const line = sections[0]?.paragraphs[0];
   const firstCharacters = () => {
-    const { innerWidth: width, innerHeight: height } = window;
-    return firstScreen(sections, { ...preferences.getState(), width, height, rem: viewport.rem() });
+    const { frame, rem } = viewport;
+    return firstScreen(sections, { ...preferences.getState(), ...frame(), rem: rem() });
   };
   if (text === null) {
     return (

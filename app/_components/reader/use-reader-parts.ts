@@ -20,8 +20,8 @@ import type { Viewport } from './window/viewport';
 /** Characters set as words from the start, on the server too: the first screen of a large window. */
 const FIRST_CHARACTERS = 1200;
 
-/** Beyond a twelfth of the window a frame, some 4,000 pixels a second, nobody reads. */
-const limit = () => window.innerHeight / 12;
+/** Beyond a twelfth of the window's height a frame, some 4,000 pixels a second, nobody reads. */
+const FAST = 1 / 12;
 
 /** Looking whether the text still flies past is put off this long, in milliseconds. */
 const PAUSE = 80;
@@ -45,7 +45,12 @@ export function useReaderParts(
     const first = annotations.sections().filter((section) => section.start < firstCharacters);
     return createWindowing(
       // After a frame, for where the text stands is known then: asking before has it laid out.
-      whenScrollSettles({ frame: afterFrame, pause, position: viewport.position, limit }),
+      whenScrollSettles({
+        frame: afterFrame,
+        pause,
+        position: viewport.position,
+        limit: () => FAST * viewport.frame().height,
+      }),
       { initial: first, choose: viewport.nearest },
     );
   });

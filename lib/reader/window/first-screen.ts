@@ -1,14 +1,13 @@
 import type { Preferences } from '../preferences/preferences';
 import type { Section } from '../text/outline';
-import { axisOf } from './axis';
+import type { Frame } from './axis';
 import { bodySize, edgesOf, headOf } from './lengths';
 
-/** A window in pixels, and what the size of text in it depends on. */
+/** A window, and what the size of text in it depends on. */
 export interface FirstView
-  extends Pick<Preferences, 'direction' | 'size' | 'measure' | 'margin' | 'lineHeight' | 'aid'> {
-  readonly width: number;
-  readonly height: number;
-  /** Size of the root's font. */
+  extends Frame,
+    Pick<Preferences, 'size' | 'measure' | 'margin' | 'lineHeight' | 'aid'> {
+  /** Size of the root's font, in CSS pixels. */
   readonly rem: number;
 }
 
@@ -27,12 +26,10 @@ const emOf = ({ width, size, rem }: FirstView): number => (bodySize(width, rem) 
 export function firstScreen(sections: readonly Section[], view: FirstView): number {
   const em = emOf(view);
   const leading = view.lineHeight / 10 + (view.aid === 'none' ? 0 : ROOM);
-  const { width, height, rem } = view;
+  const { axis, width, height, rem } = view;
   const head = headOf(rem);
   const [line, block] =
-    axisOf(view.direction) === 'down'
-      ? [width - edgesOf(view.margin, rem), height - head]
-      : [height - head, width];
+    axis === 'down' ? [width - edgesOf(view.margin, rem), height - head] : [height - head, width];
   const characters = Math.max(1, Math.min(view.measure, Math.floor(line / em)));
   const lines = block / (em * leading);
   let before = 0;

@@ -7,6 +7,7 @@ const view = (width: number, height: number, change: Partial<FirstView> = {}): F
   ...DEFAULTS,
   width,
   height,
+  axis: 'down',
   rem: 16,
   ...change,
 });
@@ -38,7 +39,7 @@ describe('firstScreen', () => {
   });
 
   it('follows the columns of vertical text', () => {
-    const columns = view(1280, 800, { direction: 'vertical' });
+    const columns = view(1280, 800, { axis: 'leftwards' });
     // Thirty-four characters to a column, thirty-three columns.
     expect(firstScreen(sections(40, 68), columns)).toBe(17 * 69);
   });

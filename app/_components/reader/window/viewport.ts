@@ -21,6 +21,8 @@ export interface Viewport {
   /** The element that holds the text and what stands over it; it scrolls where columns do. */
   readonly page: RefObject<HTMLElement | null>;
   readonly axis: () => Axis;
+  /** The window itself. */
+  readonly frame: () => Frame;
   /** Size of the root's font, in which the lengths are given that style sheets share. */
   readonly rem: () => number;
   /** The first word that nothing covers, or the paragraph where it is not set as words. */
@@ -67,6 +69,7 @@ export function createViewport(axis: () => Axis): Viewport {
   return {
     page,
     axis,
+    frame,
     rem,
     firstVisible: () =>
       page.current && firstVisible(page.current, frame(), coveredStart[axis()](rem())),
