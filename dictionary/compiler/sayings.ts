@@ -1,9 +1,9 @@
+import { isAllHan } from '../../lib/domain/han';
 import type { CedictLine } from '../../lib/lexicon/cedict';
 
 /** Halves shorter than this are said of other things, too: 三人行, 不怕慢. */
 const HALF = 4;
 const COMMA = '，';
-const ALL_HAN = /^\p{Script=Han}+$/u;
 const REFERENCE = /^(?:see|variant of|old variant of)\b/;
 /** "(idiom)", and the blank before it, or after it where it stands first. */
 const KIND = /^\((?:idiom|saying|proverb)[^()]*\) ?|(?<!\s)\s*\((?:idiom|saying|proverb)[^()]*\)/g;
@@ -37,7 +37,7 @@ export function halfSayings(lines: readonly CedictLine[]): readonly CedictLine[]
     if ([traditional, simplified, pinyin].some(({ length }) => length !== 2)) return [];
     if (!line.definitions[0] || REFERENCE.test(line.definitions[0])) return [];
     return traditional.flatMap((half, at) => {
-      if ([...half].length < HALF || !ALL_HAN.test(half) || known.has(half)) return [];
+      if ([...half].length < HALF || !isAllHan(half) || known.has(half)) return [];
       known.add(half);
       return {
         traditional: half,

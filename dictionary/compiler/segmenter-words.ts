@@ -1,4 +1,5 @@
 import { isPhrase, listedPerson } from '../../lib/annotate/name/listed';
+import { isAllHan } from '../../lib/domain/han';
 import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { beginsCounted, isCounted } from './counted';
 import { EVERYDAY } from './everyday';
@@ -13,7 +14,6 @@ const COMPOUND_FREQUENCY = 4;
 /** Words up to this length are what longer compounds fall into. */
 const SHORT = 3;
 
-const ALL_HAN = /^[\p{Script=Han}〇]+$/u;
 /** jieba's tags for names and nouns: nr person, ns place, nt organisation, nz other, n noun. */
 const NOUN = /^n/;
 /** A common noun only jieba has and met less often than this is seldom a word: 热库, 首曲. */
@@ -103,7 +103,7 @@ function materialOf(
   const known = new Map(jieba.map((item) => [item.word, item]));
   const byWord = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (!ALL_HAN.test(entry.simplified)) continue;
+    if (!isAllHan(entry.simplified)) continue;
     byWord.set(entry.simplified, [...(byWord.get(entry.simplified) ?? []), entry]);
   }
   const total = jieba.reduce((sum, { frequency }) => sum + frequency, 0);
@@ -124,7 +124,7 @@ function headwordsAndCharacters(material: Material): Map<string, SegmenterWord> 
     words.set(word, { word, frequency: Math.max(frequency, floor, everyday), tag });
   }
   for (const item of jieba) {
-    if (lengthOf(item.word) === 1 && ALL_HAN.test(item.word) && !words.has(item.word)) {
+    if (lengthOf(item.word) === 1 && isAllHan(item.word) && !words.has(item.word)) {
       words.set(item.word, item);
     }
   }
@@ -142,7 +142,7 @@ function bond({ word, frequency }: JiebaWord, chance: Material['chance']): numbe
 function isBelieved(item: JiebaWord, chance: Material['chance']): boolean {
   const { word, tag, frequency } = item;
   const length = lengthOf(word);
-  if (!NOUN.test(tag) || !ALL_HAN.test(word)) return false;
+  if (!NOUN.test(tag) || !isAllHan(word)) return false;
   if (tag === 'n' && frequency < NOUN_FREQUENCY) return false;
   if (tag === 'n' && length === 2 && bond(item, chance) < BOUND) return false;
   if (length === 2 && beginsCounted(word)) return false;

@@ -43,8 +43,6 @@ export interface AnnotateOptions {
    * has them already. The others are the same as in an annotation of the whole.
    */
   readonly from?: number;
-  /** Names found elsewhere in the same text, in Traditional. */
-  readonly names?: readonly string[];
 }
 
 export type { Forms };

@@ -3,6 +3,9 @@
  * compatibility block (豈), with 〇 and 々, which are read like characters, and radicals (⺀). Not
  * zhuyin, kana, or the signs that describe a character (⿰).
  */
+/** The same, to be put into an expression with the flag `u`, also inside square brackets. */
+export const HAN = '\\p{Script=Han}';
+
 const ONE = /^\p{Script=Han}$/u;
 const ANY = /\p{Script=Han}/u;
 const ALL = /^\p{Script=Han}+$/u;

@@ -3,7 +3,7 @@ import type { Reading } from './reading/reading';
 import type { Forms, OtherStandards } from './script';
 import type { Span } from './span';
 
-export type Flag = 'repaired' | 'variant' | 'name' | 'corrected' | 'length' | 'ambiguous';
+export type Flag = 'repaired' | 'variant' | 'name' | 'corrected' | 'ambiguous';
 export type NameType = 'person' | 'organization' | 'place' | 'work' | 'product';
 
 /** Why a reading was chosen: a short code, and the evidence in plain words ("長大"). */

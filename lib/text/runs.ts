@@ -1,3 +1,4 @@
+import { HAN } from '../domain/han';
 import type { Span } from '../domain/span';
 
 /** `han` is left to the segmenter; the others are tokens as they stand. */
@@ -7,20 +8,20 @@ export interface Run extends Span {
 }
 
 /** Han characters, with the ideographic zero and iteration mark, and their variation selectors. */
-const HAN = '(?:[\\p{Script=Han}〇々][\\p{M}]*)+';
+const HAN_RUN = `(?:${HAN}[\\p{M}]*)+`;
 /**
  * Letters of any other script with the digits and joints inside them: Mate10, A-AVG, NVDA.O,
  * 688256.SH, it's, e-mail and web addresses, C++.
  */
-const WORD = '(?:(?!\\p{Script=Han})\\p{L}|\\p{N})[\\p{M}]*';
+const WORD = `(?:(?!${HAN})\\p{L}|\\p{N})[\\p{M}]*`;
 const JOINT = "[-.'’&/_@:+#%=?~]{1,3}";
 const LATIN = `(?:${WORD})+(?:${JOINT}(?:${WORD})+)*(?:\\+{1,2}|#)?`;
 const SPACE = '\\s+';
 
 /** How a run begins that `RUN` would take for Han, or for letters and digits. */
-const START = new RegExp(`([\\p{Script=Han}〇々])|${WORD}`, 'uy');
-const RUN = new RegExp(`(${HAN})|(${LATIN})|(${SPACE})|`, 'uy');
-const LETTER = /(?!\p{Script=Han})\p{L}/gu;
+const START = new RegExp(`(${HAN})|${WORD}`, 'uy');
+const RUN = new RegExp(`(${HAN_RUN})|(${LATIN})|(${SPACE})|`, 'uy');
+const LETTER = new RegExp(`(?!${HAN})\\p{L}`, 'gu');
 /**
  * One emoji with its joiners, a run of one mark (…… —— !!!) or of shouts (？！), else one mark:
  * 。 and 」 are two tokens, as corpora have them.

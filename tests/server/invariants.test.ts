@@ -17,9 +17,8 @@ function* tokenFaults(token: Token, annotated: AnnotatedText): Iterable<string> 
   if (annotated.text.slice(span.start, span.end) !== surface) yield `surface ${surface}`;
   if (surface === '') yield 'an empty token';
   const points = pointCount(surface);
-  const free = 'flags' in token && token.flags.includes('length');
-  if (!free && pointCount(token.traditional) !== points) yield `traditional of ${surface}`;
-  if (!free && pointCount(token.simplified) !== points) yield `simplified of ${surface}`;
+  if (pointCount(token.traditional) !== points) yield `traditional of ${surface}`;
+  if (pointCount(token.simplified) !== points) yield `simplified of ${surface}`;
   if (token.kind !== 'word') return;
   const han = surface.match(HAN)?.length ?? 0;
   if (token.reading.length !== han) yield `reading of ${surface}`;

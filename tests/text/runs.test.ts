@@ -18,6 +18,7 @@ describe('scriptRuns', () => {
     ['「好。」', ['punctuation:「', 'han:好', 'punctuation:。', 'punctuation:」']],
     ['好……！？', ['han:好', 'punctuation:……', 'punctuation:！？']],
     ['葛\u{E0100}飾', ['han:葛\u{E0100}飾']],
+    ['〇々\uF900𠮷', ['han:〇々\uF900𠮷']],
     ['𠮷👩\u200D👧café', ['han:𠮷', 'punctuation:👩\u200D👧', 'latin:café']],
     ['ㄅㄆ５Ｇ', ['latin:ㄅㄆ５Ｇ']],
   ])('%s', (text, expected) => {

@@ -1,3 +1,4 @@
+import { HAN } from '../../domain/han';
 import { NUMBER_ENDS } from '../../text/numerals';
 import { alternatives, type LanguageFileId, rowsOf, tableOf } from './data';
 import { fired, isTraced } from './trace';
@@ -22,7 +23,7 @@ const COUNTING = 'numbers/counting';
 
 /** What one may write for many: the file it stands in, and what it stands for. */
 const SHORT = new Map<string, { readonly file: string | null; readonly meant: string }>([
-  ['<han>', { file: null, meant: '\\p{Script=Han}' }],
+  ['<han>', { file: null, meant: HAN }],
   ['@', { file: TITLES, meant: `(?:${alternatives(TITLES)})` }],
   ['<number>', { file: COUNTING, meant: NUMBER_ENDS }],
 ]);

@@ -1,3 +1,4 @@
+import { isHan } from '../../domain/han';
 import type { OtherStandards } from '../../domain/script';
 import { everydayForms } from './taiwan-style';
 
@@ -13,8 +14,6 @@ export interface StandardTables {
 
 /** A paragraph by the standards other than Taiwan's; as long as the paragraph. */
 export type StandardForms = Readonly<Required<OtherStandards>>;
-
-const HAN = /\p{Script=Han}/u;
 
 /** Taiwan's 著 is two characters elsewhere, and so it is in Simplified. */
 const WRITTEN_APART = new Set([...'着']);
@@ -38,7 +37,7 @@ export function otherStandards(
   let opencc = '';
   for (let at = 0; at < simplified.length; at += 1) {
     const given = simplified[at] as string;
-    if (!HAN.test(given)) opencc += taiwan[at];
+    if (!isHan(given)) opencc += taiwan[at];
     else if (folded[at] === taiwan[at]) opencc += plain[at];
     else opencc += WRITTEN_APART.has(given) ? given : back[at];
   }

@@ -1,4 +1,5 @@
 import type { Segmenter } from '../../domain/engine';
+import { hasHan } from '../../domain/han';
 import type { Lexicon } from '../../domain/lexicon/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
@@ -161,13 +162,11 @@ function isBelieved(alone: string, spelling: string): boolean {
   return true;
 }
 
-const HAN = /[\u3400-\u9fff]/;
-
 /** “…” around Chinese becomes 「…」, ‘…’ inside it 『…』; English quotations keep theirs. */
 function taiwanQuotes(text: string): string {
   if (!text.includes('“')) return text;
   return text.replace(/“([^“”]*)”/g, (whole, inside: string) =>
-    HAN.test(inside) || inside.length === 1
+    hasHan(inside) || inside.length === 1
       ? `「${inside.replace(/‘([^‘’]*)’/g, '『$1』')}」`
       : whole,
   );

@@ -1,6 +1,7 @@
+import { HAN } from '../../domain/han';
 import type { Lexicon } from '../../domain/lexicon/lexicon';
 
-const UNDER = /[县市区镇乡縣區鎮鄉](\p{Script=Han}{2})$/u;
+const UNDER = new RegExp(`[县市区镇乡縣區鎮鄉](${HAN}{2})$`, 'u');
 
 /**
  * 大溪鎮福安|里: after a town or a district and two characters that are no common word, 里 is the

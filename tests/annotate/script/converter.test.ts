@@ -101,6 +101,9 @@ describe('Simplified to Traditional', () => {
   it('gives Chinese quotations Taiwan brackets and leaves English ones', () => {
     expect(traditional('他|说|“|我|不|去|”')).toBe('他說「我不去」');
     expect(traditional('“|OK|”')).toBe('“OK”');
+    expect(traditional('“|𠮷OK|”')).toBe('「𠮷OK」');
+    expect(traditional('“|〇OK|”')).toBe('「〇OK」');
+    expect(traditional('“|\uF900OK|”')).toBe('「豈OK」');
   });
 });
 

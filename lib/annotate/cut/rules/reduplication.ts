@@ -1,7 +1,8 @@
+import { HAN } from '../../../domain/han';
 import { Recutting } from '../recut';
 import type { CutRule } from './rule';
 
-const AABB = /([\u3400-\u9fff])\1([\u3400-\u9fff])\2/g;
+const AABB = new RegExp(`(${HAN})\\1(${HAN})\\2`, 'gu');
 
 /**
  * Joins what the segmenter left of a doubled word: 乾|乾淨|淨 → 乾乾淨淨, where 乾淨 is a word. 爸爸|媽媽
@@ -18,7 +19,7 @@ export const reduplication: CutRule = {
       const [, first = '', second = ''] = match;
       if (first === second || !has(first + second)) continue;
       const start = simplified.back(match.index);
-      const end = simplified.back(match.index + 4);
+      const end = simplified.back(match.index + match[0].length);
       const inside = joined.between(start, end);
       if (!inside || inside.length < 2) continue;
       const [left] = inside;
