@@ -17,8 +17,6 @@ export interface PolyphoneModel {
 
 export interface PolyphoneGuess {
   readonly reading: string;
-  /** Probability among the readings allowed. */
-  readonly confidence: number;
   /** The neighbour that spoke loudest for it, with the character: "樂評". */
   readonly evidence?: string;
 }
@@ -61,7 +59,7 @@ function evidenceOf(
 }
 
 /** Makes a reader of a model. It never names a reading that is not allowed. */
-export function polyphoneReader({ scale, characters: known }: PolyphoneModel): PolyphoneReader {
+export function polyphoneReader({ characters: known }: PolyphoneModel): PolyphoneReader {
   const models = new Map<number, Weights>();
   for (const [character, { readings, features }] of Object.entries(known)) {
     const own = Object.entries(features).map(
@@ -80,16 +78,13 @@ export function polyphoneReader({ scale, characters: known }: PolyphoneModel): P
       if (own) for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + (own[k] ?? 0);
     }
     let best = -1;
-    let total = 0;
     for (let index = 0; index < scores.length; index++) {
       if (!allowed.includes(weights.readings[index] as string)) continue;
-      total += Math.exp((scores[index] as number) / scale);
       if (best < 0 || (scores[index] as number) > (scores[best] as number)) best = index;
     }
     const reading = weights.readings[best];
     if (reading === undefined) return null;
-    const confidence = Math.exp((scores[best] as number) / scale) / total;
     const evidence = evidenceOf(weights, features, best, String.fromCodePoint(point));
-    return evidence ? { reading, confidence, evidence } : { reading, confidence };
+    return evidence ? { reading, evidence } : { reading };
   };
 }

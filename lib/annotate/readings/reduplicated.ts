@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/lexicon/lexicon';
 import type { Reading, Syllable } from '../../domain/reading/reading';
+import { lookUp, tableOf } from '../language/data';
 import type { Lexeme } from '../word/lexeme';
 import { isVerbEntry } from './grammar';
 
@@ -12,20 +13,12 @@ export interface BothReadings {
 const ONE: Syllable = { base: 'yi', tone: 1 };
 const NOT: Syllable = { base: 'bu', tone: 4 };
 const NOT_YET: Syllable = { base: 'mei', tone: 2 };
-/** Verbs the dictionary has under several readings: how they are said when they are tried. */
-const TRIED: ReadonlyMap<string, string> = new Map([
-  ['教', 'jiao1'],
-  ['調', 'tiao2'],
-  ['背', 'bei4'],
-  ['轉', 'zhuan4'],
-  ['種', 'zhong4'],
-  ['倒', 'dao4'],
-]);
+const TRIED = tableOf('readings/verbs-tried');
 
 /** How a verb is said that is tried; null where the dictionary does not tell. */
 function triedSyllables(verb: string, entries: readonly Entry[]) {
   const own = entries.filter((entry) => isVerbEntry(entry) && entry.traditional === verb);
-  const known = TRIED.get(verb);
+  const known = lookUp(TRIED, verb);
   const said = known ? own.filter(({ pinyin }) => pinyin === known) : own;
   const [first] = said;
   const mainland = first?.reading?.[0];

