@@ -7,10 +7,10 @@ import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameToo
 /** Surnames and given names that friends are called by, and what stands before each. */
 const SURNAME = rowOf('names/nicknames', 'surname');
 const GIVEN = rowOf('names/nicknames', 'given');
-const BEFORE_SURNAME = rowOf('names/nicknames', 'before-surname').value;
-const BEFORE_GIVEN = rowOf('names/nicknames', 'before-given').value;
+const BEFORE_SURNAME = rowOf('names/nicknames', 'before-surname');
+const BEFORE_GIVEN = rowOf('names/nicknames', 'before-given');
 
-const leads = anyOf(BEFORE_SURNAME + BEFORE_GIVEN);
+const leads = anyOf(BEFORE_SURNAME.value + BEFORE_GIVEN.value);
 
 /** What follows somebody who does something, has something, or is called. */
 const ACTING = rowOf('names/beside', 'after-nickname');
@@ -42,8 +42,8 @@ function nicknameAt(
   const name = text.slice(start, start + 2);
   const [before = '', character = ''] = name;
   if (character === '') return null;
-  const isGiven = BEFORE_GIVEN.includes(before) && GIVEN.value.includes(character);
-  const isSurname = BEFORE_SURNAME.includes(before) && SURNAME.value.includes(character);
+  const isGiven = BEFORE_GIVEN.value.includes(before) && GIVEN.value.includes(character);
+  const isSurname = BEFORE_SURNAME.value.includes(before) && SURNAME.value.includes(character);
   if ((!isGiven && !isSurname) || tools.has(name)) return null;
   const second = pieces[index + 1];
   const parted = first.end === start + 1 && second?.kind === 'word' && second.end === start + 2;
@@ -55,6 +55,7 @@ function nicknameAt(
   if (!sure && !acts && after !== undefined && !MARK.test(after)) return null;
   const found = { start, end: start + 2, type: 'person', gain: NICKNAME } as const;
   if (!isTraced()) return found;
-  const row = isGiven ? GIVEN.rule : SURNAME.rule;
-  return { ...found, because: !sure && acts ? [row, ACTING.rule] : [row] };
+  const rows = isGiven ? [BEFORE_GIVEN, GIVEN] : [BEFORE_SURNAME, SURNAME];
+  const because = [...rows, ...(!sure && acts ? [ACTING] : [])].map(({ rule }) => rule);
+  return { ...found, because };
 }

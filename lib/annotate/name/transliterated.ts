@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span';
 import type { NameType } from '../../domain/token';
 import { isTraced } from '../language/trace';
-import { allOf } from '../script/character-set';
+import { allOf, anyOf } from '../script/character-set';
 import { introducedBy, personContext, rowsBeside, speaksBy } from './context';
 import {
   ANY_NAME,
@@ -91,7 +91,8 @@ function trimmed(
     if (!dotted || length < 2) return null;
     // 巴黎·聖日耳曼: a place of the dictionary stays one beside a dot.
     const type = tools.isPlace?.(first.simplified) ? 'place' : 'person';
-    return { start, end, type, gain: DOT_BESIDE };
+    const found = { start, end, type, gain: DOT_BESIDE } as const;
+    return isTraced() ? { ...found, because: rowsFor(text, found) } : found;
   }
   if (length < (dotted ? 2 : SHORTEST)) return null;
   const tells = run.some((p) => p.simplified.length === 1 && TELLING.has(p.simplified));
@@ -101,7 +102,7 @@ function trimmed(
   if (gain < ENOUGH_FOR_FOREIGN) return null;
   const type = typeOf(text, start, end, dotted);
   const found = { start, end, ...(type ? { type } : {}), gain };
-  return isTraced() ? { ...found, because: rowsFor(text, found, tells) } : found;
+  return isTraced() ? { ...found, because: rowsFor(text, found) } : found;
 }
 
 /** UTF-16 units looked at on either side. */
@@ -113,11 +114,12 @@ const beside = (text: string, { start, end }: Span): readonly [string, string] =
 ];
 
 /** The rows that speak for a name, as they fire. */
-function rowsFor(text: string, name: Span, tells: boolean): readonly string[] {
-  const [before, after] = beside(text, name);
+function rowsFor(text: string, { start, end }: Span): readonly string[] {
+  const [before, after] = beside(text, { start, end });
   const place = PLACE_AFTER.beginning(after);
-  const sounds = tells ? TELLING_ROW.rule : ORDINARY_ROW.rule;
-  return [sounds, ...(place ? [place] : rowsBeside(before, after))];
+  const name = text.slice(start, end);
+  const sounds = [TELLING_ROW, ORDINARY_ROW].filter(({ value }) => anyOf(value)(name));
+  return [...sounds.map(({ rule }) => rule), ...(place ? [place] : rowsBeside(before, after))];
 }
 
 /** Person or place only where something says so. */
