@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { discoverNames } from '@/lib/annotate/name/discover-names';
 import { findNames } from '@/lib/annotate/name/find-names';
 import { joinNames } from '@/lib/annotate/name/join-names';
-import type { NameParagraph, NamePiece, NameTable, NameTools } from '@/lib/annotate/name/rule';
+import type { NameTable, NameTools } from '@/lib/annotate/name/rule';
 import { insideWorks } from '@/lib/annotate/name/works';
+import { marked } from './marked';
 
 /** Words with their occurrences in a frequency list; everything else is unknown to it. */
 const WORDS: Readonly<Record<string, number>> = {
@@ -60,25 +61,9 @@ const tools: NameTools = {
   frequency: (word) => WORDS[word] ?? 0,
 };
 
-/** "副|部长|王|志|敏|表示" as a paragraph. */
-function paragraph(marked: string): NameParagraph {
-  let at = 0;
-  const pieces = marked.split('|').map((simplified): NamePiece => {
-    const start = at;
-    at += simplified.length;
-    const kind = /^[㐀-鿿]/.test(simplified)
-      ? 'word'
-      : /^[A-Za-z]/.test(simplified)
-        ? 'latin'
-        : 'punctuation';
-    return { start, end: at, kind, simplified };
-  });
-  return { text: marked.replaceAll('|', ''), pieces };
-}
-
 const EMPTY: NameTable = new Map();
-const named = (marked: string, table: NameTable = EMPTY): string[] => {
-  const given = paragraph(marked);
+const named = (words: string, table: NameTable = EMPTY): string[] => {
+  const given = marked(words);
   return findNames(given, table, tools).map(
     ({ start, end, type, latin }) =>
       `${given.text.slice(start, end)} ${type ?? '-'}${latin ? ` ${latin}` : ''}`,
@@ -93,14 +78,14 @@ describe('persons', () => {
     ['张|建|中曾|在', '张建中 person'],
     ['，|欧阳|志|敏|说', '欧阳志敏 person'],
     ['，|大谷|志|敏|说', '大谷志敏 person'],
-  ])('%s', (marked, expected) => {
-    expect(named(marked)).toEqual([expected]);
+  ])('%s', (words, expected) => {
+    expect(named(words)).toEqual([expected]);
   });
 
   it.each(['人|很|高|兴', '天气|很|高', '在|方|的', '说|王|的|马', '高兴|的|马'])(
     'sees none in %s',
-    (marked) => {
-      expect(named(marked)).toEqual([]);
+    (words) => {
+      expect(named(words)).toEqual([]);
     },
   );
 });
@@ -111,14 +96,14 @@ describe('nicknames', () => {
     ['跟|老王|跑', '老王 person'],
     ['老|李|，', '老李 person'],
     ['，|阿|德|说', '阿德 person'],
-  ])('%s', (marked, expected) => {
-    expect(named(marked)).toEqual([expected]);
+  ])('%s', (words, expected) => {
+    expect(named(words)).toEqual([expected]);
   });
 
   it.each(['小|狗|跑', '老|树|下', '小|明天|的', '老|方|的', '阿|拉'])(
     'sees none in %s',
-    (marked) => {
-      expect(named(marked)).toEqual([]);
+    (words) => {
+      expect(named(words)).toEqual([]);
     },
   );
 });
@@ -164,11 +149,7 @@ describe('organisations', () => {
 
 describe('a name seen once helps elsewhere', () => {
   const table = discoverNames(
-    [
-      paragraph('，|燧|帝|科技|说'),
-      paragraph('普|瑞|(|Jay Puri|)'),
-      paragraph('经理|张|建|中曾|说'),
-    ],
+    [marked('，|燧|帝|科技|说'), marked('普|瑞|(|Jay Puri|)'), marked('经理|张|建|中曾|说')],
     tools,
   );
 
@@ -191,7 +172,7 @@ describe('joined pieces', () => {
     const word = fc.constantFrom(...Object.keys(WORDS), '，', '·', 'Jay', '(');
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (words) => {
-        const given = paragraph(words.join('|'));
+        const given = marked(words.join('|'));
         const pieces = joinNames(
           given.pieces,
           findNames(given, discoverNames([given], tools), tools),
@@ -224,7 +205,7 @@ describe('works', () => {
   });
 
   it('are known again without their marks when they are long enough', () => {
-    const table = discoverNames([paragraph('《|天|马|路|人|》|和|《|马|路|》')], tools);
+    const table = discoverNames([marked('《|天|马|路|人|》|和|《|马|路|》')], tools);
     expect(named('在|天|马|路|人|中', table)).toEqual(['天马路人 work']);
     expect(named('在|马|路|中', table)).toEqual([]);
   });

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { titled } from '@/lib/annotate/name/titled';
+import { marked } from './marked';
 
 const tools = { has: () => true, frequency: () => 60_000 };
 
 /** Names in "我|问|林|阿姨". */
-const found = (marked: string): string[] => {
-  const words = marked.split('|');
-  const text = words.join('');
-  let at = 0;
-  const pieces = words.map((simplified) => {
-    const start = at;
-    at += simplified.length;
-    return { kind: 'word' as const, start, end: at, simplified };
-  });
+const found = (words: string): string[] => {
+  const search = marked(words);
   return titled
-    .propose({ text, pieces, known: new Map() }, tools)
-    .map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+    .propose(search, tools)
+    .map(({ start, end, type }) => `${search.text.slice(start, end)} ${type}`);
 };
 
 describe('a surname before a title', () => {
@@ -25,14 +19,14 @@ describe('a surname before a title', () => {
     ['今天|王|医师|不|在', '王 person'],
     ['高|老师|很|高', '高 person'],
     ['请|方|先生|进来', '方 person'],
-  ])('%s', (marked, expected) => {
-    expect(found(marked)).toEqual([expected]);
+  ])('%s', (words, expected) => {
+    expect(found(words)).toEqual([expected]);
   });
 
   it.each(['很|高|老师', '他|许|老师|什么', '红|小姐', '林|中', '老|师傅'])(
     '%s has none',
-    (marked) => {
-      expect(found(marked)).toEqual([]);
+    (words) => {
+      expect(found(words)).toEqual([]);
     },
   );
 });
