@@ -45,11 +45,11 @@ export const ENOUGH_FOR_PERSON = 4.5;
 /** For one given character, which looks too much like a word: a thousand to one. */
 export const ENOUGH_FOR_ONE_GIVEN = 7;
 /** Unless what stands beside it says as much as a title. */
-export const TOLD = TITLE_BESIDE;
+export const TOLD = 4;
 /** For a foreign name: a hundred and fifty to one. */
 export const ENOUGH_FOR_FOREIGN = 5;
 /** For calling a foreign name a person's: what stands beside it says as much as a verb of saying. */
-export const SHOWN_AS_PERSON = SPEAKS;
+export const SHOWN_AS_PERSON = 2.5;
 /** For looking for the name in the rest of the text too. */
 export const ENOUGH_FOR_THE_TEXT = 5;
 
