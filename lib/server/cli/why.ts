@@ -48,5 +48,7 @@ if (!sentence) {
   print('Rules that fired');
   if (firings.length === 0)
     print('  none: the dictionary, the segmenter and the readings of words');
-  for (const { rule, what } of firings) print(`  ${placeOf(rule)}  ${what}`);
+  // Some rules are asked about the same place more than once.
+  const lines = firings.map(({ rule, what }) => `  ${placeOf(rule)}  ${what}`);
+  for (const line of new Set(lines)) print(line);
 }
