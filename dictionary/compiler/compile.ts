@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Jieba } from '@node-rs/jieba';
+import { traced } from '../../lib/annotate/language/trace';
 import { parseEntry } from '../../lib/lexicon/cedict';
 import { withCounts } from '../../lib/lexicon/measures';
 import { packLexicon } from '../../lib/lexicon/pack';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
+import { decisionsOf } from './decisions';
 import { readJieba } from './jieba';
 import { compileLanguage, readLanguage } from './language';
 import { OWN, readOwn, withOwn } from './own-entries';
@@ -34,8 +36,9 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 
   const headwords = new Set(entries.map((entry) => entry.simplified));
-  const words = segmenterWords(entries, jieba, segmenterOf);
+  const { result: words, firings } = traced(() => segmenterWords(entries, jieba, segmenterOf));
   const kept = new Set(words.map(({ word }) => word));
+  const files = readLanguage(root);
   const frequencies = new Map(
     jieba.flatMap(({ word, frequency }) =>
       kept.has(word) || headwords.has(word) ? [[word, frequency] as const] : [],
@@ -68,7 +71,8 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     ['user.dict.utf8', text('')],
     ['idf.utf8', text('一 1\n')],
     ['stop_words.utf8', text('的\n')],
-    ['language.json', text(compileLanguage(readLanguage(root)))],
+    ['language.json', text(compileLanguage(files))],
+    ['decisions.json', text(JSON.stringify(decisionsOf(files, firings, kept)))],
     ['info.json', text(`${JSON.stringify(info, null, 2)}\n`)],
   ]);
 }

@@ -6,6 +6,7 @@
  * # What the file holds, and where it comes from. At least one such line, before all else.
  * kind: words            (or table, or rules)
  * known: yes             (optional: every word must be a headword of the dictionary)
+ * used: compiling         (optional: it only decides which words the segmenter knows)
  *   + 林老師昨天來了。     a sentence in which the file, or the row above, applies
  *   - 他當了老師。         one in which it must not
  * 先生 小姐 女士
@@ -40,6 +41,8 @@ export interface LanguageFile {
   readonly kind: Kind;
   /** Whether every word has to be a headword. */
   readonly known: boolean;
+  /** Whether it is only used while the dictionary is compiled. */
+  readonly compiling: boolean;
   readonly rows: readonly Row[];
   /** Examples of the file as a whole. */
   readonly examples: readonly Example[];
@@ -58,18 +61,23 @@ export const formatFault = ({ file, line, message }: Fault): string =>
 interface Draft {
   kind: Kind | null;
   known: boolean;
+  compiling: boolean;
   described: boolean;
   rows: (Omit<Row, 'examples'> & { examples: Example[] })[];
   examples: Example[];
 }
 
 const EXAMPLE = /^\s+([+-]) (\S.*)$/;
-const HEADER = /^(kind|known): (\S+)$/;
+const HEADER = /^(kind|known|used): (\S+)$/;
 
 function readHeader(draft: Draft, name: string, value: string): string | null {
   if (name === 'known') {
     draft.known = value === 'yes';
     return draft.known ? null : 'known: can only be yes';
+  }
+  if (name === 'used') {
+    draft.compiling = value === 'compiling';
+    return draft.compiling ? null : 'used: can only be compiling';
   }
   draft.kind = KINDS.find((kind) => kind === value) ?? null;
   return draft.kind ? null : `kind: is one of ${KINDS.join(', ')}, not ${value}`;
@@ -134,7 +142,14 @@ export function parseLanguageFile(
   id: string,
   source: string,
 ): { readonly file: LanguageFile; readonly faults: readonly Fault[] } {
-  const draft: Draft = { kind: null, known: false, described: false, rows: [], examples: [] };
+  const draft: Draft = {
+    kind: null,
+    known: false,
+    compiling: false,
+    described: false,
+    rows: [],
+    examples: [],
+  };
   const faults: Fault[] = [];
   source.split(/\r?\n/).forEach((text, index) => {
     const message = readLine(draft, text, index + 1);
@@ -146,6 +161,6 @@ export function parseLanguageFile(
     const further = [...duplicates(kind, draft.rows), ...missingExamples(draft)];
     faults.push(...further.map((fault) => ({ file: id, ...fault })));
   }
-  const { known, rows, examples } = draft;
-  return { file: { id, kind, known, rows, examples }, faults };
+  const { known, compiling, rows, examples } = draft;
+  return { file: { id, kind, known, compiling, rows, examples }, faults };
 }

@@ -1,11 +1,11 @@
+import { wordsOf } from '../../lib/annotate/language/data';
+import { fired, isTraced } from '../../lib/annotate/language/trace';
 import { COMPOUND_SURNAMES, surnameCost } from '../../lib/annotate/name/chances';
 import { listedPerson } from '../../lib/annotate/name/listed';
 import { looksForeign } from '../../lib/annotate/name/transliterated';
 
 /** Surnames too rare for names to be looked for by them, but telling in a list of names. */
-const RARE_SURNAMES = new Set(
-  '乔樊裘甄佟鞠查邰辜谌滕胥闫言储恽濮虞姬臧郦栾荀厉郎鄢仇习晏楚章颜楼池闻桑蒯隗卜杭芮慕支牛羊巴伍荆郝商华印浦盖丰苍计皮沙冼司佘敖茅茹冀农晁勾寇练阳逯靖隋居干容种',
-);
+const RARE_SURNAMES: ReadonlySet<string> = new Set(wordsOf('names/rare-surnames'));
 /** jieba's names of three characters met less often are mostly scraps of novels: 郭靖见. */
 const MET = 3;
 /** The same where no surname begins them: 操引军, 慈恩一; but 光武帝 and 木婉清 are met. */
@@ -21,9 +21,8 @@ export function isHardlyPerson(simplified: string, times: number): boolean {
   if ([...simplified].length !== 3 || looksForeign(simplified)) return false;
   if (listedPerson(simplified)?.type === 'place') return false;
   const [first = ''] = simplified;
-  const surnamed =
-    surnameCost(first) !== null ||
-    RARE_SURNAMES.has(first) ||
-    COMPOUND_SURNAMES.has(simplified.slice(0, 2));
-  return times < (surnamed ? MET : MET_WITHOUT_SURNAME);
+  const surnamed = surnameCost(first) !== null || COMPOUND_SURNAMES.has(simplified.slice(0, 2));
+  const rare = !surnamed && RARE_SURNAMES.has(first);
+  if (rare && isTraced()) fired('names/rare-surnames', simplified);
+  return times < (surnamed || rare ? MET : MET_WITHOUT_SURNAME);
 }

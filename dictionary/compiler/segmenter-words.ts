@@ -1,8 +1,8 @@
+import { wordSet } from '../../lib/annotate/language/data';
 import { isPhrase, listedPerson } from '../../lib/annotate/name/listed';
 import { isAllHan } from '../../lib/domain/han';
 import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { beginsCounted, isCounted } from './counted';
-import { EVERYDAY } from './everyday';
 import type { JiebaWord } from './jieba';
 import { isHardlyPerson } from './people';
 
@@ -32,8 +32,9 @@ const SHORT_NAME_FREQUENCY = 10;
 const TAIWAN_FLOOR = 3_000;
 /** How much oftener than by chance the characters of an everyday word are taken to meet. */
 const EVERYDAY_BOND = 3;
-/** Words that hide two plain ones from a learner: 不想 is "unexpectedly" in no text of today, 一把抓住 grasps, 都|市里 is in the city, 太阳|大|拿 is no boss. */
-const BOOKISH: ReadonlySet<string> = new Set(['不想', '一把抓', '市里', '大拿']);
+/** Simplified; see the files. */
+const EVERYDAY = wordSet('words/everyday');
+const BOOKISH = wordSet('words/bookish');
 /** jieba's tags for idioms and set phrases. */
 const SET_PHRASE = /^[il]$/;
 const SAYING = /^\(?(?:idiom|fig\.|saying|proverb)/;

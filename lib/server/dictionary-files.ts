@@ -5,7 +5,7 @@ import { dictionaryFile } from './paths';
 import { firstDamaged, isMarked, type Marks, markOf, replaceFolder } from './whole-files';
 
 /** Raised whenever the compiled files change their form, so that older ones are compiled anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MANIFEST = 'manifest.json';
 
 interface Manifest {
