@@ -1,17 +1,25 @@
 import { hasHan } from '../../domain/han';
+import { tableOf } from '../language/data';
 
 /**
  * What the polyphone model sees of a character: its neighbours as they are and by kind. The
  * training script uses these very functions, so a change here needs a new model.
  */
 
-/** Characters that transliterate foreign names; a neighbourhood of them is a name. */
-const TRANSLITERATION = new Set(
-  '阿埃艾奧巴白貝比彼別波伯博布茨達大戴丹德登迪蒂蒙杜頓多俄恩爾法凡菲費夫弗福岡戈格哈海漢亨赫華霍基吉加賈傑金卡凱坎康考柯科克肯庫拉萊蘭朗勞勒雷里利莉立列林琳龍盧魯路倫羅洛馬瑪邁麥曼梅門米密明莫姆穆娜納南內尼涅紐努諾歐帕派佩皮珀普奇喬切丘瑞若薩塞桑瑟沙山尚舍聖什史士斯松蘇索塔泰坦湯特提廷圖托瓦威韋維魏溫沃烏武西希夏謝辛休雅亞延揚耶葉伊依英約澤扎哲茲佐',
-);
-const PLACE = new Set('縣市省州鎮鄉村區路街站河江湖山島港灣莊寺廟園橋鐵線里巷弄社海峽洲國郡府');
-const NUMBER = new Set('〇零一二兩三四五六七八九十百千萬億幾數半第');
-const PARTICLE = new Set('的了著過地得是在有和與及或也都就不而以於為被把對從向將其之所');
+const MODEL_KINDS = tableOf('readings/model-kinds');
+
+/** Letters of the kinds in `dictionary/readings/model-kinds.txt`, by the rows' names. */
+const ROWS: readonly (readonly [string, string])[] = [
+  ['n', 'number'],
+  ['p', 'particle'],
+  ['g', 'place'],
+  ['t', 'foreign'],
+];
+const LISTED = ROWS.map(([letter, name]) => {
+  const row = MODEL_KINDS.get(name);
+  if (!row) throw new Error(`readings/model-kinds has no row ${name}`);
+  return { letter, rule: row.rule, characters: new Set(row.value) };
+});
 const OPENING = new Set('「『《〈（(【“‘');
 const CLOSING = new Set('」』》〉）)】”’');
 
@@ -38,10 +46,8 @@ export const kindOf = (character: string | undefined): string =>
   KINDS.charAt(kindAt(character?.codePointAt(0)));
 
 function tell(character: string): string {
-  if (NUMBER.has(character)) return 'n';
-  if (PARTICLE.has(character)) return 'p';
-  if (PLACE.has(character)) return 'g';
-  if (TRANSLITERATION.has(character)) return 't';
+  const listed = LISTED.find(({ characters }) => characters.has(character));
+  if (listed) return listed.letter;
   if (hasHan(character)) return 'z';
   if (OPENING.has(character)) return '[';
   if (CLOSING.has(character)) return ']';
@@ -135,6 +141,13 @@ export const codePoints = (characters: Iterable<string>): number[] =>
 export const featuresOf = (characters: readonly string[], at: number, alone: boolean): string[] => {
   return featureCodes(codePoints(characters), at, alone).map(featureName);
 };
+
+/** The row of the kind that a feature is about, the kind of a neighbour; null for others. */
+export function kindRuleOf(code: number): string | null {
+  if (code < BEFORE || code >= BETWEEN) return null;
+  const letter = KINDS.charAt(code % 0x200000);
+  return LISTED.find((listed) => listed.letter === letter)?.rule ?? null;
+}
 
 /** The neighbour a feature names, with its side; null for a feature that names none. */
 export function neighbourOf(code: number): { side: 'left' | 'right'; character: string } | null {

@@ -1,5 +1,6 @@
 import { isAllHan } from '../../domain/han';
-import { featureCode, featureCodes, neighbourOf } from './features';
+import { fired, isTraced } from '../language/trace';
+import { featureCode, featureCodes, kindRuleOf, neighbourOf } from './features';
 
 /** What the model learnt of one character. */
 export interface PolyphoneWeights {
@@ -58,6 +59,14 @@ function evidenceOf(
   return evidence && isAllHan(evidence) ? evidence : undefined;
 }
 
+/** The kinds of neighbours that spoke for a reading fire. */
+function fireKinds({ features: known }: Weights, features: readonly number[], best: number): void {
+  for (const feature of features) {
+    const rule = kindRuleOf(feature);
+    if (rule && (known.get(feature)?.[best] ?? 0) > 0) fired(rule, 'polyphone');
+  }
+}
+
 /** Makes a reader of a model. It never names a reading that is not allowed. */
 export function polyphoneReader({ characters: known }: PolyphoneModel): PolyphoneReader {
   const models = new Map<number, Weights>();
@@ -84,6 +93,7 @@ export function polyphoneReader({ characters: known }: PolyphoneModel): Polyphon
     }
     const reading = weights.readings[best];
     if (reading === undefined) return null;
+    if (isTraced()) fireKinds(weights, features, best);
     const evidence = evidenceOf(weights, features, best, String.fromCodePoint(point));
     return evidence ? { reading, evidence } : { reading };
   };

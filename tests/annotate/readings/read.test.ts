@@ -95,7 +95,7 @@ describe('a word the dictionary lacks', () => {
 });
 
 it('gives every Han character of every word one syllable', () => {
-  const characters = '長大頭髮乾單黃仁勳西量北京𠮷囧ABC·，。12';
+  const characters = '長大頭髮乾單黃仁勳西量北京𠮷囧〇々豈ABC·，。12';
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: fc.constantFrom(...characters), minLength: 1 })),
@@ -109,4 +109,8 @@ it('gives every Han character of every word one syllable', () => {
       },
     ),
   );
+});
+
+it.each(['〇', '々', '𠮷', '\u{f900}', '⺀'])('gives %s a syllable, known or not', (character) => {
+  expect(read(`長大${character}`, DICTIONARY)[0]?.reading).toHaveLength(3);
 });
