@@ -39,7 +39,7 @@ async function hands(page: Page): Promise<Record<Action, () => Promise<unknown>>
     return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
   };
   const [one, other] = [await middle('蛋餅'), await middle('老闆娘')];
-  const title = await page.locator('.p.title').boundingBox();
+  const title = await page.locator('h1[data-start]').boundingBox();
   const corner = [(title?.x ?? 0) + (title?.width ?? 0) - 4, (title?.y ?? 0) + 4] as const;
   // A step ends some milliseconds after the press. What is opened meanwhile is closed by it, and no
   // page can tell: a learner sees the panel close before tapping the next word, so that is awaited.

@@ -88,7 +88,7 @@ test('chooses a meaning, marks a name, is listed, changed, kept as a file and br
   await form.getByRole('group', { name: 'Meaning' }).getByText('east and west').click();
   await send(form);
   await expect
-    .poll(() => printed(word(page, '東西').first().locator('.s').nth(1), '::before'))
+    .poll(() => printed(word(page, '東西').first().locator('span').nth(1), '::before'))
     .toContain('xī');
   await page.keyboard.press('Escape');
 

@@ -7,7 +7,7 @@ import { openArticle, openWord, panel } from '../support/reader';
 /** Selects characters of the text by their place in it, as a finger or mouse would. */
 const select = (page: Page, text: string): Promise<void> =>
   page.evaluate((wanted) => {
-    const paragraph = [...document.querySelectorAll('.text .p')].find((each) =>
+    const paragraph = [...document.querySelectorAll('main [data-start]')].find((each) =>
       each.textContent?.includes(wanted),
     ) as Element;
     const begin = paragraph.textContent?.indexOf(wanted) ?? 0;

@@ -10,7 +10,7 @@ const TEXT = [
   '記得倒垃圾，再拿兩張紙。',
 ].join('\n');
 
-const note = (page: Page, kind: string) => panel(page).locator(`.notes [data-note="${kind}"]`);
+const note = (page: Page, kind: string) => panel(page).locator(`[data-note="${kind}"]`);
 
 async function closePanel(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
@@ -45,7 +45,7 @@ test('says why it is read so, what Taiwan says, what is repaired, and who is nam
   await closePanel(page);
 
   await openWord(page, '垃圾');
-  const readings = panel(page).locator('.reading');
+  const readings = panel(page).locator('[data-reading]');
   await expect(readings.filter({ hasText: 'Taiwan' })).toContainText('lèsè');
   await expect(readings.filter({ hasText: 'Mainland' })).toContainText('lājī');
 });
@@ -65,7 +65,7 @@ test('repairs and Taiwan’s wording are shown only as the reader chose', async 
 test('a measure word tells what else it counts, and each of those opens', async ({ page }) => {
   await addText(page, TEXT);
   await openWord(page, '張');
-  const sense = panel(page).locator('.senses li').filter({ hasText: 'Counts' }).first();
+  const sense = panel(page).getByRole('listitem').filter({ hasText: 'Counts' }).first();
   await expect(sense).toContainText('classifier');
   const noun = sense.getByRole('button').first();
   const name = (await noun.textContent()) ?? '';

@@ -11,10 +11,13 @@ test('a touched word opens its entry: both scripts, pinyin, zhuyin, senses, char
   await expect(dialog).toContainText('dòujiāng');
   await expect(dialog).toContainText('ㄉㄡˋ ㄐㄧㄤ');
   await expect(dialog).toContainText('soy milk');
-  await expect(dialog.locator('.headword-other .differs')).toHaveText('浆');
+  await expect(dialog.getByTitle('simplified').locator('b')).toHaveText('浆');
   await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await expectAccessible(page);
-  await dialog.locator('.part').filter({ hasText: 'bean' }).click();
+  await dialog
+    .getByRole('region', { name: 'Characters' })
+    .getByRole('button', { name: 'bean' })
+    .click();
   await expect(page.getByRole('dialog', { name: '豆', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(dialog).toBeVisible();
@@ -23,7 +26,7 @@ test('a touched word opens its entry: both scripts, pinyin, zhuyin, senses, char
 test('a measure word opens from its chip, and leads back', async ({ page }) => {
   await openArticle(page);
   await openWord(page, '阿姨');
-  await panel(page).locator('.classifiers .chip').first().click();
+  await panel(page).getByText('Counted with').locator('..').getByRole('button').first().click();
   await expect(page.getByRole('dialog', { name: '個' })).toContainText('gè');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('dialog', { name: '阿姨' })).toBeVisible();
@@ -52,7 +55,7 @@ test('Escape, a touch elsewhere and the back button close it', async ({ page }) 
   await expect(panel(page)).toHaveCount(0);
   await expect(page).toHaveURL(/breakfast-shop/);
   await openWord(page, '豆漿');
-  const box = await page.locator('.p.title').boundingBox();
+  const box = await page.locator('h1[data-start]').boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + 4);
   await expect(panel(page)).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { expectAccessible } from '../support/axe';
 import { giveVoices } from '../support/fake-speech';
 import { expect, test } from '../support/fixtures';
 import { prefer } from '../support/pages';
-import { openArticle, openWord, panel } from '../support/reader';
+import { openArticle, openWord, PANEL, panel } from '../support/reader';
 import { openSettings } from '../support/settings-sheet';
 
 const THEMES = ['light', 'sepia', 'dark', 'black'] as const;
@@ -42,15 +42,15 @@ test('axe, what is called from the edge: light on wide windows, dark on phones',
   await openArticle(page);
 
   await openSettings(page);
-  await expectAccessible(page, { only: '.settings-sheet' });
+  await expectAccessible(page, { only: 'dialog[open]' });
   await page.keyboard.press('Escape');
 
   const fromMenu = async (name: string) => {
     await page.getByRole('button', { name: 'More' }).click();
-    await page.locator('.menu-list').getByRole('button', { name }).click();
+    await page.locator('[data-own-keys]').getByRole('button', { name }).click();
   };
   await page.getByRole('button', { name: 'More' }).click();
-  await expectAccessible(page, { only: '.menu' });
+  await expectAccessible(page, { only: '[data-own-keys]' });
   await page.keyboard.press('Escape');
   for (const sheet of ['Keys', 'Words looked up']) {
     await fromMenu(sheet);
@@ -71,11 +71,11 @@ test('axe, what is called from the edge: light on wide windows, dark on phones',
   await expect(panel(page).getByRole('status').first()).toContainText('Draw stroke 1');
   await panel(page).getByRole('button', { name: 'Correct' }).click();
   await expect(panel(page).getByRole('form')).toBeVisible();
-  await expectAccessible(page, { only: '.panel' });
+  await expectAccessible(page, { only: PANEL });
   await page.keyboard.press('Escape');
 
   await page.evaluate(() => window.scrollTo(0, 0));
   await fromMenu('Nothing but the text');
   await expect(page.getByRole('button', { name: 'Show the toolbar' })).toBeVisible();
-  await expectAccessible(page, { except: '.text' });
+  await expectAccessible(page, { except: '[data-text]' });
 });

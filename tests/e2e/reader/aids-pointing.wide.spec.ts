@@ -12,7 +12,7 @@ test('readings on pointing only come with the pointer and the focus, and go agai
   const bean = word(page, '豆漿').first();
   const strength = () =>
     bean
-      .locator('.s')
+      .locator('span')
       .first()
       .evaluate((node) => getComputedStyle(node, '::before').opacity);
   expect(await strength()).toBe('0');

@@ -11,11 +11,11 @@ test('readings on pointing only come while a finger rests on the word', async ({
   await openArticle(page);
   const bean = word(page, '豆漿').first();
   await bean.scrollIntoViewIfNeeded();
-  const box = await bean.locator('.s').first().boundingBox();
+  const box = await bean.locator('span').first().boundingBox();
   if (!box) throw new Error('no word to touch');
   const strength = () =>
     bean
-      .locator('.s')
+      .locator('span')
       .first()
       .evaluate((node) => getComputedStyle(node, '::before').opacity);
   expect(await strength()).toBe('0');

@@ -17,7 +17,7 @@ const TONES = [1, 2, 3, 4, 5] as const;
 /** A character of a word; a word of one is its own character. */
 const character = (page: Page, text: string, at = 0): Locator => {
   const first = word(page, text).first();
-  return [...text].length === 1 ? first : first.locator('.s').nth(at);
+  return [...text].length === 1 ? first : first.locator('span').nth(at);
 };
 
 const strength = (element: Locator): Promise<string> =>
@@ -27,7 +27,7 @@ const toneColours = (page: Page): Promise<string[]> =>
   page.evaluate(
     (tones) =>
       tones.map((tone) => {
-        const found = document.querySelector(`.text [data-tone="${tone}"]`) as Element;
+        const found = document.querySelector(`main [data-tone="${tone}"]`) as Element;
         const [own, reading] = [getComputedStyle(found), getComputedStyle(found, '::before')];
         return own.color === reading.color ? own.color : `${own.color} under ${reading.color}`;
       }),
@@ -35,7 +35,7 @@ const toneColours = (page: Page): Promise<string[]> =>
   );
 
 /** Characters of paragraphs, not of the title. */
-const IN_LINES = '.p:not(.title) .s';
+const IN_LINES = 'p [data-p]';
 
 /** How far a reading's middle stands from that of its character, along a line, in pixels. */
 const offMiddle = ({ em, box }: ReadCharacter, printed: Box | undefined): number =>
@@ -119,7 +119,7 @@ test('tones are coloured by three palettes or the learner’s own, characters an
 
   await choose(await openSettings(page), 'Tone colours', 'None');
   const plain = await page.evaluate(() =>
-    [...document.querySelectorAll('.text [data-tone]')].map((each) => getComputedStyle(each).color),
+    [...document.querySelectorAll('main [data-tone]')].map((each) => getComputedStyle(each).color),
   );
   expect(new Set(plain).size).toBe(1);
 });
@@ -174,14 +174,14 @@ test('in vertical text every aid stands at the right of its character', async ({
     expect(Math.abs(heartOf(zhuyin) - (box.y + em / 2))).toBeLessThan(1.5);
   }
   // The title's are closer together: its tone marks stand clear of its pinyin all the same.
-  for (const { em, before, after } of await readCharacters(page, '.title .s')) {
+  for (const { em, before, after } of await readCharacters(page, 'h1 [data-p]')) {
     const [pinyin, zhuyin] = [before as Box, after as Box];
     expect(pinyin.x - zhuyin.x).toBeGreaterThan(0.5 * em);
   }
   // Nothing that hangs over the side of a column is cut off: the title's marks stand inside.
   const room = await page.evaluate(() => {
-    const section = document.querySelector('.section') as Element;
-    const title = document.querySelector('.title .s') as Element;
+    const title = document.querySelector('h1 [data-p]') as Element;
+    const section = title.closest('h1')?.parentElement as Element;
     return section.getBoundingClientRect().right - title.getBoundingClientRect().right;
   });
   expect(room).toBeGreaterThan((columns[0]?.em ?? Number.NaN) * 0.5);
@@ -209,8 +209,12 @@ test('Taiwan’s reading or the Mainland’s, marked where they differ, in text 
   expect(await line()).toBe('underline');
   await page.keyboard.press('Escape');
   await openWord(page, '和');
-  await expect(panel(page).locator('.reading').filter({ hasText: 'Taiwan' })).toContainText('hàn');
-  await expect(panel(page).locator('.reading').filter({ hasText: 'Mainland' })).toContainText('hé');
+  await expect(panel(page).locator('[data-reading]').filter({ hasText: 'Taiwan' })).toContainText(
+    'hàn',
+  );
+  await expect(panel(page).locator('[data-reading]').filter({ hasText: 'Mainland' })).toContainText(
+    'hé',
+  );
 });
 
 test('tones as in dictionaries or as spoken; what is stored never changes', async ({ page }) => {
@@ -234,7 +238,7 @@ test('tones as in dictionaries or as spoken; what is stored never changes', asyn
   }
   await page.keyboard.press('Escape');
   await openWord(page, '你好');
-  await expect(panel(page).locator('.reading-line')).toContainText('nǐhǎo');
+  await expect(panel(page).locator('[data-reading]')).toContainText('nǐhǎo');
 });
 
 test('readings on every word, on rarer ones, on unknown ones as they fade, or on none', async ({
@@ -253,8 +257,8 @@ test('readings on every word, on rarer ones, on unknown ones as they fade, or on
   await sheet.getByRole('slider', { name: 'Rarer than band' }).fill('2');
   const bands = await page.evaluate(() => {
     const shown = new Set<string>();
-    for (const each of document.querySelectorAll<HTMLElement>('.text .w[data-b]')) {
-      const reading = each.matches('.s') ? each : each.querySelector('.s');
+    for (const each of document.querySelectorAll<HTMLElement>('main [data-offset][data-b]')) {
+      const reading = each.matches('[data-p]') ? each : each.querySelector('[data-p]');
       if (!reading) continue;
       shown.add(`${each.dataset.b} ${getComputedStyle(reading, '::before').opacity}`);
     }

@@ -3,7 +3,7 @@ import { giveVoices, said } from '../support/fake-speech';
 import { expect, test } from '../support/fixtures';
 import { openArticle, panel, word } from '../support/reader';
 
-const focused = (page: Page) => page.locator('.w:focus');
+const focused = (page: Page) => page.locator('[data-offset]:focus');
 const place = async (page: Page): Promise<number> =>
   Number(await focused(page).getAttribute('data-offset'));
 
@@ -65,7 +65,11 @@ test('keys set states, toggle script, readings and toolbar, and open and leave t
   await expect(page.getByRole('toolbar')).toBeVisible();
 
   await word(page, '豆漿').first().click();
-  await panel(page).locator('.part').first().press('Enter');
+  await panel(page)
+    .getByRole('region', { name: 'Characters' })
+    .getByRole('button')
+    .first()
+    .press('Enter');
   await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeVisible();
   await page.keyboard.press('Backspace');
   await expect(page.getByRole('dialog', { name: '豆漿' })).toBeVisible();

@@ -34,7 +34,8 @@ test('what is looked up is what is selected when it is asked for', async ({ page
   await button.evaluate((element: HTMLElement) => {
     const selection = window.getSelection();
     const whole = document.createRange();
-    const start = selection?.anchorNode?.parentElement?.closest('.w') ?? selection?.anchorNode;
+    const start =
+      selection?.anchorNode?.parentElement?.closest('[data-offset]') ?? selection?.anchorNode;
     if (start) whole.selectNodeContents(start);
     selection?.removeAllRanges();
     selection?.addRange(whole);
@@ -47,7 +48,7 @@ test('what is copied is plain text, with readings shown or not', async ({ page }
   await openArticle(page);
   await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
   const text = await page.evaluate(() => {
-    const paragraph = document.querySelectorAll('.p')[1] as Element;
+    const paragraph = document.querySelectorAll('[data-start]')[1] as Element;
     window.getSelection()?.selectAllChildren(paragraph);
     return String(window.getSelection());
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/fixtures';
 import { openArticle, panel } from '../support/reader';
 
-const focused = '.w:focus';
+const focused = '[data-offset]:focus';
 
 test('arrow keys walk words and sentences, Enter opens, letters save and mark', async ({
   page,

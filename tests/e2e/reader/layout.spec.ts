@@ -7,7 +7,7 @@ import { choose, openSettings, slide } from '../support/settings-sheet';
 /** The second paragraph as it is set, lengths in em of the body. */
 const setting = (page: Page) =>
   page
-    .locator('.text .p')
+    .locator('main [data-start]')
     .nth(1)
     .evaluate((node) => {
       const style = getComputedStyle(node);
@@ -19,7 +19,7 @@ const setting = (page: Page) =>
         indent: lengths(style.textIndent),
         after: lengths(style.marginBlockEnd),
         family: style.fontFamily.split(',')[0]?.replace(/"| settled/g, ''),
-        margin: Number.parseFloat(getComputedStyle(node.closest('.page') as Element).paddingLeft),
+        margin: Number.parseFloat(getComputedStyle(node.closest('article') as Element).paddingLeft),
       };
     });
 
@@ -50,7 +50,7 @@ test('light, sepia, dark and true black paper', async ({ page }) => {
   await openArticle(page);
   const paper = () =>
     page
-      .locator('.reader')
+      .locator('div:has(> main)')
       .evaluate((node) => getComputedStyle(node).backgroundColor.match(/\d+/g)?.map(Number) ?? []);
   const sheet = await openSettings(page);
   const bright: number[] = [];
@@ -82,7 +82,7 @@ test('vertical text keeps its column when readings come and go, and turns withou
 }) => {
   await prefer(context, baseURL, { direction: 'vertical' });
   await openArticle(page);
-  const end = await page.locator('.page').evaluate((node) => {
+  const end = await page.getByRole('article').evaluate((node) => {
     node.scrollBy({ left: -180, behavior: 'instant' });
     return node.scrollLeft;
   });
@@ -103,6 +103,6 @@ test('vertical text keeps its column when readings come and go, and turns withou
   await choose(sheet, 'Lines run', 'Across');
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
-  await expect(page.locator('main .text')).toHaveCSS('writing-mode', 'horizontal-tb');
+  await expect(page.locator('main [data-text]')).toHaveCSS('writing-mode', 'horizontal-tb');
   await expect(word(page, '檯面').first()).toBeInViewport();
 });

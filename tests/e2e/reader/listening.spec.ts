@@ -40,7 +40,7 @@ test('reads on from here, marks the spoken word, pauses, changes speed and stops
   await giveVoices(page, [CANTONESE, TAIWAN]);
   await openArticle(page);
   await page.getByRole('button', { name: 'Read aloud from here' }).click();
-  const spoken = page.locator('.text [data-spoken="word"]');
+  const spoken = page.locator('main [data-spoken="word"]');
   await expect(spoken).toHaveCount(1);
   const first = await spoken.getAttribute('data-offset');
   await expect(spoken).not.toHaveAttribute('data-offset', first ?? '');
@@ -48,7 +48,7 @@ test('reads on from here, marks the spoken word, pauses, changes speed and stops
 
   await bar.getByRole('button', { name: 'Pause' }).click();
   // Paused between two sentences, the whole next one is marked.
-  const marked = page.locator('.text [data-spoken]').first();
+  const marked = page.locator('main [data-spoken]').first();
   const paused = await marked.getAttribute('data-offset');
   const soFar = (await said(page)).length;
   // Longer than the voice takes for two characters.

@@ -12,7 +12,7 @@ const TEXT = Array.from(
 /** Share of the paragraphs on the screen that are set as words. */
 const setOnScreen = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const seen = [...document.querySelectorAll('.text .p')].filter((paragraph) => {
+    const seen = [...document.querySelectorAll('main [data-start]')].filter((paragraph) => {
       const { top, bottom } = paragraph.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     });
@@ -22,7 +22,7 @@ const setOnScreen = (page: Page): Promise<number> =>
 
 async function walkThrough(page: Page): Promise<void> {
   await addText(page, TEXT);
-  const paragraphs = page.locator('.text .p');
+  const paragraphs = page.locator('main [data-start]');
   await expect(paragraphs).toHaveCount(330);
   for (const index of [160, 325, 40, 0]) {
     await paragraphs.nth(index).evaluate((paragraph) => paragraph.scrollIntoView());

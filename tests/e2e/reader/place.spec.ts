@@ -43,7 +43,7 @@ test('vertical text comes back to its column', async ({ page, context, baseURL }
     .first()
     .evaluate((node) => {
       const { right } = node.getBoundingClientRect();
-      node.closest('.page')?.scrollBy({ left: right - window.innerWidth * 0.6 });
+      node.closest('article')?.scrollBy({ left: right - window.innerWidth * 0.6 });
     });
   await placeKept(page, 'breakfast-shop');
   const before = await edgeOf(page, '檯面', 'right');

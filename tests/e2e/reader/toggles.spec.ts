@@ -12,7 +12,7 @@ test('the script toggles in text, panel and title, keeps the word, and is rememb
   await page.getByRole('button', { name: 'Simplified characters' }).click();
   await expect(page.getByRole('dialog', { name: '豆浆' })).toBeVisible();
   await expect(word(page, '豆浆').first()).toHaveAttribute('data-open', '');
-  await expect(page.locator('.text')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('main [data-text]')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page).toHaveTitle(/早餐店/);
   await page.reload();
   await settled(page);
@@ -27,16 +27,16 @@ test('aids are printed over every character, and no paragraph renders for them',
   await page.evaluate(() => {
     const heard = { changes: 0 };
     Object.assign(window, { heard });
-    const text = document.querySelector('.text') as Element;
+    const text = document.querySelector('main [data-text]') as Element;
     const watch = { childList: true, subtree: true, attributes: true, characterData: true };
     // Sections off the screen may be left out for a while; what stands in paragraphs is as it was.
     const inParagraph = ({ target }: MutationRecord) =>
-      (target instanceof Element ? target : target.parentElement)?.closest('.p') != null;
+      (target instanceof Element ? target : target.parentElement)?.closest('[data-start]') != null;
     new MutationObserver((records) => {
       heard.changes += records.filter(inParagraph).length;
     }).observe(text, watch);
   });
-  const bean = word(page, '豆漿').first().locator('.s').first();
+  const bean = word(page, '豆漿').first().locator('span').first();
   await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
   expect(await printed(bean, '::before')).toContain('dòu');
   await page.getByRole('button', { name: 'Zhuyin', exact: true }).click();
@@ -48,7 +48,7 @@ test('aids are printed over every character, and no paragraph renders for them',
   );
   expect(changes).toBe(0);
   // In the end all is as the style sheets have it.
-  await expect(page.locator('.section[style*="visibility"]')).toHaveCount(0);
+  await expect(page.locator('main [style*="visibility"]')).toHaveCount(0);
 });
 
 test('the line being read stays where it is when readings come and go', async ({ page }) => {
@@ -78,7 +78,7 @@ test('size, face and paper are set in one sheet with a live sample, and remember
   await openArticle(page);
   const size = () =>
     page
-      .locator('article .p')
+      .locator('article [data-start]')
       .nth(1)
       .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const before = await size();
@@ -87,7 +87,7 @@ test('size, face and paper are set in one sheet with a live sample, and remember
   await sheet.getByRole('slider', { name: 'Size' }).fill('150');
   await sheet.getByText('Dark', { exact: true }).click();
   await sheet.getByText('Kai', { exact: false }).first().click();
-  await expect(sheet.locator('.sample')).toBeVisible();
+  await expect(sheet.locator('[data-sample]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   expect(await size()).toBeGreaterThan(before * 1.4);
@@ -107,7 +107,7 @@ test('vertical text runs from right to left with zhuyin beside each character', 
   await openArticle(page);
   const box = async (text: string) => (await word(page, text).first().boundingBox()) ?? { x: 0 };
   expect((await box('孫女')).x).toBeLessThan((await box('老闆娘')).x);
-  const bean = word(page, '豆漿').first().locator('.s').first();
+  const bean = word(page, '豆漿').first().locator('span').first();
   expect(await printed(bean, '::before')).toContain('ㄉㄡ');
   await openWord(page, '蛋餅');
   await expect(panel(page)).toContainText('dànbǐng');

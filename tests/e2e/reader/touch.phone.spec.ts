@@ -16,7 +16,7 @@ test('the toolbar slides away while reading down and comes back on the way up', 
   page,
 }) => {
   await openArticle(page);
-  const top = () => page.locator('.toolbar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+  const top = () => page.getByRole('banner').evaluate((bar) => bar.getBoundingClientRect().bottom);
   expect(await top()).toBeGreaterThan(0);
   await page.evaluate(() => window.scrollTo(0, 300));
   await expect.poll(top).toBeLessThanOrEqual(0);

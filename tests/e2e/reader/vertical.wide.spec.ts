@@ -10,7 +10,7 @@ test.beforeEach(async ({ context, baseURL }) => {
 
 test('the wheel turns the columns, to the left for reading on', async ({ page }) => {
   await openArticle(page);
-  const scrolled = () => page.locator('.page').evaluate((node) => node.scrollLeft);
+  const scrolled = () => page.getByRole('article').evaluate((node) => node.scrollLeft);
   expect(await scrolled()).toBe(0);
   await page.mouse.move(640, 400);
   await page.mouse.wheel(0, 240);
@@ -25,7 +25,7 @@ test('arrow keys follow the columns: down is the next word, left the next senten
   page,
 }) => {
   await openArticle(page);
-  const focused = page.locator('.w:focus');
+  const focused = page.locator('[data-offset]:focus');
   await page.locator('article').focus();
   await page.keyboard.press('ArrowDown');
   const first = Number(await focused.getAttribute('data-offset'));

@@ -39,10 +39,10 @@ test('readings leave the words that are known', async ({ page, context, baseURL 
   await openArticle(page);
   await openWord(page, '豆漿');
   await panel(page).getByRole('combobox', { name: 'State' }).selectOption('known');
-  const bean = word(page, '豆漿').last().locator('.s').first();
+  const bean = word(page, '豆漿').last().locator('span').first();
   await expect(word(page, '豆漿').last()).toHaveAttribute('data-status', 'known');
   expect(await bean.evaluate((node) => getComputedStyle(node, '::before').opacity)).toBe('0');
-  const other = word(page, '蛋餅').last().locator('.s').first();
+  const other = word(page, '蛋餅').last().locator('span').first();
   expect(await other.evaluate((node) => getComputedStyle(node, '::before').opacity)).toBe('1');
   expect(await printed(other, '::before')).toContain('dàn');
 });
@@ -52,7 +52,7 @@ test('the place is kept over a reload', async ({ page }) => {
   await page.evaluate(() => window.scrollTo(0, 420));
   const first = () =>
     page.evaluate(() => {
-      const words = [...document.querySelectorAll<HTMLElement>('.w')];
+      const words = [...document.querySelectorAll<HTMLElement>('[data-offset]')];
       return words.find((each) => each.getBoundingClientRect().top > 60)?.dataset.offset;
     });
   const before = Number(await first());

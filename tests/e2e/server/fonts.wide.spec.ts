@@ -59,10 +59,10 @@ test('an open word stands in Kai, whatever the text is in', async ({ page }) => 
   await page.goto(ARTICLE);
   await settled(page);
   await page.locator('p [data-offset]').filter({ hasText: '豆漿' }).first().click();
-  for (const form of ['.headword-shown', '.headword-other']) {
-    const family = await page
-      .locator(`.headword ${form}`)
-      .evaluate((element) => getComputedStyle(element).fontFamily);
+  const forms = page.getByRole('dialog').getByRole('heading', { level: 2 }).locator('span[lang]');
+  await expect(forms).toHaveCount(2);
+  for (const form of await forms.all()) {
+    const family = await form.evaluate((element) => getComputedStyle(element).fontFamily);
     expect(family.split(',')[0]).toMatch(FAMILIES.kai);
   }
 });

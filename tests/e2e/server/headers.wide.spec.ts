@@ -82,7 +82,7 @@ test('the router’s data carries no nonce', async ({ page }) => {
     await page.goto('/');
     await settled(page);
     await page.locator(`a[href="${ARTICLE}"]`).first().click();
-    await expect(page.locator('.text [data-offset]').first()).toBeVisible();
+    await expect(page.locator('main [data-offset]').first()).toBeVisible();
   }
   const data = (await Promise.all(answers)).join('');
   expect(data).toContain('"blocks":');
@@ -140,8 +140,8 @@ test.describe('without scripts', () => {
       'aria-pressed',
       'true',
     );
-    await expect(page.locator('.text')).toHaveAttribute('lang', 'zh-Hans');
-    const word = page.locator('.text [data-offset]', { hasText: '豆浆' }).first();
+    await expect(page.locator('main [data-text]')).toHaveAttribute('lang', 'zh-Hans');
+    const word = page.locator('main [data-offset]', { hasText: '豆浆' }).first();
     await expect(word).toBeVisible();
   });
 });
@@ -162,7 +162,7 @@ test('what is set beyond the shared page holds when React takes it over', async 
   const root = page.locator('html');
   await expect(root).toHaveClass(/zhuyin-column/);
   await expect(root).toHaveAttribute('data-theme', 'sepia');
-  await page.locator('a.toolbar-home').click();
+  await page.getByRole('link', { name: 'Back to the shelf' }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(root).toHaveAttribute('data-theme', 'sepia');
   await expect(root).toHaveAttribute('data-direction', 'vertical');

@@ -57,7 +57,7 @@ test('the words of the screen are marked known at once, those already learned ar
   await setState(page, '早餐', 'ignored');
   await setState(page, '豆漿', 'learning');
   await page.evaluate(() => window.scrollTo(0, 0));
-  const known = page.locator('.text .w[data-status="known"]');
+  const known = page.locator('main [data-offset][data-status="known"]');
   await expect(known).toHaveCount(0);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Mark this screen known' }).click();
@@ -83,6 +83,6 @@ test('a word has one state, whatever script or variant a text writes it in', asy
 
   await addText(page, '台湾的夏天很热。我们都喜欢去海边。');
   await settled(page);
-  const elsewhere = page.locator('.text [data-offset="0"]');
+  const elsewhere = page.locator('main [data-offset="0"]');
   await expect(elsewhere).toHaveAttribute('data-status', 'known');
 });

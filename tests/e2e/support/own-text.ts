@@ -20,5 +20,5 @@ export async function addText(page: Page, text: string, timeout = 60_000): Promi
   else await setValue(field, text);
   await dialog.getByRole('button', { name: 'Add and read' }).click();
   await page.waitForURL('**/texts/*', { timeout });
-  await page.locator('.text [data-offset]').first().waitFor({ timeout });
+  await page.locator('main [data-offset]').first().waitFor({ timeout });
 }

@@ -3,9 +3,12 @@ import { ARTICLE, settled } from './pages';
 
 /** The words of the open text that read exactly so, in the script shown. */
 export const word = (page: Page, text: string): Locator =>
-  page.locator('.text [data-offset]').filter({ hasText: new RegExp(`^${text}$`) });
+  page.locator('main [data-offset]').filter({ hasText: new RegExp(`^${text}$`) });
 
-export const panel = (page: Page): Locator => page.locator('.panel');
+/** Its height is told to the style sheet, which no other dialog does. */
+export const PANEL = '[role="dialog"][data-height]';
+
+export const panel = (page: Page): Locator => page.locator(PANEL);
 
 export async function openArticle(page: Page, path: string = ARTICLE): Promise<void> {
   await page.goto(path);

@@ -20,7 +20,7 @@ type Side = 'before' | 'after';
 
 const boxOf = ([x = 0, y = 0, width = 0, height = 0]: number[]): Box => ({ x, y, width, height });
 
-/** Boxes of the printed text itself, which scripts of a page cannot see, of each `.s` in order. */
+/** Boxes of the printed text itself, which scripts of a page cannot see, of each character in order. */
 async function printedBoxes(page: Page): Promise<ReadonlyMap<Side, Box>[]> {
   const session = await page.context().newCDPSession(page);
   const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', {
@@ -47,7 +47,7 @@ async function printedBoxes(page: Page): Promise<ReadonlyMap<Side, Box>[]> {
 
 /** Characters with a reading on an unscrolled page, from the first of the text on. */
 export async function readCharacters(page: Page, selector: string): Promise<ReadCharacter[]> {
-  const all = page.locator('.text .s[data-p]');
+  const all = page.locator('[data-text] [data-p]');
   const own = await all.evaluateAll(
     (characters, wanted) =>
       characters.map((character) => {

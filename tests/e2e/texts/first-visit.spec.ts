@@ -6,7 +6,7 @@ test('the very first article opens with three hints, and no other does', async (
   await openArticle(page);
   const hints = page.getByRole('note', { name: 'How to begin' });
   await expect(hints.getByRole('listitem')).toHaveCount(3);
-  await expectAccessible(page, { only: '.hints' });
+  await expectAccessible(page, { only: '[aria-label="How to begin"]' });
   await hints.getByRole('button', { name: 'Got it' }).click();
   await expect(hints).toHaveCount(0);
   await openArticle(page);

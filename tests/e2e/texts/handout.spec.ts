@@ -35,17 +35,17 @@ test('shows what it will be: aids on chosen words, glossary, either direction', 
   await expect(preview.locator('h1')).toHaveText('巷口的早餐店');
   const all = await preview.locator('rt').count();
   await dialog.getByLabel('Readings on').selectOption('saved');
-  await expect(preview.locator('.glossary li')).toHaveCount(1);
-  await expect(preview.locator('.glossary li')).toContainText('soy milk');
+  await expect(preview.getByRole('listitem')).toHaveCount(1);
+  await expect(preview.getByRole('listitem')).toContainText('soy milk');
   await expect(preview.locator('sup').first()).toHaveText('1');
   expect(await preview.locator('rt').count()).toBeLessThan(all);
   await dialog.getByLabel(/^As/).selectOption('zhuyin');
   await expect(preview.locator('rt').first()).toContainText('ㄉㄡ');
-  await expect(preview.locator('rt .tone').first()).toHaveText('ˋ');
+  await expect(preview.locator('rt span').first()).toHaveText('ˋ');
   await dialog.getByLabel('Lines').selectOption('vertical');
-  await expect(preview.locator('.text').first()).toHaveCSS('writing-mode', 'vertical-rl');
+  await expect(preview.locator('div[lang]').first()).toHaveCSS('writing-mode', 'vertical-rl');
   await dialog.getByLabel('Word list').selectOption('page');
-  await expect(preview.locator('.page .glossary').first()).toBeVisible();
+  await expect(preview.locator('div > section').first()).toBeVisible();
   await dialog.getByLabel('Readings on').selectOption('none');
   await expect(preview.locator('rt')).toHaveCount(0);
   // The page in the frame is checked as the file it becomes, below.
@@ -72,7 +72,7 @@ test('is kept as one file that needs nothing else, in its own face', async ({ pa
   expect(await drawnIn(alone, 'LXGW WenKai TC', '巷貓師漿')).toBe(true);
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
   await alone.emulateMedia({ media: 'print' });
-  await expect(alone.locator('.glossary')).toBeVisible();
+  await expect(alone.getByRole('heading', { name: 'Words' })).toBeVisible();
   await alone.emulateMedia({ media: 'screen' });
   await expectAccessible(alone);
 });

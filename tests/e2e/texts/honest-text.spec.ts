@@ -97,7 +97,7 @@ test('printing leaves the text alone on the paper', async ({ page }) => {
   await openArticle(page);
   await openWord(page, '豆漿');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.toolbar')).toBeHidden();
+  await expect(page.getByRole('toolbar')).toBeHidden();
   await expect(panel(page)).toBeHidden();
   await expect(word(page, '豆漿').first()).toBeVisible();
 });

@@ -25,7 +25,7 @@ test('a long article is pasted, read to its end, kept and found again', async ({
   await expectAccessible(page);
 
   // Its last paragraph is made of words as well, once it is near.
-  const end = page.locator('.text .p', { hasText: last }).last();
+  const end = page.locator('main [data-start]', { hasText: last }).last();
   await end.scrollIntoViewIfNeeded();
   const word = end.locator('[data-offset]', { hasText: '書包' });
   await expect(word).toBeVisible();
@@ -56,7 +56,7 @@ test('the whole text is there, word for word', async ({ page }) => {
   await addText(page, text);
   await settled(page);
   await expect(async () => {
-    const shown = await page.locator('.text .p').allTextContents();
+    const shown = await page.locator('main [data-start]').allTextContents();
     expect(shown.join('\n')).toBe(text);
   }).toPass();
 });
@@ -78,6 +78,6 @@ test.describe('without an answer from the server', () => {
     await context.unroute('**/api/annotate*');
     await row.getByRole('link').click();
     await page.waitForURL('**/texts/*');
-    await expect(page.locator('.text [data-offset]').first()).toBeVisible();
+    await expect(page.locator('main [data-offset]').first()).toBeVisible();
   });
 });

@@ -127,7 +127,7 @@ test('broken off in the middle, the rest is read as it was pasted, then finished
   await page.evaluate(() => Object.assign(window, { spared: true }));
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByRole('alert').filter({ hasText: 'can read it meanwhile' })).toHaveCount(0);
-  const last = page.locator('.text .p', { hasText: paragraph(60) });
+  const last = page.locator('main [data-start]', { hasText: paragraph(60) });
   await last.scrollIntoViewIfNeeded();
   await expect(last.locator('[data-offset]', { hasText: '涼亭' })).toHaveCount(1);
   await expect(last).toHaveText(paragraph(60));

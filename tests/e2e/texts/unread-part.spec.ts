@@ -33,5 +33,5 @@ test('a part that the server could not read shows its words and says so', async 
   await expect(page.getByRole('dialog', { name: '學校' })).toBeVisible();
   await page.reload();
   await expect(page.getByText(NOTE)).toHaveCount(1);
-  await expect(page.locator('.text .p')).toHaveText(TEXT.split('\n'));
+  await expect(page.locator('main [data-start]')).toHaveText(TEXT.split('\n'));
 });

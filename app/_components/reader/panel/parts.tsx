@@ -16,7 +16,7 @@ interface PartsProps {
 export function Parts({ title, parts, script, follow }: PartsProps) {
   if (parts.length === 0) return null;
   return (
-    <section className="parts">
+    <section className="parts" aria-label={title}>
       <h3>{title}</h3>
       <ul>
         {parts.map(({ surface, entries }) => {

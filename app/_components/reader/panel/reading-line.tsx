@@ -8,7 +8,7 @@ interface ReadingLineProps extends ReadingPair {
 }
 
 const One = ({ reading, place }: { readonly reading: Reading; readonly place?: string }) => (
-  <span className="reading">
+  <span className="reading" data-reading="">
     <span lang="zh-Latn-pinyin">{spellWord(reading)}</span>
     <span lang="zh-Bopo">{formatZhuyin(reading)}</span>
     {place && <small>{place}</small>}

@@ -12,7 +12,7 @@ const TOKENS = sampleTokens();
 export function Sample() {
   const display = useDisplay();
   return (
-    <div className="sample text" lang={LANG[display.script]} aria-hidden="true">
+    <div className="sample text" data-sample="" lang={LANG[display.script]} aria-hidden="true">
       <p className="p">{setTokens(TOKENS, display).map((set) => renderToken(set, display))}</p>
     </div>
   );

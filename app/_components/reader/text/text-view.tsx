@@ -22,7 +22,7 @@ export function TextView({ titled }: TextProps) {
   );
   const chapters = useMemo(() => chaptersOf(sections), [sections]);
   return (
-    <div className="text" lang={LANG[script]}>
+    <div className="text" data-text="" lang={LANG[script]}>
       {chapters.map((chapter, index) => (
         <ChapterView key={chapter[0]?.start} sections={chapter} titled={titled && index === 0} />
       ))}
