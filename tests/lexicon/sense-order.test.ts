@@ -1,15 +1,22 @@
 import { expect, it } from 'vitest';
 import { parseEntry } from '@/lib/lexicon/cedict';
-import { orderSenses } from '@/lib/lexicon/sense-order';
+import { orderSenses, type SenseOrder } from '@/lib/lexicon/sense-order';
+
+const ORDER: SenseOrder = {
+  beginnings: new Map([
+    ['才 cai2', ['then and only then', 'just now']],
+    ['上 shang4', ['to climb']],
+    ['鎮 zhen4', ['small town']],
+    ['問道 wen4 dao4', ['to ask']],
+  ]),
+  taiwanFirst: new Set(['機車']),
+};
 
 const first = (traditional: string, pinyin: string, definitions: string[]) =>
-  parseEntry({
-    traditional,
-    simplified: traditional,
-    pinyin,
-    definitions,
-    classifiers: [],
-  }).senses.map((sense) => sense.glosses[0]);
+  parseEntry(
+    { traditional, simplified: traditional, pinyin, definitions, classifiers: [] },
+    ORDER,
+  ).senses.map((sense) => sense.glosses[0]);
 
 it('puts the sense people mean today before the oldest one', () => {
   expect(first('才', 'cai2', ['ability; talent', 'a capable individual', 'just now'])).toEqual([
@@ -22,7 +29,7 @@ it('puts the sense people mean today before the oldest one', () => {
 it('leaves other words and other readings alone', () => {
   expect(first('貓', 'mao1', ['cat', 'modem'])).toEqual(['cat', 'modem']);
   expect(first('上', 'shang3', ['x', 'to climb'])).toEqual(['x', 'to climb']);
-  expect(orderSenses('貓', 'mao1', [])).toEqual([]);
+  expect(orderSenses('貓', 'mao1', [], ORDER)).toEqual([]);
 });
 
 it('puts a surname after what else the word means', () => {
