@@ -65,8 +65,8 @@ test('repairs and Taiwan’s wording are shown only as the reader chose', async 
 test('a measure word tells what else it counts, and each of those opens', async ({ page }) => {
   await addText(page, TEXT);
   await openWord(page, '張');
-  const sense = panel(page).getByRole('listitem').filter({ hasText: 'Counts' }).first();
-  await expect(sense).toContainText('classifier');
+  const sense = panel(page).getByRole('listitem').filter({ hasText: 'classifier' }).first();
+  await expect(sense).toContainText('Counts');
   const noun = sense.getByRole('button').first();
   const name = (await noun.textContent()) ?? '';
   await noun.click();
