@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FONTS, PROGRAMS, SOURCES, type Source } from '@/app/_components/about/sources';
+import { DATA, FONTS, PROGRAMS, type Source } from '@/app/_components/about/sources';
+
+const SOURCES: readonly Source[] = [...DATA, ...FONTS, ...PROGRAMS];
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json');

@@ -226,5 +226,3 @@ export const PROGRAMS: readonly Source[] = [
   { name: 'Next.js', npm: 'next', what: 'The pages.', ...MIT, href: 'https://nextjs.org' },
   { name: 'React', npm: 'react', what: 'What moves in them.', ...MIT, href: 'https://react.dev' },
 ];
-
-export const SOURCES: readonly Source[] = [...DATA, ...FONTS, ...PROGRAMS];

@@ -41,12 +41,6 @@ export function parseMarkedSyllable(text: string): Syllable | null {
 /** One string a syllable, parted by spaces: "lì liàn". */
 export const formatMarked = (reading: Reading): string => reading.map(markSyllable).join(' ');
 
-/** The inverse of `formatMarked`; null when any part is not a syllable. */
-export function parseMarked(text: string): Reading | null {
-  const syllables = text.split(/\s+/).filter(Boolean).map(parseMarkedSyllable);
-  return syllables.every((syllable) => syllable !== null) ? syllables : null;
-}
-
 const startsWithVowel = (base: string) => /^[aeoê]/i.test(base);
 const isCapital = (base: string) => base.charAt(0) !== base.charAt(0).toLowerCase();
 

@@ -24,8 +24,6 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
 /** Where records lie that could not be read, each whole inside one of these. */
 export const ASIDE = 'aside';
 
-export const STORES = Object.keys(KEY_PATHS) as StoreName[];
-
 /**
  * `MIGRATIONS[n]` leads from version n to n + 1. Never edit one that has been released: append.
  * A migration only awaits requests of its own transaction, or the browser commits it early.

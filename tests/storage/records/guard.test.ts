@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatUnreadable } from '@/lib/storage/backup/unreadable-file';
-import { KEY_PATHS, STORES } from '@/lib/storage/database/schema';
-import type { LearnerStorage } from '@/lib/storage/storage';
+import { KEY_PATHS } from '@/lib/storage/database/schema';
+import type { LearnerStorage, StoreName } from '@/lib/storage/storage';
 import { HOSTILE, hostile, SOUND } from '../../attack/storage/records';
 import { putRaw, rawAll } from '../raw';
 import { block, fresh, tab, word } from '../tab';
@@ -103,7 +103,8 @@ describe('a record that cannot be read', () => {
 });
 
 describe('any value in any store', () => {
-  const keyed = (store: (typeof STORES)[number], value: unknown) => {
+  const STORES = Object.keys(KEY_PATHS) as StoreName[];
+  const keyed = (store: StoreName, value: unknown) => {
     const fields = typeof value === 'object' && value !== null ? value : { value };
     const key = [KEY_PATHS[store]].flat().map((field) => [field, field === 'index' ? 0 : 'x']);
     return { ...fields, ...Object.fromEntries(key) };
