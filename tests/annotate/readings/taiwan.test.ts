@@ -44,7 +44,8 @@ const DICTIONARY = `
   數|数|shu4|number
   性行為|性行为|xing4 xing2 wei2|sexual behaviour
   攪混|搅混|jiao3 hun2|to muddle
-  安步當車|安步当车|an1 bu4 dang4 che1|to go on foot
+  相親|相亲|xiang1 qin1|blind date
+  相親相愛|相亲相爱|xiang1 qin1 xiang1 ai4|to love each other
   葉公好龍|叶公好龙|Ye4 Gong1 hao4 long2|ardour that is all in name
   暖和|暖和|nuan3 huo5|nice and warm
 `;
@@ -102,7 +103,8 @@ describe('the reading by the standard of Taiwan', () => {
     expect(taiwan('不勝')).toBe('bu4 sheng1');
   });
   it('lets a longer listed word rule over a shorter one inside it', () => {
-    expect(taiwan('安步當車')).toBe('an1 bu4 dang4 ju1');
+    expect(taiwan('相親')).toBe('xiang4 qin1');
+    expect(taiwan('相親相愛')).toBe('xiang1 qin1 xiang1 ai4');
   });
   it('keeps the capitals of the dictionary', () => {
     expect(taiwan('葉公好龍')).toBe('She4 Gong1 hao4 long2');
