@@ -21,7 +21,7 @@ interface CharacterViewProps {
 }
 
 /** How a character is written, what it is made of, and where else the learner meets it. */
-export function CharacterView(props: CharacterViewProps) {
+export default function CharacterView(props: CharacterViewProps) {
   const { character, script, standard, inText, saved, onOpen } = props;
   const state = useSheet(character);
   const lang = LANG[script];

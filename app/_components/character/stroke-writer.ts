@@ -27,13 +27,13 @@ export interface StrokeWriter {
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Mounts hanzi-writer in an empty element; the library itself is fetched here, when it is needed. */
-export async function createWriter(
+/** Mounts hanzi-writer, whose code comes when it is needed, in an empty element. */
+export function createWriter(
+  { default: Writer }: typeof import('hanzi-writer'),
   box: HTMLElement,
   character: string,
   data: StrokeData,
-): Promise<StrokeWriter> {
-  const { default: Writer } = await import('hanzi-writer');
+): StrokeWriter {
   const still = stillness();
   // Its own element: the writer before may leave after this one has come.
   const sheet = box.appendChild(document.createElement('div'));

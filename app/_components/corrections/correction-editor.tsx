@@ -91,7 +91,7 @@ function ScopeField({ chosen, onChoose }: ScopeFieldProps) {
 }
 
 /** Where the learner knows better: cuts, reading, meaning and name of one word. */
-export function CorrectionEditor(props: CorrectionEditorProps) {
+export default function CorrectionEditor(props: CorrectionEditorProps) {
   const { opened, textId, entryOf, onDone } = props;
   const store = useCorrectionsStore();
   const tokens = useMemo(

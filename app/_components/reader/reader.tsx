@@ -1,11 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type CSSProperties, useCallback, useRef, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { LENGTH_PROPERTIES } from '@/lib/reader/window/lengths';
+import { backgroundPart } from '../ui/lazy/lazy-part';
+import { MissingInteractions } from './input/missing-interactions';
 import { useActions } from './input/use-actions';
 import { useInteractionsWanted } from './input/use-interactions-wanted';
 import { useWalking } from './input/use-walking';
@@ -30,7 +31,7 @@ import '@/app/styles/reader-panel.css';
 import '@/app/styles/reader-settings.css';
 import '@/app/styles/reader-extras.css';
 
-const Interactions = dynamic(() => import('./input/interactions'), { ssr: false });
+const Interactions = backgroundPart(() => import('./input/interactions'), MissingInteractions);
 
 interface ReaderProps extends TextPageProps {
   readonly info: TextInfo;

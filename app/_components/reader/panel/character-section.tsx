@@ -1,18 +1,15 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { charactersOf, isHan } from '@/lib/domain/han';
 import { inScript } from '@/lib/domain/script';
 import { wordsInText, wordsSaved } from '@/lib/reader/panel/character-words';
+import { lazyPart } from '../../ui/lazy/lazy-part';
 import { usePreferences, useVocabularyStore } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
 
-const CharacterView = dynamic(
-  () => import('../../character/character-view').then((module) => module.CharacterView),
-  { ssr: false },
-);
+const CharacterView = lazyPart(() => import('../../character/character-view'));
 
 /** Buttons to see how each character is written, and the sheet of the one that is open. */
 export function CharacterSection({ view }: { readonly view: PanelView }) {
@@ -57,6 +54,7 @@ export function CharacterSection({ view }: { readonly view: PanelView }) {
           inText={wordsInText(open, tokens(), (id) => annotations.blockAt(near)?.entries.get(id))}
           saved={wordsSaved(open, vocabulary.getState().words.values())}
           onOpen={selection.getState().follow}
+          onMissing={() => setOpen(null)}
         />
       )}
     </section>

@@ -1,14 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { lazyPart } from '../../ui/lazy/lazy-part';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
 
-const CorrectionEditor = dynamic(
-  () => import('../../corrections/correction-editor').then((module) => module.CorrectionEditor),
-  { ssr: false },
-);
+const CorrectionEditor = lazyPart(() => import('../../corrections/correction-editor'));
 
 /** Quiet things to do with this word here: hear on from it, correct it. */
 export function PanelTools({ view }: { readonly view: PanelView }) {
@@ -36,6 +33,7 @@ export function PanelTools({ view }: { readonly view: PanelView }) {
           textId={info.id}
           entryOf={(id) => annotations.blockAt(start)?.entries.get(id)}
           onDone={() => setCorrecting(false)}
+          onMissing={() => setCorrecting(false)}
         />
       )}
     </>

@@ -1,13 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
+import { lazyPart } from '../../ui/lazy/lazy-part';
 import type { Jump } from '../place/use-jump';
 
-const SettingsSheet = dynamic(() => import('./settings-sheet'), { ssr: false });
-const HelpSheet = dynamic(() => import('./help-sheet'), { ssr: false });
-const HandoutSheet = dynamic(() => import('./handout-sheet'), { ssr: false });
-const HistorySheet = dynamic(() => import('./history-sheet'), { ssr: false });
+const SettingsSheet = lazyPart(() => import('./settings-sheet'));
+const HelpSheet = lazyPart(() => import('./help-sheet'));
+const HandoutSheet = lazyPart(() => import('./handout-sheet'));
+const HistorySheet = lazyPart(() => import('./history-sheet'));
 
 export type Sheet = 'settings' | 'help' | 'history' | 'handout';
 
@@ -22,13 +22,13 @@ interface OpenSheetProps {
 export function OpenSheet({ sheet, set, jump, onClose }: OpenSheetProps) {
   switch (sheet) {
     case 'settings':
-      return <SettingsSheet set={set} onClose={onClose} />;
+      return <SettingsSheet set={set} onClose={onClose} onMissing={onClose} />;
     case 'help':
-      return <HelpSheet onClose={onClose} />;
+      return <HelpSheet onClose={onClose} onMissing={onClose} />;
     case 'handout':
-      return <HandoutSheet onClose={onClose} />;
+      return <HandoutSheet onClose={onClose} onMissing={onClose} />;
     case 'history':
-      return <HistorySheet onClose={onClose} jump={jump} />;
+      return <HistorySheet onClose={onClose} onMissing={onClose} jump={jump} />;
     default:
       return null;
   }

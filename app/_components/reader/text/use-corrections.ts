@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { lookupEntries } from '../../lookup/lookup-entries';
+import { untilLoaded } from '../../ui/lazy/until-loaded';
 import { useCorrections } from '../../ui/stores/stores';
 
 const NONE: ReadonlyMap<string, readonly Entry[]> = new Map();
@@ -26,19 +27,20 @@ export function useCorrectedText(annotations: Annotations, textId: string): void
         .then((entries) => current && setKnown((before) => new Map(before).set(surface, entries)))
         .catch(() => undefined);
     };
-    const apply = async () => {
-      // Most readers have no corrections: the code that applies them comes with the first one.
-      const { correctBlock } = await import('@/lib/reader/corrections/apply');
-      if (!current) return;
+    // Most readers have no corrections: the code that applies them comes with the first one.
+    const apply = ({ correctBlock }: typeof import('@/lib/reader/corrections/apply')) => {
       annotations.through((block) => {
         const corrected = correctBlock(block, corrections, textId, known);
         for (const surface of corrected.missing) ask(surface);
         return corrected.block;
       });
     };
-    if (corrections.length > 0) apply();
-    else annotations.through((block) => block);
+    let stop = () => {};
+    if (corrections.length > 0) {
+      stop = untilLoaded(() => import('@/lib/reader/corrections/apply'), apply);
+    } else annotations.through((block) => block);
     return () => {
+      stop();
       current = false;
     };
   }, [annotations, corrections, textId, known]);

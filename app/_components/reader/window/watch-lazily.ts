@@ -1,24 +1,36 @@
+import { untilLoaded } from '../../ui/lazy/until-loaded';
 import type { MakeWatcher, Watcher } from './watcher';
 
-/** Watches with code that comes when it is wanted: few browsers are still in need of it. */
+/**
+ * Watches with code that comes when it is wanted: few browsers are still in need of it. Without
+ * network the text far from the start stays plain until it has come.
+ */
 export const watchLazily: MakeWatcher = (windowing) => {
-  let coming: Promise<Watcher> | undefined;
+  let giveUp: (() => void) | undefined;
+  let watcher: Watcher | undefined;
+  const waiting = new Set<(watcher: Watcher) => void>();
+  const come = (code: typeof import('./watch-intersection')) => {
+    const made = code.watchByIntersection(windowing);
+    watcher = made;
+    for (const begin of waiting) begin(made);
+    waiting.clear();
+  };
   return {
     watch: (chapter, sections) => {
-      let over = false;
-      let stop = () => {
-        over = true;
+      if (watcher) return watcher.watch(chapter, sections);
+      giveUp ??= untilLoaded(() => import('./watch-intersection'), come);
+      let stop = (): void => void waiting.delete(begin);
+      const begin = (made: Watcher) => {
+        stop = made.watch(chapter, sections);
       };
-      coming ??= import('./watch-intersection').then((code) => code.watchByIntersection(windowing));
-      coming.then(
-        (watcher) => {
-          if (!over) stop = watcher.watch(chapter, sections);
-        },
-        // Without network the text far from the start stays plain until the page is opened again.
-        () => undefined,
-      );
+      waiting.add(begin);
       return () => stop();
     },
-    stop: () => void coming?.then(({ stop }) => stop()).catch(() => undefined),
+    stop: () => {
+      giveUp?.();
+      giveUp = undefined;
+      waiting.clear();
+      watcher?.stop();
+    },
   };
 };

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { usePreferences } from '../stores/stores';
 import TitleFace from './kai';
+import { lazyFace } from './lazy-face';
 
 /**
  * Each face has a style sheet of some 35 kB (gzip): its characters lie in a hundred files, and
@@ -12,16 +13,31 @@ import TitleFace from './kai';
  */
 const FACES = {
   serif: {
-    traditional: dynamic(() => import('./serif-traditional')),
-    simplified: dynamic(() => import('./serif-simplified')),
+    traditional: lazyFace(
+      dynamic(() => import('./serif-traditional')),
+      () => import('./serif-traditional'),
+    ),
+    simplified: lazyFace(
+      dynamic(() => import('./serif-simplified')),
+      () => import('./serif-simplified'),
+    ),
   },
   sans: {
-    traditional: dynamic(() => import('./sans-traditional')),
-    simplified: dynamic(() => import('./sans-simplified')),
+    traditional: lazyFace(
+      dynamic(() => import('./sans-traditional')),
+      () => import('./sans-traditional'),
+    ),
+    simplified: lazyFace(
+      dynamic(() => import('./sans-simplified')),
+      () => import('./sans-simplified'),
+    ),
   },
   kai: {
     traditional: null,
-    simplified: dynamic(() => import('./kai-simplified')),
+    simplified: lazyFace(
+      dynamic(() => import('./kai-simplified')),
+      () => import('./kai-simplified'),
+    ),
   },
 } as const;
 

@@ -3,6 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '@/lib/storage/outbox';
 import type { Condition } from '@/lib/storage/storage';
+import { loadOrTell } from '../lazy/load-or-tell';
 import { useLibrary, useStores, useVocabulary } from '../stores/stores';
 import styles from './failure-notice.module.css';
 import { toast } from './toasts';
@@ -67,7 +68,7 @@ export function FailureNotice() {
     return () => clearTimeout(timer);
   }, [unreadable]);
   if (trouble === null) return <FailureLine failure={words ?? texts} />;
-  const saveLeft = () => import('./save-left').then((code) => code.saveLeft(stores));
+  const saveLeft = async () => (await loadOrTell(() => import('./save-left')))?.saveLeft(stores);
   const acts = [
     { name: 'Save what is left', run: saveLeft },
     { name: 'Close', run: condition.dismiss },

@@ -1,0 +1,49 @@
+'use client';
+
+import { Component, type ComponentType, type ReactNode } from 'react';
+import { untilLoaded } from '../lazy/until-loaded';
+
+interface FaceProps {
+  readonly load: () => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
+/**
+ * A style sheet that does not come leaves the text in the next face of its list, and is asked for
+ * until it does: loading it is all that a face does, so that nothing is drawn anew afterwards.
+ */
+class FaceBoundary extends Component<FaceProps, { readonly missing: boolean }> {
+  override state = { missing: false };
+  #stop = () => {};
+
+  static getDerivedStateFromError() {
+    return { missing: true };
+  }
+
+  override componentDidCatch() {
+    this.#stop();
+    this.#stop = untilLoaded(this.props.load, () => undefined);
+  }
+
+  override componentWillUnmount() {
+    this.#stop();
+  }
+
+  override render() {
+    return this.state.missing ? null : this.props.children;
+  }
+}
+
+/**
+ * A face whose style sheet stands in the server's page where it is the chosen one, for which `Face`
+ * comes by `next/dynamic`, and is loaded when it is chosen later.
+ */
+export function lazyFace(Face: ComponentType, load: () => Promise<unknown>) {
+  return function LazyFace() {
+    return (
+      <FaceBoundary load={load}>
+        <Face />
+      </FaceBoundary>
+    );
+  };
+}
