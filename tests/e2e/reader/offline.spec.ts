@@ -20,7 +20,7 @@ const fromMenu = (name: string) => async (page: Page) => {
 
 const SHEETS = [
   ['Settings', (page: Page) => page.getByRole('button', { name: 'Settings' }).click()],
-  ['Words looked up', fromMenu('Words looked up')],
+  ['Looked up', fromMenu('Words looked up')],
   ['Hand-out', fromMenu('Hand-out …')],
   ['Keys', fromMenu('Keys ?')],
 ] as const;
