@@ -38,6 +38,12 @@ export interface Ordered {
 export const inSequence = (one: Ordered, other: Ordered, time: number, otherTime: number): number =>
   (one.order ?? 0) - (other.order ?? 0) || time - otherTime;
 
+/** The last number a count of answers or changes comes to; it stays there. */
+export const LAST_COUNT = 2 ** 50;
+
+/** A count after one more; a count that has come to its last number can be read and kept as well. */
+export const grown = (count: number): number => Math.min(LAST_COUNT, count + 1);
+
 /** Every record can be merged between devices: milliseconds since the epoch, and a tombstone. */
 export interface Stamped {
   readonly changed: number;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { ReviewCard, ReviewLog, SavedWord } from '../domain/card';
 import {
   count,
+  counter,
+  gloss,
   headword,
   href,
   id,
@@ -9,9 +11,10 @@ import {
   listOf,
   measure,
   order,
+  reading,
+  sentence,
   span,
   stamp,
-  text,
   time,
 } from './primitives';
 import type { Same } from './same';
@@ -21,8 +24,8 @@ const encounter = v.object({
   textTitle: line,
   textTitleSimplified: v.optional(line),
   href,
-  sentence: text,
-  sentenceSimplified: text,
+  sentence,
+  sentenceSimplified: sentence,
   within: span,
   offset: count,
 });
@@ -31,9 +34,9 @@ export const wordSchema = v.object({
   id,
   traditional: headword,
   simplified: headword,
-  pinyin: line,
-  taiwanPinyin: line,
-  gloss: line,
+  pinyin: reading,
+  taiwanPinyin: reading,
+  gloss,
   entryIds: listOf(line),
   status: v.picklist(['new', 'learning', 'known', 'ignored']),
   saved: v.boolean(),
@@ -43,20 +46,46 @@ export const wordSchema = v.object({
   ...stamp,
 });
 
-export const cardSchema = v.object({
-  id,
-  due: time,
-  stability: measure,
-  difficulty: measure,
-  elapsedDays: measure,
-  scheduledDays: measure,
-  learningSteps: count,
-  reps: count,
-  lapses: count,
-  state: v.picklist([0, 1, 2, 3]),
-  lastReview: v.nullable(time),
-  ...stamp,
-});
+/** Days; ts-fsrs throws below S_MIN, and clamps what it gives at S_MAX (ts-fsrs 5.4, constant.ts). */
+const stability = v.pipe(
+  v.number(),
+  v.check((days) => days === 0 || (days >= 0.001 && days <= 36_500), '0, or from 0.001 to 36,500'),
+);
+
+/** ts-fsrs throws below 1, and clamps what it gives at 10. */
+const difficulty = v.pipe(
+  v.number(),
+  v.check((value) => value === 0 || (value >= 1 && value <= 10), '0, or from 1 to 10'),
+);
+
+/** Steps count within a list of some minutes; ours has two. */
+const learningSteps = v.pipe(count, v.maxValue(1_000, 'of at most 1,000'));
+
+/** What ts-fsrs can go on from: `next_state` throws for any other memory. */
+export const cardSchema = v.pipe(
+  v.object({
+    id,
+    due: time,
+    stability,
+    difficulty,
+    elapsedDays: measure,
+    scheduledDays: measure,
+    learningSteps,
+    reps: counter,
+    lapses: counter,
+    state: v.picklist([0, 1, 2, 3]),
+    lastReview: v.nullable(time),
+    ...stamp,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['stability'], ['difficulty']],
+      (card) => (card.stability === 0) === (card.difficulty === 0),
+      '0 together with the difficulty, or neither',
+    ),
+    ['stability'],
+  ),
+);
 
 export const logSchema = v.object({
   id,

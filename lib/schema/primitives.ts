@@ -1,20 +1,35 @@
 import * as v from 'valibot';
+import { LAST_COUNT } from '../domain/card';
 
-/**
- * Bounds keep a page alive; they are no wishes about style. What the app itself writes lies far
- * within them: a text has at most 2,000,000 UTF-16 units, and a sentence is never longer than it.
+/*
+ * Bounds keep a page alive; they are no wishes about style. What the app itself writes lies within
+ * them, with some room: a text has at most 2,000,000 UTF-16 units, a sentence (LONGEST_SENTENCE in
+ * lib/text/sentences.ts) and so each word of it 1,000, each character of which has a syllable of up
+ * to 8. A page lays out a list of such words; one of 90,000 characters holds it up for a minute.
  */
-const LONGEST_LINE = 100_000;
 const LONGEST_TEXT = 4_000_000;
+const LONGEST_LINE = 1_200;
+const LONGEST_SENTENCE = 2_000;
+const LONGEST_READING = 10_000;
 const LONGEST_LIST = 1_000;
 
 /** The last moment a `Date` can hold, in milliseconds since the epoch (ECMA-262, 21.4.1.1). */
-export const LATEST = 8.64e15;
+const LATEST = 8.64e15;
 
-const LINE = `of at most ${LONGEST_LINE.toLocaleString('en')} characters`;
+const upTo = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most, `of at most ${most.toLocaleString('en')} characters`));
 
-/** A title, a word, a gloss, a name. */
-export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE, LINE));
+/** A title, a word, a name. */
+export const line = upTo(LONGEST_LINE);
+
+/** A gloss; the longest of the dictionary has some 500 characters. */
+export const gloss = upTo(LONGEST_SENTENCE);
+
+/** The sentence a word was met in. */
+export const sentence = upTo(LONGEST_SENTENCE);
+
+/** Numbered pinyin of a word. */
+export const reading = upTo(LONGEST_READING);
 
 /** A key: nothing is found by an empty one. */
 export const id = v.pipe(line, v.minLength(1, 'not empty'));
@@ -22,11 +37,8 @@ export const id = v.pipe(line, v.minLength(1, 'not empty'));
 /** A word as it is shown: one that cannot be seen can be neither found nor reviewed. */
 export const headword = v.pipe(line, v.regex(/[^\s\p{C}]/u, 'not blank'));
 
-/** A whole text, or one sentence of it. */
-export const text = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_TEXT, `of at most ${LONGEST_TEXT.toLocaleString('en')} characters`),
-);
+/** A whole text, or a paragraph of it. */
+export const text = upTo(LONGEST_TEXT);
 
 /** Milliseconds since the epoch. */
 export const time = v.pipe(
@@ -42,8 +54,11 @@ export const count = v.pipe(
   v.minValue(0, 'not negative'),
 );
 
+/** A count that the app goes on with: see `grown`. */
+export const counter = v.pipe(count, v.maxValue(LAST_COUNT, 'within counting'));
+
 /** Sequences count one by one: this is never reached, and a number beyond it is no place in one. */
-export const LAST_ORDER = 2 ** 50;
+export const LAST_ORDER = LAST_COUNT;
 
 /** A place in a sequence; missing in what was kept before there were sequences. */
 export const order = v.optional(
@@ -86,12 +101,12 @@ export const slug = v.pipe(
 );
 
 /**
- * Later than any clock goes wrong by, with room to grow: what changes gets a later stamp than it had,
- * and past the last moment there is none.
+ * Later than any clock goes wrong by. What changes gets a later stamp than it had, and at this one it
+ * stays; what is merged in from elsewhere is given none that lies far ahead (lib/storage/merge).
  */
-const LAST_CHANGE = Date.UTC(9999, 11, 31);
+export const LAST_CHANGE = Date.UTC(9999, 11, 31);
 
-const changed = v.pipe(time, v.maxValue(LAST_CHANGE, 'a time before the year 10000'));
+export const changed = v.pipe(time, v.maxValue(LAST_CHANGE, 'a time before the year 10000'));
 
 /** What every record carries, so that it can be merged. */
 export const stamp = { changed, deleted: v.boolean() };

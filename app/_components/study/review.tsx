@@ -19,6 +19,7 @@ function Progress({ review }: { readonly review: ReviewStore }) {
   const last = useStore(review, (state) => state.last);
   const undo = useStore(review, (state) => state.undo);
   const notice = useStore(review, (state) => state.notice);
+  const passedOver = useStore(review, (state) => state.passedOver);
   return (
     <div className={styles.progress}>
       <p role="status">
@@ -26,6 +27,12 @@ function Progress({ review }: { readonly review: ReviewStore }) {
         {left > 0 && today > 0 && ' · '}
         {today > 0 && `${today} answered today`}
         {notice && <span className={styles.notice}>{notice}</span>}
+        {passedOver > 0 && (
+          <span className={styles.notice}>
+            {passedOver === 1 ? 'One word' : `${passedOver} words`} passed over: what is kept of
+            earlier answers cannot be reckoned with.
+          </span>
+        )}
       </p>
       {last && (
         <button type="button" className="plain" onClick={undo} aria-keyshortcuts="U">

@@ -1,3 +1,4 @@
+import { grown } from '../../domain/card';
 import type { LearnerStorage, StoredCorrection, WriteTransaction } from '../../storage/storage';
 import { normalise } from '../../text/normalise';
 
@@ -52,7 +53,7 @@ export async function markOutdated(
     const text = await transaction.get('texts', id);
     // One that nobody began to annotate will be annotated under the rules there are then.
     if (!text || text.deleted || (text.annotation === null && !text.run)) continue;
-    await transaction.put('texts', { ...text, outdated: (text.outdated ?? 0) + 1 });
+    await transaction.put('texts', { ...text, outdated: grown(text.outdated ?? 0) });
   }
 }
 

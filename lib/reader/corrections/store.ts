@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { grown } from '../../domain/card';
 import { inOrder } from '../../domain/correction/order';
 import { type Correction, plainCorrection } from '../../domain/engine';
 import { createOutbox, type Failure, messageOf, type Outbox } from '../../storage/outbox';
@@ -47,7 +48,7 @@ const savingAll =
     let order = await transaction.next(['corrections']);
     for (const rule of rules) {
       await transaction.put('corrections', { ...rule, order });
-      order += 1;
+      order = grown(order);
     }
   };
 

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
 import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
 import { cardSchema, logSchema, wordSchema } from '../../schema/learning';
-import { count, href, id, line, order, slug, stamp, text, time } from '../../schema/primitives';
+import {
+  changed,
+  count,
+  counter,
+  href,
+  id,
+  line,
+  order,
+  slug,
+  stamp,
+  text,
+  time,
+} from '../../schema/primitives';
 import { problemOf } from '../../schema/problem';
 import type { Same } from '../../schema/same';
 import { textInfoSchema } from '../../schema/text';
@@ -21,7 +33,7 @@ const textSchema = v.object({
   ),
   conversionNoted: v.optional(v.literal(true)),
   run: v.optional(v.object({ id, inputs: line })),
-  outdated: v.optional(count),
+  outdated: v.optional(counter),
   titleOwed: v.optional(v.literal(true)),
   order,
   ...stamp,
@@ -69,7 +81,7 @@ type Outputs = { [Name in StoreName]: v.InferOutput<(typeof RECORD_SCHEMAS)[Name
 type Whole = Exclude<StoreName, 'blocks'>;
 true satisfies { [Name in Whole]: Same<Outputs[Name], StoredRecords[Name]> }[Whole];
 
-const deleted = { changed: time, deleted: v.literal(true) };
+const deleted = { changed, deleted: v.literal(true) };
 const remains = v.strictObject({ id, ...deleted });
 const blockRemains = v.strictObject({ textId: id, index: count, ...deleted });
 

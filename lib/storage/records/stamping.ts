@@ -1,5 +1,5 @@
 import type { Stamped } from '../../domain/card';
-import { LATEST } from '../../schema/primitives';
+import { LAST_CHANGE } from '../../schema/primitives';
 import { KEY_PATHS } from '../database/schema';
 import type { Draft, RecordKey, StoredRecords, StoreName } from '../storage';
 
@@ -8,7 +8,7 @@ export const DURABLE = { durability: 'strict' } as const;
 
 /**
  * Later than what it replaces and than `after`, even when the clock was set back, so that merging
- * stays right.
+ * stays right. At the last stamp there is no later one: it stays, so that what is written can be read.
  */
 export function stamp<Value extends Stamped>(
   draft: Draft<Value>,
@@ -17,7 +17,7 @@ export function stamp<Value extends Stamped>(
   after = 0,
 ): Value {
   const latest = Math.max(Date.now(), (current?.changed ?? 0) + 1, after + 1);
-  const changed = Math.min(LATEST, latest);
+  const changed = Math.min(LAST_CHANGE, latest);
   return { ...draft, changed, deleted } as Value;
 }
 

@@ -1,4 +1,4 @@
-import { inSequence, type Rating, type ReviewCard, type ReviewLog } from '../../domain/card';
+import { grown, inSequence, type Rating, type ReviewCard, type ReviewLog } from '../../domain/card';
 import type { Draft, LearnerStorage } from '../../storage/storage';
 import { isStudied } from '../vocabulary/words';
 import { newCard, rated } from './schedule';
@@ -26,7 +26,7 @@ export const isLastOf = (log: ReviewLog, card: ReviewCard | undefined): boolean 
   card !== undefined &&
   !card.deleted &&
   card.lastReview === log.time &&
-  card.reps === startOf(log).reps + 1;
+  card.reps === grown(startOf(log).reps);
 
 /** The answer given last: by the sequence of answers, whatever their clocks said. */
 export function lastAnswer(logs: Iterable<ReviewLog>): ReviewLog | null {

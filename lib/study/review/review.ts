@@ -4,7 +4,7 @@ import { createOutbox, type Failure, messageOf, type Outbox } from '../../storag
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
-import { dueQueue } from './queue';
+import { dueQueue, passOver } from './queue';
 import { ReviewRecords } from './records';
 import { newCard } from './schedule';
 
@@ -19,6 +19,8 @@ export interface ReviewState {
   readonly left: number;
   /** When the next word will be due; null when there is none. */
   readonly next: number | null;
+  /** Words due whose cards cannot be scheduled: they are not asked. */
+  readonly passedOver: number;
   /** Answers given since midnight. */
   readonly today: number;
   /** The last answer, while it can be undone. */
@@ -45,6 +47,7 @@ const BEFORE_READING = {
   card: null,
   left: 0,
   next: null,
+  passedOver: 0,
   today: 0,
   last: null,
   busy: false,
@@ -114,7 +117,8 @@ class Sitting {
     const now = this.#clock();
     const { cards, logs } = this.#records;
     const shown = this.#store.getState();
-    const { due, next } = dueQueue(this.#vocabulary.getState().words.values(), cards, now);
+    const words = this.#vocabulary.getState().words.values();
+    const { due, next, passedOver } = passOver(dueQueue(words, cards, now), cards, now);
     // The word on the page stays there, whatever else falls due meanwhile.
     const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
     const stamp = this.#stampOf(current);
@@ -130,6 +134,7 @@ class Sitting {
       card: current === null ? null : (cards.get(current) ?? newCard(current, now)),
       left: due.length,
       next,
+      passedOver,
       today: [...logs.values()].filter((log) => isToday(log.time, now)).length,
       last: undoable ? last : null,
     });

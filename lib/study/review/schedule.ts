@@ -1,5 +1,5 @@
 import { type CardInput, fsrs, type Grade, Rating as Grades, type State } from 'ts-fsrs';
-import type { Rating, ReviewCard } from '../../domain/card';
+import { grown, LAST_COUNT, type Rating, type ReviewCard } from '../../domain/card';
 import type { Draft } from '../../storage/storage';
 
 export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
@@ -61,11 +61,23 @@ export function rated(card: Draft<ReviewCard>, rating: Rating, now: number): Dra
     elapsedDays: next.elapsed_days,
     scheduledDays: next.scheduled_days,
     learningSteps: next.learning_steps,
-    reps: next.reps,
-    lapses: next.lapses,
+    reps: grown(card.reps),
+    lapses: Math.min(LAST_COUNT, next.lapses),
     state: next.state,
     lastReview: now,
   };
+}
+
+/**
+ * Whether the card can be answered at `now`. The schema lets none through that cannot; should the
+ * scheduler ask for more one day, a card must not keep the others from being asked.
+ */
+export function isSchedulable(card: Draft<ReviewCard>, now: number): boolean {
+  try {
+    return RATINGS.every((rating) => Number.isFinite(rated(card, rating, now).due));
+  } catch {
+    return false;
+  }
 }
 
 /** How long each answer would put the card off, in milliseconds. */

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReviewCard } from '@/lib/domain/card';
+import { isReadable } from '@/lib/storage/records/record-schemas';
 import { formatInterval, intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 
 const NOW = Date.UTC(2026, 9, 1);
@@ -32,6 +35,44 @@ describe('schedule', () => {
     let card = newCard('茶', NOW);
     for (const rating of RATINGS) card = rated(JSON.parse(JSON.stringify(card)), rating, card.due);
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});
+
+describe('any card that can be read', () => {
+  const edge = fc.constantFrom(
+    ...[-1, 0, 0.0005, 0.001, 0.5, 1, 10, 10.5, 100, 36_500, 36_501, 1e9, 2 ** 50, 2 ** 53 - 1],
+  );
+  const number = fc.oneof(edge, fc.double({ min: 0, max: 12, noNaN: true }));
+  const whole = fc.oneof(edge, fc.nat(20));
+  const time = fc.oneof(fc.integer({ min: 0, max: NOW * 2 }), fc.constantFrom(0, 8.64e15));
+  const card: fc.Arbitrary<ReviewCard> = fc
+    .record({
+      id: fc.constant('茶'),
+      due: time,
+      stability: number,
+      difficulty: number,
+      elapsedDays: number,
+      scheduledDays: number,
+      learningSteps: whole,
+      reps: whole,
+      lapses: whole,
+      state: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3),
+      lastReview: fc.option(time),
+      changed: fc.constant(1),
+      deleted: fc.constant(false),
+    })
+    .filter((given) => isReadable('cards', given));
+
+  it('is put off by each answer, and what comes of it can be read again', () => {
+    fc.assert(
+      fc.property(card, fc.nat(NOW), (given, later) => {
+        for (const rating of RATINGS) {
+          const next = rated(given, rating, NOW + later);
+          expect(isReadable('cards', { ...next, changed: 1, deleted: false })).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
