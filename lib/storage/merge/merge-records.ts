@@ -5,7 +5,7 @@ import { commit } from '../database/transaction';
 import { isReadable } from '../records/record-schemas';
 import { DURABLE, keyOf, stamp } from '../records/stamping';
 import type { Brought, GivenRecords, MergeOptions, MergeReport, RecordKey } from '../storage';
-import { BROUGHT, comesBack, emptyCounts, judge, type Standing } from './merge';
+import { BROUGHT, comesBack, emptyCounts, incoming, judge, type Standing } from './merge';
 
 interface Plain {
   readonly id: string;
@@ -66,9 +66,11 @@ export async function mergeRecords(
   const report = {} as Record<Brought, ReturnType<typeof emptyCounts>>;
   const written: { readonly store: Brought; readonly keys: readonly RecordKey[] }[] = [];
 
+  const found = Date.now();
   const mergeAll = async () => {
     for (const name of BROUGHT) {
-      const given = (records[name] ?? []) as readonly Plain[];
+      const brought = (records[name] ?? []) as readonly Plain[];
+      const given = brought.map((record) => incoming(name, record, found));
       const store = transaction.objectStore(name);
       const all: unknown[] = given.length > 0 ? await store.getAll() : [];
       const here = new Map(all.map((item) => [String(keyOf(name, item as never)), item]));
@@ -78,7 +80,6 @@ export async function mergeRecords(
       // Bare requests: a failure of any aborts the transaction, which is what is waited for.
       const bare = unwrap(store) as IDBObjectStore;
       const aside = unwrap(transaction.objectStore(ASIDE)) as IDBObjectStore;
-      const found = Date.now();
       for (const record of step.aside) aside.add({ store: name, record, found });
       for (const record of step.put) bare.put(record);
       if (step.put.length > 0) written.push({ store: name, keys: step.put.map(({ id }) => id) });

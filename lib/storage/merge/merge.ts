@@ -15,6 +15,21 @@ export const BROUGHT = [
 // Every store that is brought stands in the list.
 true satisfies Exclude<Brought, (typeof BROUGHT)[number]> extends never ? true : never;
 
+/** Clocks and time zones go wrong by hours; a stamp further ahead was set by a wrong clock or a hand. */
+const AHEAD = 86_400_000;
+
+/**
+ * A record from elsewhere as it is taken in. A stamp more than a day ahead of `now` is set to that day:
+ * what is changed here afterwards must be able to be later. A text comes without its blocks, whatever
+ * it says of them, and is annotated anew.
+ * @param now milliseconds since the epoch
+ */
+export function incoming<Value extends Stamped>(name: Brought, record: Value, now: number): Value {
+  const changed = Math.min(record.changed, now + AHEAD);
+  const unsealed = name === 'texts' && 'annotation' in record ? { annotation: null } : {};
+  return { ...record, ...unsealed, changed };
+}
+
 export const emptyCounts = (): { -readonly [Key in keyof MergeCounts]: number } => ({
   added: 0,
   newer: 0,

@@ -1,5 +1,6 @@
 import type { LearnerStorage, UndoLog } from '../../storage/storage';
 import { revert, type Undone } from '../../storage/undo';
+import { unsealIncomplete } from './missing-blocks';
 
 /** A removed text's content is kept this long; then it is taken away for good. */
 export const UNDO_TEXT_WITHIN = 5 * 60_000;
@@ -28,12 +29,7 @@ export async function bringBackText(
     const { restored, left } = await revert(transaction, log, 'each');
     const text = await transaction.get('texts', id);
     if (!text || text.deleted) return { restored, left };
-    if (text.annotation) {
-      const kept = await transaction.keys('blocks', id);
-      if (kept.length < text.annotation.blocks) {
-        await transaction.put('texts', { ...text, annotation: null });
-      }
-    }
+    await unsealIncomplete(transaction, text);
     return { restored, left: 0 };
   });
   return result;

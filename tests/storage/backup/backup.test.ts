@@ -98,6 +98,38 @@ describe('backup', () => {
   });
 });
 
+describe('what a record from elsewhere claims', () => {
+  const DAY = 86_400_000;
+
+  it('a stamp far ahead is set to a day from now, so that what is changed here is later', async () => {
+    const storage = browser();
+    const far = Date.UTC(9000, 0, 1);
+    await restore(
+      storage,
+      file({
+        words: [{ ...SOUND.words, changed: far }],
+        positions: [{ id: 'k3m9', changed: far, deleted: true }],
+      }),
+    );
+    const [word] = await storage.words.allWithRemoved();
+    const [position] = await storage.positions.allWithRemoved();
+    for (const record of [word, position]) {
+      expect(record?.changed).toBeGreaterThan(Date.now());
+      expect(record?.changed).toBeLessThanOrEqual(Date.now() + DAY);
+    }
+    await createVocabulary(storage).getState().remove('茶');
+    await restore(storage, file({ words: [SOUND.words] }));
+    expect(await storage.words.all()).toEqual([]);
+  });
+
+  it('a text has no blocks with it, whatever it says, and is annotated anew', async () => {
+    const storage = browser();
+    const annotation = { script: 'traditional', length: 9_000, blocks: 12 };
+    await restore(storage, file({ texts: [{ ...SOUND.texts, annotation }] }));
+    expect(await storage.texts.get('k3m9')).toMatchObject({ annotation: null, info });
+  });
+});
+
 describe('what was deleted after the backup', () => {
   async function deletedSince() {
     const storage = browser();

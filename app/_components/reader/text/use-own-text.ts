@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
+import { noticeMissingBlocks } from '@/lib/study/texts/missing-blocks';
 import { useStorage } from '../../ui/stores/stores';
 import { placeIn } from '../place/wanted-place';
 import { readRest } from '../window/read-rest';
@@ -65,7 +66,8 @@ async function readText(storage: LearnerStorage, reading: FirstRead, options: Re
   const { id } = stored.info;
   const place = stored.annotation ? await placeIn(storage, id) : Infinity;
   if (first) await readRest(storage, id, { annotations, place, ahead, over });
-  if (stored.annotation === null && !over()) onUnfinished();
+  if (over()) return;
+  if (stored.annotation === null || (await noticeMissingBlocks(storage, id))) onUnfinished();
 }
 
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
