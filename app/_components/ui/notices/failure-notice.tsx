@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Failure } from '@/lib/storage/outbox';
 import type { Condition } from '@/lib/storage/storage';
 import { loadOrTell } from '../lazy/load-or-tell';
-import { useLibrary, useStores, useVocabulary } from '../stores/stores';
+import { useStores } from '../stores/stores';
 import styles from './failure-notice.module.css';
+import { followFailures } from './failures';
 import { toast } from './toasts';
 
 const BLOCKED =
@@ -14,6 +15,8 @@ const SLOW =
   'Your browser takes long to open what Hangjian keeps. Nothing is lost: what you save here waits for that; leave this page open.';
 const DELETED =
   'This browser deleted what Hangjian had kept in it; perhaps the site data was cleared. What this page still holds can be saved to a file, which Settings can restore.';
+
+const NONE: readonly Failure[] = [];
 
 interface Act {
   readonly name: string;
@@ -33,22 +36,27 @@ function Line({ message, acts }: { readonly message: string; readonly acts: read
   );
 }
 
-/** What could not be kept, and the way to try again; stays until it is resolved. */
-export function FailureLine({ failure }: { readonly failure: Failure | null }) {
+/** What could not be kept, a line each, and the way to try again; stays until it is resolved. */
+function FailureLines({ failures }: { readonly failures: readonly Failure[] }) {
   return (
     <div role="alert" className={styles.alert}>
-      {failure && (
-        <Line message={failure.message} acts={[{ name: 'Try again', run: failure.retry }]} />
-      )}
+      {failures.map(({ message, retry }) => (
+        <Line key={message} message={message} acts={[{ name: 'Try again', run: retry }]} />
+      ))}
     </div>
   );
+}
+
+/** One failure, or none. */
+export function FailureLine({ failure }: { readonly failure: Failure | null }) {
+  return <FailureLines failures={failure ? [failure] : NONE} />;
 }
 
 const SOUND: Condition = { trouble: null, unreadable: 0 };
 /** Milliseconds: what several stores find at a start is told in one line. */
 const GATHERED = 1_000;
 
-/** Failures of what is kept on every page: the database itself, words and texts. */
+/** Failures of what is kept on every page: the database itself, and each store over it. */
 export function FailureNotice() {
   const stores = useStores();
   const { condition } = stores.storage;
@@ -57,8 +65,8 @@ export function FailureNotice() {
     condition.get,
     () => SOUND,
   );
-  const words = useVocabulary((state) => state.failure);
-  const texts = useLibrary((state) => state.failure);
+  const [{ subscribe, get }] = useState(() => followFailures(stores));
+  const failures = useSyncExternalStore(subscribe, get, () => NONE);
   useEffect(() => {
     if (unreadable === 0) return;
     const many = unreadable === 1 ? 'One record' : `${unreadable.toLocaleString('en')} records`;
@@ -67,7 +75,7 @@ export function FailureNotice() {
     const timer = setTimeout(tell, GATHERED);
     return () => clearTimeout(timer);
   }, [unreadable]);
-  if (trouble === null) return <FailureLine failure={words ?? texts} />;
+  if (trouble === null) return <FailureLines failures={failures} />;
   const saveLeft = async () => (await loadOrTell(() => import('./save-left')))?.saveLeft(stores);
   const acts = [
     { name: 'Save what is left', run: saveLeft },
