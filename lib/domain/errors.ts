@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'too-slow'
   | 'too-many'
   | 'busy'
+  | 'damaged'
   | 'bad-front-matter'
   | 'bad-wire'
   | 'storage-newer'

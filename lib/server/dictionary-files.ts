@@ -46,25 +46,23 @@ export function dictionaryDamage(folder: string): string | null {
 
 const unusable = (why: string, cause?: unknown): HangjianError =>
   new HangjianError(
-    'internal',
+    'damaged',
     `The compiled dictionary ${why}; run "npm run dictionary" to compile it anew.`,
     { cause },
   );
 
-let manifest: Manifest | undefined;
-
 function ownManifest(): Manifest {
   try {
-    manifest ??= parseManifest(readFileSync(dictionaryFile(MANIFEST)));
-    return manifest;
+    return parseManifest(readFileSync(dictionaryFile(MANIFEST)));
   } catch (cause) {
     throw unusable('has not been compiled, or by another version', cause);
   }
 }
 
 /**
- * The bytes of a compiled file, exactly as they were compiled.
- * @throws HangjianError `internal` when the file is missing, damaged or of another version
+ * The bytes of a compiled file, exactly as they were compiled. Read anew with the manifest each time:
+ * the dictionary may have been compiled anew under a running server.
+ * @throws HangjianError `damaged` when the file is missing, damaged or of another version
  */
 export function readDictionary(name: string): Buffer {
   const mark = ownManifest().files[name];

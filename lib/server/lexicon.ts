@@ -9,7 +9,7 @@ export interface DictionaryInfo {
   readonly sha256: string;
 }
 
-/** @throws HangjianError `internal` when the dictionary is not compiled or damaged. */
+/** @throws HangjianError `damaged` when the dictionary is not compiled or damaged. */
 export const loadLexicon = (): PackedLexicon => openLexicon(readDictionary('lexicon.bin'));
 
 export const loadDictionaryInfo = (): DictionaryInfo =>

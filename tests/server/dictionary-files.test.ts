@@ -100,4 +100,22 @@ describe('what reads a damaged dictionary', () => {
     const { openSegmenter } = await inProject('segmenter.dict.utf8', 2_000_000);
     expect(() => openSegmenter('node-rs')).toThrow('is damaged (segmenter.dict.utf8)');
   });
+
+  it('is told as a 503 that says what to do, and reads what is compiled anew', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await inProject('components.txt', 40);
+    const { readCharacter } = await import('@/lib/server/characters');
+    const { errorResponse } = await import('@/lib/server/http/errors');
+    for (const _ of [1, 2]) {
+      const answer = errorResponse(await readCharacter('好').catch((error) => error));
+      expect(answer.status).toBe(503);
+      expect(await answer.json()).toMatchObject({
+        error: { code: 'damaged', message: expect.stringContaining('npm run dictionary') },
+      });
+    }
+    expect(errors).toHaveBeenCalledTimes(2);
+    const files = new Map([['components.txt', new TextEncoder().encode('好 子女\n')]]);
+    writeDictionary(join(folder, 'dictionary', 'build'), files);
+    expect((await readCharacter('好')).components).toEqual(['子', '女']);
+  });
 });

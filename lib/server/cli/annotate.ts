@@ -83,5 +83,5 @@ try {
 } catch (error) {
   const known = error instanceof HangjianError;
   console.error(known ? error.message : `Annotation failed: ${String(error)}`);
-  process.exitCode = known && error.code !== 'internal' ? BAD_INPUT : 1;
+  process.exitCode = known && error.code !== 'internal' && error.code !== 'damaged' ? BAD_INPUT : 1;
 }

@@ -16,6 +16,12 @@ export function isReadable(path: string): boolean {
   }
 }
 
+/**
+ * Next's own pages for errors have addresses too (`/_global-error`), which answer 500 to whoever asks
+ * for them. None of ours begins so but its files.
+ */
+const isInternal = (path: string): boolean => /^\/_(?!next\/)/.test(decodeURIComponent(path));
+
 function problem(url: string): HangjianError | null {
   if (!url.startsWith('/')) {
     return new HangjianError('bad-request', 'That is not an address of this server.');
@@ -24,7 +30,7 @@ function problem(url: string): HangjianError | null {
     return new HangjianError('address-too-long', 'That address is too long to be one of ours.');
   }
   const [path = ''] = url.split('?', 1);
-  return isReadable(path)
+  return isReadable(path) && !isInternal(path)
     ? null
     : new HangjianError('not-found', 'There is nothing at that address.');
 }

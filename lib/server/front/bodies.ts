@@ -5,14 +5,8 @@ import type { Step } from './chain';
 import { LINGER } from './limits';
 import { refuse } from './refuse';
 
-/** Whether a page or file is asked for; only the API takes anything. */
-const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-
 function problem(request: IncomingMessage): HangjianError | null {
-  const { headers, method = '', url = '' } = request;
-  if (!READS.has(method) && !url.startsWith('/api/')) {
-    return new HangjianError('bad-method', 'There is nothing to change at that address.');
-  }
+  const { headers } = request;
   if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return tooLong();
   const encoding = headers['content-encoding'] ?? 'identity';
   // A few packed kilobytes can unfold into gigabytes.
@@ -34,7 +28,7 @@ function closeUnread(request: IncomingMessage, response: ServerResponse): void {
   });
 }
 
-/** Refuses bodies that are too large, packed, or sent to what takes none. */
+/** Refuses bodies that are too large or packed. */
 export const bodyStep: Step = (request, response) => {
   closeUnread(request, response);
   const error = problem(request);

@@ -3,6 +3,7 @@ import { bodyStep } from './bodies';
 import type { Step } from './chain';
 import { crossSiteStep } from './cross-site';
 import { hostStep } from './hosts';
+import { methodStep } from './methods';
 import { rateStep } from './rates';
 import { routerStateStep } from './router-state';
 import type { Settings } from './settings';
@@ -12,6 +13,7 @@ export const guards = (settings: Settings): readonly Step[] => [
   bodyStep,
   hostStep(settings),
   addressStep,
+  methodStep,
   crossSiteStep,
   routerStateStep,
   rateStep(settings.trustedProxies),

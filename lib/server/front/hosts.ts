@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { HangjianError } from '../../domain/errors';
@@ -44,10 +45,19 @@ export function hostCheck(settings: Settings): (host: string | undefined) => boo
   };
 }
 
-/** Refuses what was meant for another name. */
+/** Lines of the head that say `Host`; Node keeps the first, a proxy before us may heed the last. */
+const hostLines = ({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): number =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+
+/** Refuses what was meant for another name, or for two (RFC 9112, 3.2). */
 export function hostStep(settings: Settings): Step {
   const isOurs = hostCheck(settings);
   return (request, response) => {
+    if (hostLines(request) > 1) {
+      const message = 'A request has one Host; this one has several and was not taken.';
+      refuse(response, new HangjianError('bad-request', message));
+      return true;
+    }
     if (isOurs(request.headers.host)) return false;
     const message = 'This server does not go by that name. Open it at the address it shows.';
     refuse(response, new HangjianError('wrong-host', message));

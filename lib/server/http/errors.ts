@@ -16,6 +16,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-slow': 408,
   'too-many': 429,
   busy: 503,
+  damaged: 503,
   'bad-front-matter': 500,
   'bad-wire': 500,
   'storage-newer': 500,
@@ -30,6 +31,8 @@ export interface ErrorBody {
 
 export function errorBody(error: unknown): ErrorBody {
   if (error instanceof HangjianError && error.code !== 'internal') {
+    // Whoever runs the server has to do something about it.
+    if (error.code === 'damaged') console.error(error);
     return { error: { code: error.code, message: error.message } };
   }
   console.error(error);

@@ -66,6 +66,9 @@ export const HOSTILE: readonly Hostile[] = [
     status: 400,
   },
   { what: 'a length below nothing', line: ANNOTATE, head: ['Content-Length: -1'], status: 400 },
+  { what: 'a method nobody serves', line: 'TRACE /api/health HTTP/1.1', head: [], status: 405 },
+  { what: 'a second Host', line: 'GET / HTTP/1.1', head: ['Host: evil.example'], status: 400 },
+  { what: 'a page for errors', line: 'GET /_global-error HTTP/1.1', head: [], status: 404 },
   { what: 'a huge head', line: 'GET / HTTP/1.1', head: [`X: ${'x'.repeat(17_000)}`], status: 431 },
   {
     what: 'a huge address',

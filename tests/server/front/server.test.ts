@@ -227,7 +227,9 @@ describe('what comes before Next', () => {
     ['another name', '/api/annotate', { host: 'evil.example' }, 421, 'wrong-host'],
     ['a broken address', '/api/%', {}, 404, 'not-found'],
     ['a very long address', `/api/${'a'.repeat(5_000)}`, {}, 414, 'address-too-long'],
-    ['an address of another server', 'http://evil.example/', {}, 405, 'bad-method'],
+    ['an address of another server', 'http://evil.example/', {}, 400, 'bad-request'],
+    ['a page for errors of Next’s own', '/_global-error', {}, 404, 'not-found'],
+    ['the same, written otherwise', '/%5fglobal-error', {}, 404, 'not-found'],
   ])('refuses %s', async (_, path, headers, status, code) => {
     const port = await serve();
     const lines = Object.entries({ host: 'localhost', 'content-length': '1', ...headers });
@@ -235,6 +237,34 @@ describe('what comes before Next', () => {
     const answer = await raw(port, `POST ${path} HTTP/1.1\r\n${head}\r\n`).closed;
     expect(answer).toContain(`HTTP/1.1 ${status} `);
     expect(answer).toContain(`"code":"${code}"`);
+  });
+
+  it.each([
+    ['TRACE', '/api/health', 'GET, HEAD, OPTIONS'],
+    ['TRACE', '/api/annotate', 'POST, OPTIONS'],
+    ['TRACE', '/', 'GET, HEAD, OPTIONS'],
+    ['GET', '/api/annotate?form=compact', 'POST, OPTIONS'],
+    ['DELETE', '/api/characters/%E8%A1%8C', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/read/a', 'GET, HEAD, OPTIONS'],
+    ['PROPFIND', '/api/lookup?q=a', 'GET, HEAD, OPTIONS'],
+  ])('refuses %s of %s, and says what would be answered', async (method, path, allow) => {
+    const port = await serve();
+    const head = `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
+    const answer = await raw(port, head).closed;
+    expect(answer).toContain('HTTP/1.1 405 ');
+    expect(answer.toLowerCase()).toContain(`allow: ${allow.toLowerCase()}\r\n`);
+  });
+
+  it.each([
+    ['a foreign one after ours', ['localhost', 'evil.example']],
+    ['ours after a foreign one', ['evil.example', 'localhost']],
+    ['ours twice', ['localhost', 'localhost']],
+  ])('refuses two lines of Host, %s', async (_, hosts) => {
+    const port = await serve();
+    const lines = hosts.map((host, index) => `${index ? 'hOST' : 'Host'}: ${host}\r\n`).join('');
+    const answer = await raw(port, `GET / HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`).closed;
+    expect(answer).toContain('HTTP/1.1 400 ');
+    expect(answer).toContain('"code":"bad-request"');
   });
 
   it('hangs up on a body that never ends and nobody reads', async () => {
