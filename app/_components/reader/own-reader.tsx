@@ -51,7 +51,7 @@ export function OwnReader({ id }: { readonly id: string }) {
   }
   return (
     <>
-      <FailureLine failure={failure && partly ? meanwhile(failure) : failure} />
+      <FailureLine failure={failure && partly && !failure.final ? meanwhile(failure) : failure} />
       {partly && !failure && (
         <p className="reader-unfinished" role="status">
           Being annotated. {PLAIN}

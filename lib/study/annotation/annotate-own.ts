@@ -7,6 +7,7 @@ import type { WireBlock } from '../../domain/wire/wire';
 import type { LearnerStorage, StoredAnnotation, StoredText } from '../../storage/storage';
 import { normalise } from '../../text/normalise';
 import { broken, requestAnnotation, type StreamHead } from './annotation-stream';
+import { checkLength, withoutSource } from './hopeless';
 import { type Locks, tabLocks } from './locks';
 import { wantsAnnotation } from './owed';
 import { rulesInText } from './rules-in-text';
@@ -139,9 +140,11 @@ async function annotate(
 ): Promise<StoredText> {
   const shown = await storage.texts.get(textId);
   const source = await storage.sources.get(textId);
-  if (!shown || !source) throw gone();
+  if (!shown) throw gone();
   // Another tab may have done it while this one waited.
   if (!wantsAnnotation(shown)) return shown;
+  if (!source) throw withoutSource();
+  checkLength(source.text);
   const text = normalise(source.text);
   const rules = rulesInText(inOrder(await storage.corrections.all()), textId, text);
   const inputs = await inputsOf(text, rules);

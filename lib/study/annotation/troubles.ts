@@ -1,4 +1,5 @@
 import { HangjianError } from '../../domain/errors';
+import { Hopeless } from './hopeless';
 import { Refused } from './refused';
 
 /** Milliseconds before the second attempt, doubled for each further one up to the longest. */
@@ -25,6 +26,7 @@ interface Trouble {
 
 /** Asking again would end the same: a refusal for good, or a newer Hangjian's database. */
 const isLasting = (cause: unknown): boolean =>
+  cause instanceof Hopeless ||
   (cause instanceof Refused && cause.lasting) ||
   (cause instanceof HangjianError && cause.code === 'storage-newer');
 

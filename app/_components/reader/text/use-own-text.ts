@@ -19,7 +19,14 @@ export interface OwnText {
   readonly dismissConverted: () => void;
   /** Some of the text is shown that is not annotated yet. */
   readonly partly: boolean;
-  readonly failure: { readonly message: string; readonly retry: () => void } | null;
+  readonly failure: TextFailure | null;
+}
+
+interface TextFailure {
+  readonly message: string;
+  readonly retry: () => void;
+  /** What is missing will not come by itself. */
+  readonly final: boolean;
 }
 
 type FirstRead = Promise<readonly [StoredText | undefined, StoredBlock | undefined]>;
@@ -32,10 +39,10 @@ function readFirst(storage: LearnerStorage, id: string): FirstRead {
   return reading;
 }
 
-const saying = (cause: unknown): string =>
+const saying = (cause: unknown): Omit<TextFailure, 'retry'> =>
   cause instanceof HangjianError
-    ? cause.message
-    : 'This text could not be opened. Nothing of it is lost.';
+    ? { message: cause.message, final: cause.code === 'too-long' }
+    : { message: 'This text could not be opened. Nothing of it is lost.', final: false };
 
 /** The record as it is now; what is shown of it stays the same object where it says the same. */
 const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredText => {
@@ -80,7 +87,7 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
   );
   const [text, setText] = useState<StoredText | null>();
   const [partly, setPartly] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Omit<TextFailure, 'retry'> | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -126,6 +133,6 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
     text,
     dismissConverted,
     partly,
-    failure: failure === null ? null : { message: failure, retry },
+    failure: failure && { ...failure, retry },
   };
 }
