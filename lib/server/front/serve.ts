@@ -9,7 +9,6 @@ import { listen } from './listen';
 import { openNext } from './next-handler';
 import { frontServer, serverLimits } from './server';
 import type { Settings } from './settings';
-import { STEPS } from './steps';
 import { stopOnSignals } from './stop';
 
 /**
@@ -20,7 +19,7 @@ export async function serve(root: string, settings: Settings): Promise<void> {
   const damage = dictionaryDamage(join(root, 'dictionary', 'build'));
   if (damage) throw new Error(`The compiled dictionary ${damage}; npm start compiles it anew.`);
   const app = await openNext(root, settings.port);
-  const steps = [...guards(settings), ...STEPS, keptStep(asker(app.handle))];
+  const steps = [...guards(settings), keptStep(asker(app.handle))];
   const handle = chain(steps, app.handle);
   // Before the first visitor, who would wait for a worker.
   console.warn(`Words are cut by ${(await getPool().info()).segmenter}.`);
