@@ -4,13 +4,14 @@ import { LAST_COUNT } from '../domain/card';
 /*
  * Bounds keep a page alive; they are no wishes about style. What the app itself writes lies within
  * them, with some room: a text has at most 2,000,000 UTF-16 units, a sentence (LONGEST_SENTENCE in
- * lib/text/sentences.ts) and so each word of it 1,000, each character of which has a syllable of up
- * to 8. A page lays out a list of such words; one of 90,000 characters holds it up for a minute.
+ * lib/text/sentences.ts) 1,000, a number read digit by digit 200, each with a syllable of up to 8. A
+ * page lays out a list of such words; one of 90,000 characters holds it up for a minute.
  */
 const LONGEST_TEXT = 4_000_000;
 const LONGEST_LINE = 1_200;
+const LONGEST_WORD = 250;
 const LONGEST_SENTENCE = 2_000;
-const LONGEST_READING = 10_000;
+const LONGEST_READING = 2_000;
 const LONGEST_LIST = 1_000;
 
 /** The last moment a `Date` can hold, in milliseconds since the epoch (ECMA-262, 21.4.1.1). */
@@ -35,7 +36,7 @@ export const reading = upTo(LONGEST_READING);
 export const id = v.pipe(line, v.minLength(1, 'not empty'));
 
 /** A word as it is shown: one that cannot be seen can be neither found nor reviewed. */
-export const headword = v.pipe(line, v.regex(/[^\s\p{C}]/u, 'not blank'));
+export const headword = v.pipe(upTo(LONGEST_WORD), v.regex(/[^\s\p{C}]/u, 'not blank'));
 
 /** A whole text, or a paragraph of it. */
 export const text = upTo(LONGEST_TEXT);

@@ -64,20 +64,34 @@ export function wordOfEntry(entry: Entry): KnownWord {
   };
 }
 
-/** Where a word was met: its sentence as the source has it, trimmed, and the way back. */
-export function encounterAt(place: Place, info: TextInfo, href: string): Encounter {
-  const { sentence, token } = place;
-  const raw = sentence.tokens.map((item) => item.surface).join('');
-  const text = raw.trim();
-  const start = token.span.start - sentence.span.start - (raw.length - raw.trimStart().length);
+/** UTF-16 units that are kept of what stands beside the word in one piece, such as a long address. */
+const LONGEST_BESIDE = 100;
+
+/** A stretch of the sentence, cut where it is longer than anybody reads on a card. */
+const short = (form: string): string =>
+  form.length <= LONGEST_BESIDE
+    ? form
+    : `${[...form.slice(0, LONGEST_BESIDE)].slice(0, -2).join('')}…`;
+
+/**
+ * Where a word was met: its sentence as the source has it, trimmed, and the way back. Sentences are
+ * never long but for single tokens without end, which are cut.
+ */
+export function encounterAt({ sentence, token }: Place, info: TextInfo, href: string): Encounter {
+  const at = sentence.tokens.findIndex((other) => other.span.start === token.span.start);
+  const whole = (form: string, index: number) => (index === at ? form : short(form));
+  const surfaces = sentence.tokens.map(({ surface }, index) => whole(surface, index));
+  const raw = surfaces.join('');
+  const before = surfaces.slice(0, Math.max(at, 0)).join('').length;
+  const start = before - (raw.length - raw.trimStart().length);
   return {
     textId: info.id,
     textTitle: info.title,
     textTitleSimplified: info.titleSimplified,
     href,
-    sentence: text,
+    sentence: raw.trim(),
     sentenceSimplified: sentence.tokens
-      .map((item) => item.simplified)
+      .map(({ simplified }, index) => whole(simplified, index))
       .join('')
       .trim(),
     within: { start, end: start + token.surface.length },

@@ -5,10 +5,10 @@ import { keep, savedWords } from '../support/records';
 
 /** As long as what is kept may be; without a blank there is nowhere to break. */
 const LONGEST = {
-  traditional: 'w'.repeat(1_200),
-  simplified: 'w'.repeat(1_200),
-  pinyin: 'zhuang4'.repeat(1_400),
-  taiwanPinyin: 'zhuang4'.repeat(1_400),
+  traditional: 'w'.repeat(250),
+  simplified: 'w'.repeat(250),
+  pinyin: 'zhuang4'.repeat(280),
+  taiwanPinyin: 'zhuang4'.repeat(280),
   gloss: 'g'.repeat(2_000),
 };
 

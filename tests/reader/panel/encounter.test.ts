@@ -7,6 +7,8 @@ import {
   wordOfPlace,
 } from '../../../lib/reader/panel/encounter';
 import { createAnnotations } from '../../../lib/reader/text/annotations';
+import { isReadable } from '../../../lib/storage/records/record-schemas';
+import { SOUND } from '../../attack/storage/records';
 import { entryOf, readWord, wireOf } from '../wires';
 
 const info = {
@@ -25,6 +27,17 @@ describe('encounterAt', () => {
     const met = encounterAt(placeAt(text, 7) as Place, info, '/read/shop');
     expect(met).toMatchObject({ sentence: '他很高興。', offset: 7, href: '/read/shop' });
     expect(met.sentence.slice(met.within.start, met.within.end)).toBe('高興');
+  });
+
+  it('cuts an endless address beside the word, and keeps what a record may hold', () => {
+    const address = `https://${'a'.repeat(5_000)}`;
+    const long = createAnnotations([wireOf([[`他 看 ${address} 很 高興 。`]])]);
+    const page = { sections: long.sections(), paragraph: long.paragraph };
+    const met = encounterAt(placeAt(page, 2 + address.length + 1) as Place, info, '/read/shop');
+    expect(met.sentence.length).toBeLessThan(120);
+    expect(met.sentence).toMatch(/^他看https:\/\/a+…很高興。$/);
+    expect(met.sentence.slice(met.within.start, met.within.end)).toBe('高興');
+    expect(isReadable('words', { ...SOUND.words, encounters: [met] })).toBe(true);
   });
 });
 
