@@ -1,3 +1,4 @@
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { storageError } from './failures';
 
 interface Open {
@@ -29,6 +30,20 @@ export async function commit<Result>(
     }
     throw cause;
   }
+}
+
+/**
+ * Reads one store. A browser may close the database meanwhile: the request then fails, and so does
+ * the transaction, which nobody waits for. idb's own short forms leave that failure uncaught.
+ */
+export function reading<Result>(
+  database: IDBPDatabase,
+  name: string,
+  query: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(name);
+  transaction.done.catch(() => undefined);
+  return query(transaction.store);
 }
 
 /** Runs `work`; whatever fails in it becomes a HangjianError for the learner. */

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { ChangeFeed } from '../database/feed';
 import { ASIDE } from '../database/schema';
-import { commit } from '../database/transaction';
+import { commit, reading } from '../database/transaction';
 import type { RecordKey, StoredText, StoreName, UnreadableRecord } from '../storage';
 import { isReadable } from './record-schemas';
 import { DURABLE, keyOf, stamp, toKey } from './stamping';
@@ -37,7 +37,7 @@ export async function setAside(
 }
 
 export const readAside = (database: IDBPDatabase): Promise<UnreadableRecord[]> =>
-  database.getAll(ASIDE);
+  reading(database, ASIDE, (store) => store.getAll());
 
 /**
  * Brings back what can be read after all: a tab of an older Hangjian sets aside what only a newer

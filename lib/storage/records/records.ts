@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Stamped } from '../../domain/card';
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
-import { commit, guarded } from '../database/transaction';
+import { commit, guarded, reading } from '../database/transaction';
 import type { RecordKey, RecordStore, StoredRecords, StoreName } from '../storage';
 import { type Guard, readable } from './guard';
 import { isRemains } from './record-schemas';
@@ -21,11 +21,14 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
     ? { durability: 'relaxed' }
     : DURABLE;
 
+/** A request to one store. */
+type Query<Result> = Parameters<typeof reading<Result>>[2];
+
 /** Reads of one store, whose connection may be lost and found again meanwhile. */
 function reader<Value>(name: StoreName, { connection, guard }: Ground) {
-  const read = <Result>(query: (database: IDBPDatabase) => Promise<Result>): Promise<Result> =>
-    guarded(() => connection.use(query));
-  const sifted = (query: (database: IDBPDatabase) => Promise<Value[]>): Promise<readonly Value[]> =>
+  const read = <Result>(query: Query<Result>): Promise<Result> =>
+    guarded(() => connection.use((database) => reading(database, name, query)));
+  const sifted = (query: Query<Value[]>): Promise<readonly Value[]> =>
     guarded(async () => guard.sift(name, await read(query)));
   return { read, sifted };
 }
@@ -90,21 +93,18 @@ export function recordStore<Name extends StoreName>(
 
   return {
     async get(key) {
-      const [value] = await sifted(async (database) => {
-        const found: Value | undefined = await database.get(name, toKey(key));
+      const [value] = await sifted(async (store) => {
+        const found: Value | undefined = await store.get(toKey(key));
         return found === undefined ? [] : [found];
       });
       return value?.deleted ? undefined : value;
     },
     async all(textId) {
-      return live(await sifted((database) => database.getAll(name, rangeOf(textId))));
+      return live(await sifted((store) => store.getAll(rangeOf(textId))));
     },
     keys: (textId) =>
-      read(
-        async (database) =>
-          (await database.getAllKeys(name, rangeOf(textId))) as unknown as RecordKey[],
-      ),
-    allWithRemoved: () => sifted((database) => database.getAll(name)),
+      read(async (store) => (await store.getAllKeys(rangeOf(textId))) as unknown as RecordKey[]),
+    allWithRemoved: () => sifted((store) => store.getAll()),
     async put(draft) {
       const key = keyOf(name, draft);
       const [value] = await write([key], (_, current) => stamp<Value>(draft, current));
@@ -118,12 +118,14 @@ export function recordStore<Name extends StoreName>(
       );
     },
     purge: (keys) =>
-      read(async (database) => {
-        const transaction = database.transaction(name, 'readwrite', durabilityOf(name));
-        await commit(
-          transaction,
-          keys.map((key) => transaction.store.delete(toKey(key))),
-        );
+      guarded(async () => {
+        await ground.connection.use((database) => {
+          const transaction = database.transaction(name, 'readwrite', durabilityOf(name));
+          return commit(
+            transaction,
+            keys.map((key) => transaction.store.delete(toKey(key))),
+          );
+        });
         ground.feed.publish({ store: name, keys });
       }),
   };

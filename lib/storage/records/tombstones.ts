@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Stamped } from '../../domain/card';
 import { KEY_PATHS } from '../database/schema';
-import { commit } from '../database/transaction';
+import { commit, reading } from '../database/transaction';
 import { BROUGHT } from '../merge/merge';
 import type { RecordKey, StoreName } from '../storage';
 import { isRemains } from './record-schemas';
@@ -64,7 +64,7 @@ export async function tidyTombstones(
     for (;;) {
       await idle();
       const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-      const slice = await database.getAll(name, range, sliceOf(name));
+      const slice = await reading(database, name, (store) => store.getAll(range, sliceOf(name)));
       const last = slice.at(-1);
       if (last === undefined) break;
       after = toKey(keyOf(name, last));
