@@ -75,3 +75,24 @@ test('what is damaged in a backup is named, and the rest comes in', async ({ pag
   await expect(status(page, 'Left out: 2 records that cannot be read.')).toBeVisible();
   await expect(page.getByText(/^1 saved word and 0 texts/)).toBeVisible();
 });
+
+test('a card that cannot be reckoned with is named, and review goes on without it', async ({
+  page,
+}) => {
+  await page.goto('/settings');
+  await settled(page);
+  const words = savedWords(Date.now());
+  const [first] = words as { id: string }[];
+  const card = { ...SOUND.cards, id: first?.id, stability: -1 };
+  const book = { ...SOUND.words, id: 'book', traditional: '茶'.repeat(90_000) };
+  const dialog = await choose(page, backup({ words: [...words, book], cards: [card] }));
+  await expect(dialog).toContainText(`the card of the word ${first?.id}: “stability” is -1`);
+  await expect(dialog).toContainText('the word book: “traditional”');
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText(/^3 saved words/)).toBeVisible();
+  await page.goto('/review');
+  await expect(page.getByText('3 to go')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByRole('button', { name: /^Easy/ }).click();
+  await expect(page.getByText('2 to go')).toBeVisible();
+});
