@@ -9,6 +9,7 @@ import {
   rootProperties,
 } from '@/lib/reader/preferences/preferences';
 import { rootClass } from '@/lib/reader/preferences/root-class';
+import { publicAddress } from '@/lib/server/front/settings';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
 import { FailureNotice } from './_components/ui/notices/failure-notice';
 import { Toasts } from './_components/ui/notices/toasts';
@@ -18,6 +19,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 export const metadata: Metadata = {
+  metadataBase: publicAddress(),
   title: { default: 'Hangjian 行間', template: '%s · Hangjian 行間' },
   description:
     'Read Traditional Chinese: tap a word, see its reading, keep it, and find it again tomorrow.',

@@ -28,11 +28,28 @@ async function blocksOf(text: string): Promise<readonly WireBlock[]> {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const found = article((await params).slug);
+  const { slug } = await params;
+  const found = article(slug);
   if (!found) return {};
   const { script } = parsePreferences((await cookies()).get(COOKIE)?.value);
-  const { title, titleSimplified } = found.info;
-  return { title: script === 'simplified' ? titleSimplified : title };
+  const simplified = script === 'simplified';
+  const title = simplified ? found.info.titleSimplified : found.info.title;
+  const description = simplified ? found.info.firstLineSimplified : found.info.firstLine;
+  const { author } = found.info;
+  return {
+    title,
+    description,
+    openGraph: {
+      type: 'article',
+      siteName: 'Hangjian 行間',
+      locale: simplified ? 'zh_CN' : 'zh_TW',
+      url: `/read/${slug}`,
+      title,
+      description,
+      ...(author ? { authors: [author] } : {}),
+    },
+    twitter: { card: 'summary_large_image', title, description },
+  };
 }
 
 /** A shipped article. Its title is the first paragraph, so that it can be read word by word too. */

@@ -12,6 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_PORT = 3000;
 const MOST_PROXIES = 10;
+const HTTP_PORT = 80;
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
   const number = Number(text);
@@ -31,4 +32,19 @@ export function readSettings(env: Environment): Settings {
     allowedHosts: names.filter((name) => name !== ''),
     trustedProxies: wholeNumber('TRUST_PROXY', env.TRUST_PROXY || '0', 0, MOST_PROXIES),
   };
+}
+
+/**
+ * The address by which others reach this server, for what has to name it in full: the site map and
+ * the cards of shared links. The first of ALLOWED_HOSTS is the name; behind a proxy of ours it is
+ * taken to speak TLS at the usual port. Without a name it is this machine's own.
+ */
+export function publicAddress(settings: Settings = readSettings(process.env)): URL {
+  const [name] = settings.allowedHosts;
+  if (name && settings.trustedProxies > 0) return new URL(`https://${name}`);
+  const address = new URL(`http://${name ?? 'localhost'}`);
+  if (address.port === '' && settings.port !== HTTP_PORT && !name?.includes(':')) {
+    address.port = String(settings.port);
+  }
+  return address;
 }

@@ -42,17 +42,19 @@ function Amount({ of, set }: { readonly of: NumberKey; readonly set: SetPreferen
   const value = usePreferences((state) => state[of]);
   const { min, max } = limitsOf(of);
   const { title, step, say } = NUMBER_LABELS[of];
+  const id = useId();
   return (
-    <label className="amount">
-      <span>{title}</span>
+    <div className="amount">
+      <label htmlFor={id}>{title}</label>
       <input
+        id={id}
         type="range"
         {...{ min, max, step, value }}
         aria-valuetext={say(value)}
         onChange={(event) => set({ [of]: Number(event.target.value) })}
       />
-      <output>{say(value)}</output>
-    </label>
+      <output htmlFor={id}>{say(value)}</output>
+    </div>
   );
 }
 
