@@ -98,6 +98,7 @@ function readLine(draft: Draft, text: string, line: number): string | null {
     owner.examples.push({ line, sentence: sentence.trim(), applies: sign === '+' });
     return null;
   }
+  if (/^[+-] /.test(text)) return 'an example is indented: "  + sentence" or "  - sentence"';
   if (!draft.described) return 'begin with a comment: # what the file holds, and its source';
   const [, name, value] = draft.rows.length === 0 ? (HEADER.exec(text) ?? []) : [];
   if (name && value) return readHeader(draft, name, value);

@@ -29,7 +29,18 @@ describe('readOwn', () => {
   });
 
   it('refuses what is no entry', () => {
-    expect(() => readOwn(fileOf('勞保 lao2 bao3 labour insurance'))).toThrow('No entry: 勞保');
+    expect(() => readOwn(fileOf('# ours\n勞保 lao2 bao3 labour insurance'))).toThrow(
+      /\.u8:2: "勞保 lao2 bao3 labour insurance" is no entry/,
+    );
+  });
+
+  it('refuses spellings of unlike length, and a reading without a syllable for each character', () => {
+    const reading = (line: string) => () => readOwn(fileOf(line));
+    expect(reading('健保卡 健保 [jian4 bao3 ka3] /card/')).toThrow('not equally long');
+    expect(reading('健保卡 健保卡 [jian4 bao3] /card/')).toThrow('no syllable');
+    expect(reading('健保卡 健保卡 [jiàn bǎo kǎ] /card/')).toThrow('no syllable');
+    expect(reading('健保卡 健保卡 [jian4 bao3 ka] /card/')).toThrow('no syllable');
+    expect(reading('綠豆沙 绿豆沙 [lu:4 dou4 sha1] /mung bean smoothie/')).not.toThrow();
   });
 });
 
