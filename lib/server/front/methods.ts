@@ -2,10 +2,11 @@ import { HangjianError } from '../../domain/errors';
 import type { Step } from './chain';
 import { refuse } from './refuse';
 
-/** Whether a page or file is asked for; only the API takes anything. */
-const READ = ['GET', 'HEAD', 'OPTIONS'] as const;
+/** Of pages and files; only the API takes anything, and tells by OPTIONS what. */
+const PAGE = ['GET', 'HEAD'] as const;
+const READ = [...PAGE, 'OPTIONS'] as const;
 
-/** What takes a text takes nothing else; every other address is read. */
+/** What takes a text takes nothing else; every other address of the API is read. */
 const SENT: ReadonlyMap<string, readonly string[]> = new Map([
   ['/api/annotate', ['POST', 'OPTIONS']],
 ]);
@@ -13,6 +14,7 @@ const SENT: ReadonlyMap<string, readonly string[]> = new Map([
 /** The methods an address answers to, whatever stands there. */
 export function methodsOf(url: string): readonly string[] {
   const [path = ''] = url.split('?', 1);
+  if (!path.startsWith('/api/')) return PAGE;
   return SENT.get(path.replace(/(?<=.)\/$/, '')) ?? READ;
 }
 

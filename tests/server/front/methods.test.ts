@@ -19,6 +19,6 @@ describe('the methods an address answers to', () => {
   });
 
   it('of a page are for reading', () => {
-    expect(methodsOf('/read/alishan')).toEqual(['GET', 'HEAD', 'OPTIONS']);
+    expect(methodsOf('/read/alishan')).toEqual(['GET', 'HEAD']);
   });
 });

@@ -242,10 +242,11 @@ describe('what comes before Next', () => {
   it.each([
     ['TRACE', '/api/health', 'GET, HEAD, OPTIONS'],
     ['TRACE', '/api/annotate', 'POST, OPTIONS'],
-    ['TRACE', '/', 'GET, HEAD, OPTIONS'],
+    ['TRACE', '/', 'GET, HEAD'],
+    ['OPTIONS', '/about', 'GET, HEAD'],
     ['GET', '/api/annotate?form=compact', 'POST, OPTIONS'],
     ['DELETE', '/api/characters/%E8%A1%8C', 'GET, HEAD, OPTIONS'],
-    ['PUT', '/read/a', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/read/a', 'GET, HEAD'],
     ['PROPFIND', '/api/lookup?q=a', 'GET, HEAD, OPTIONS'],
   ])('refuses %s of %s, and says what would be answered', async (method, path, allow) => {
     const port = await serve();
