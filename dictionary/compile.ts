@@ -46,12 +46,26 @@ async function checkAll(files: readonly LanguageFile[]): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
+/**
+ * What a module of the engine says of a row it cannot read (`readings/character-frames:12: 長 /`) and
+ * the compiler of an entry, as the place an editor opens; null for what is no fault of a data file.
+ */
+function placedFault(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.message.startsWith('dictionary/')) return error.message;
+  const [, file, line, row] = /^([a-z]+\/[a-z-]+):(\d+): (.+)$/.exec(error.message) ?? [];
+  if (!file || !line || !row) return null;
+  const message = `"${row}" is not in the form that the file’s first comment shows`;
+  return formatFault({ file, line: Number(line), message });
+}
+
 try {
   const files = readLanguage(root);
   await compileAll(files);
   await checkAll(files);
 } catch (error) {
-  if (!(error instanceof LanguageFaults)) throw error;
-  console.error(error.message);
+  const told = error instanceof LanguageFaults ? error.message : placedFault(error);
+  if (told === null) throw error;
+  console.error(told);
   process.exitCode = 1;
 }
