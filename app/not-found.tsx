@@ -1,25 +1,29 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import styles from './_components/ui/notices/message.module.css';
+import { SiteHeader } from './_components/ui/site/site-header';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
   return (
-    <main id="content" className={styles.message}>
-      <h1>There is no page here</h1>
-      <p>
-        The address may be mistyped, or it leads to a text that is kept in another browser. Your own
-        texts and words are where you saved them.
-      </p>
-      <p className={styles.actions}>
-        <Link href="/" className="button" data-primary>
-          To the shelf
-        </Link>
-        <Link href="/dictionary" className="button">
-          Look a word up
-        </Link>
-      </p>
-    </main>
+    <>
+      <SiteHeader />
+      <main id="content" className={styles.message}>
+        <h1>There is no page here</h1>
+        <p>
+          The address may be mistyped, or it leads to a text that is kept in another browser. Your
+          own texts and words are where you saved them.
+        </p>
+        <p className={styles.actions}>
+          <Link href="/" className="button" data-primary>
+            To the shelf
+          </Link>
+          <Link href="/dictionary" className="button">
+            Look a word up
+          </Link>
+        </p>
+      </main>
+    </>
   );
 }

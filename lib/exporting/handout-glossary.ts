@@ -27,15 +27,18 @@ function meaningOf(entry: Entry | undefined, word: Word, script: Script): string
   );
 }
 
-/** Numbers the chosen words of a page, each at its first place; those without a meaning are left out. */
+/**
+ * Numbers the chosen words of a page, each at its first place; those without a meaning are left out.
+ * @param met words of the pages before, which are new no more; those of this page are added
+ */
 export function glossaryOf(
   words: readonly Word[],
   options: HandoutOptions,
   text: HandoutText,
+  met: Set<string> = new Set(),
 ): ReadonlyMap<Word, GlossaryItem> {
   const items = new Map<Word, GlossaryItem>();
   if (options.glossary === 'none') return items;
-  const met = new Set<string>();
   for (const word of words) {
     if (met.has(word.traditional) || !isChosen(word, options, text.saved)) continue;
     met.add(word.traditional);

@@ -35,10 +35,14 @@ function ruby(word: Word, options: HandoutOptions): string {
     .join('');
 }
 
-/** Last character of a run of markup with what follows it, kept on one line. */
+/** U+2060: no line ends here. */
+const WORD_JOINER = '&#8288;';
+
+/** Last character of a run of markup with what follows it, a number or a mark, kept on one line. */
 function glue(markup: string, closing: string): string {
+  if (closing === '' || markup === '') return markup + closing;
   const last = markup.lastIndexOf('<ruby>');
-  if (last < 0 || !markup.endsWith('</ruby>')) return markup + closing;
+  if (last < 0 || !markup.endsWith('</ruby>')) return markup + WORD_JOINER + closing;
   return `${markup.slice(0, last)}<span class="together">${markup.slice(last)}${closing}</span>`;
 }
 
@@ -49,20 +53,24 @@ function renderTokens(
   glossary: ReadonlyMap<Word, GlossaryItem>,
 ): string {
   let markup = '';
+  // The number of the word before: it stands with the word's last character and the mark after it.
+  let number = '';
   for (const token of tokens) {
     const shown = shownIn(token, options);
     if (token.kind === 'punctuation') {
       const closing = CLOSING.exec(shown)?.[0] ?? '';
-      markup = glue(markup, escapeHtml(closing));
+      markup = glue(markup, number + escapeHtml(closing));
+      number = '';
       markup += escapeHtml(shown.slice(closing.length));
       continue;
     }
+    markup = glue(markup, number);
     const read = token.kind === 'word' && isChosen(token, options, text.saved);
     markup += read ? ruby(token, options) : escapeHtml(shown);
     const item = token.kind === 'word' ? glossary.get(token) : undefined;
-    if (item) markup += `<sup>${item.number}</sup>`;
+    number = item ? `<sup>${item.number}</sup>` : '';
   }
-  return markup;
+  return glue(markup, number);
 }
 
 /** The running text of a page. */

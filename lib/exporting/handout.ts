@@ -77,8 +77,9 @@ export function makeHandout(
   const pages = paginate(bodyOf(text), pageLimit(options));
   const atEnd = options.glossary === 'end';
   const whole = atEnd ? glossaryOf(pages.flatMap(wordsOf), options, text) : null;
+  const met = new Set<string>();
   const body = pages.map((page) => {
-    const glossary = whole ?? glossaryOf(wordsOf(page), options, text);
+    const glossary = whole ?? glossaryOf(wordsOf(page), options, text, met);
     const own = whole ? '' : renderGlossary(glossary, options);
     return `<div class="page">${renderPage(page, options, text, glossary)}${own}</div>`;
   });

@@ -66,10 +66,12 @@ const entry = (traditional: string, gloss: string): Entry => ({
   classifiers: [],
 });
 const entries = new Map(
-  [entry('學習', 'to learn'), entry('垃圾', 'trash <b>'), entry('馬', 'horse')].map((item) => [
-    item.id,
-    item,
-  ]),
+  [
+    entry('學習', 'to learn'),
+    entry('垃圾', 'trash <b>'),
+    entry('馬', 'horse'),
+    entry('鳥', 'bird'),
+  ].map((item) => [item.id, item]),
 );
 const saved = (traditional: string, more: Partial<SavedWord>): [string, SavedWord] => [
   traditional,
@@ -149,15 +151,18 @@ describe('makeHandout', () => {
     expect(make({ glossary: 'none' })).not.toMatch(/<sup>|class="glossary"/);
   });
 
-  it('begins the numbers anew on each page', () => {
-    const long = Array.from({ length: 60 }, () => structuredClone(paragraph));
+  it('begins the numbers anew on each page, and numbers a word where it is new', () => {
+    const later = paragraphOf([word('鳥', '鸟', 'niao3'), horse, mark('。')]);
+    const long = [...Array.from({ length: 60 }, () => structuredClone(paragraph)), later];
     const html = makeHandout({ ...text, paragraphs: long }, { ...options, glossary: 'page' });
     const pages = html.split('<div class="page">').slice(1);
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) {
-      expect(page.match(/<sup>\d+<\/sup>/g)).toHaveLength(3);
-      expect(page.match(/class="glossary"/g)).toHaveLength(1);
-    }
+    const numbers = pages.map((page) => page.match(/<sup>\d+<\/sup>/g) ?? []);
+    expect(numbers[0]).toEqual(['<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>']);
+    expect(numbers.at(-1)).toEqual(['<sup>1</sup>']);
+    expect(numbers.flat()).toHaveLength(4);
+    expect(pages[0]).toContain('class="glossary"');
+    expect(pages[1]).not.toContain('class="glossary"');
   });
 
   it('keeps closing punctuation with the character before it', () => {
@@ -165,6 +170,19 @@ describe('makeHandout', () => {
     expect(make()).toMatch(
       /<ruby>習<rp>\(<\/rp><rt>xí<\/rt><rp>\)<\/rp><\/ruby>，<\/span>|<sup>1<\/sup>，/,
     );
+  });
+
+  it('begins no line with a number', () => {
+    for (const aid of ['pinyin', 'zhuyin'] as const) {
+      const html = make({ aid });
+      const glued = html.match(/<span class="together"><ruby>.(?:(?!<ruby>).)*?<sup>\d<\/sup>/gu);
+      expect(glued).toHaveLength(3);
+    }
+    const mixed = makeHandout(
+      { ...text, paragraphs: [paragraphOf([word('馬K', '马K', 'ma3', { entries: ['馬'] })])] },
+      options,
+    );
+    expect(mixed).toContain('K&#8288;<sup>1</sup>');
   });
 
   it('does not print the title twice', () => {

@@ -1,5 +1,5 @@
 import styles from './about.module.css';
-import { ACCURACY, COMMAND, MEASURED } from './accuracy';
+import { ACCURACY, MEASURED } from './accuracy';
 
 /** How right Hangjian is, in figures and in plain words. */
 export function AccuracyList() {
@@ -7,9 +7,9 @@ export function AccuracyList() {
     <>
       <p>
         Every reading and meaning is worked out by programs, and some are wrong. These are the
-        shares that were right on <time dateTime={MEASURED}>{MEASURED}</time>, printed by{' '}
-        <code>{COMMAND}</code> on texts marked by hand. We looked at those texts while building
-        Hangjian, so expect a little less of a text that nobody has seen.
+        shares that were right on <time dateTime={MEASURED}>{MEASURED}</time>, counted on texts
+        marked by hand. We looked at those texts while building Hangjian, so expect a little less of
+        a text that nobody has seen.
       </p>
       <dl className={styles.figures}>
         {ACCURACY.map(({ what, right, of, errs }) => (

@@ -7,13 +7,13 @@ export interface Accuracy {
   readonly errs: string;
 }
 
-/** The command that printed the figures; put the gold sets' folder for DIR. */
-export const COMMAND = 'npm run -s accuracy -- --gold DIR';
-
 /** ISO date of that run. */
 export const MEASURED = '2026-11-23';
 
-/** Figures change with the engine: run the command and copy its table when they do. */
+/**
+ * Figures change with the engine: when they do, run `npm run -s accuracy -- --gold DIR`, with the gold
+ * sets' folder for DIR, and copy its table.
+ */
 export const ACCURACY: readonly Accuracy[] = [
   {
     what: 'Mainland readings in running text',

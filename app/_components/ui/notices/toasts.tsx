@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { riseOver } from './free-place';
 import styles from './toasts.module.css';
 
 interface Toast {
@@ -27,6 +28,39 @@ const dismiss = (id: number) => {
   if (toasts.getState().shown?.id === id) toasts.setState({ shown: null });
 };
 
+/** What is pressed, typed into or opened. */
+const CONTROLS = 'button, a[href], input, select, textarea, summary';
+/** The line and its beginning keep this much from the window's edge, in CSS pixels. */
+const EDGE = 8;
+
+/** Lets the line stand where it covers no control, whatever the page scrolls to meanwhile. */
+function useFreePlace(region: RefObject<HTMLElement | null>, shown: Toast | null) {
+  useEffect(() => {
+    const line = region.current;
+    if (!line || !shown) return;
+    let frame = 0;
+    const place = () => {
+      line.style.transform = '';
+      const controls = [...document.querySelectorAll(CONTROLS)]
+        .filter((control) => !line.contains(control) && control.checkVisibility())
+        .map((control) => control.getBoundingClientRect());
+      const rise = riseOver(line.getBoundingClientRect(), controls, EDGE);
+      if (rise > 0) line.style.transform = `translateY(${-rise}px)`;
+    };
+    const ask = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    };
+    ask();
+    const moves = ['scroll', 'resize'] as const;
+    for (const move of moves) window.addEventListener(move, ask, { passive: true, capture: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const move of moves) window.removeEventListener(move, ask, { capture: true });
+    };
+  }, [region, shown]);
+}
+
 /** The page's one polite live region. A newer line replaces the one before. */
 export function Toasts() {
   const shown = useStore(toasts, (state) => state.shown);
@@ -37,6 +71,7 @@ export function Toasts() {
     if (shown) region.current?.showPopover?.();
     else region.current?.hidePopover?.();
   }, [shown]);
+  useFreePlace(region, shown);
   useEffect(() => {
     if (!shown || held) return;
     const timer = setTimeout(() => dismiss(shown.id), SHOWN_FOR);
