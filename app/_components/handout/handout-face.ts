@@ -1,7 +1,7 @@
 import type { HandoutFace } from '@/lib/exporting/handout';
 import { HANDOUT_FACE } from '@/lib/exporting/handout-style';
 import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/text/unicode-range';
-import { declaredFaces } from '../ui/fonts/declared-faces';
+import { type DeclaredFace, declaredFaces } from '../ui/fonts/declared-faces';
 
 /** One file of the face, and the characters it draws. */
 interface Slice {
@@ -10,9 +10,12 @@ interface Slice {
   readonly ranges: readonly CodeRange[];
 }
 
+const declared = (): DeclaredFace[] =>
+  [...document.styleSheets].flatMap((sheet) => declaredFaces(sheet) ?? []);
+
 /** The files of the face as the page's own style sheets name them. */
 const slices = (): Slice[] =>
-  [...document.styleSheets].flatMap(declaredFaces).flatMap(({ family, range, source }) => {
+  declared().flatMap(({ family, range, source }) => {
     const [, address] = /url\("([^"]+\.woff2)"\)/.exec(source) ?? [];
     if (family !== HANDOUT_FACE || !address) return [];
     return { address, written: range, ranges: parseUnicodeRange(range) };

@@ -14,10 +14,21 @@ const absolute = (source: string, base: string): string =>
     return `url("${new URL(address, base)}")`;
   });
 
-/** The files of typefaces that a style sheet declares, in order. */
-export function declaredFaces(sheet: CSSStyleSheet): readonly DeclaredFace[] {
+/** Null while a sheet has not come, or where it did not come at all: browsers throw then. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] | null {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return null;
+  }
+}
+
+/** The files of typefaces that a style sheet declares, in order; null while it cannot be read. */
+export function declaredFaces(sheet: CSSStyleSheet): readonly DeclaredFace[] | null {
+  const rules = rulesOf(sheet);
+  if (!rules) return null;
   const base = sheet.href ?? document.baseURI;
-  return [...sheet.cssRules].flatMap((rule) => {
+  return rules.flatMap((rule) => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const property = (name: string): string => rule.style.getPropertyValue(name);
     return {

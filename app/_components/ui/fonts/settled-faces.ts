@@ -54,8 +54,10 @@ function sourcesOf(page: Document): (face: FontFace) => string | undefined {
   const readNew = () => {
     for (const sheet of page.styleSheets) {
       if (read.has(sheet)) continue;
+      const faces = declaredFaces(sheet);
+      if (!faces) continue;
       read.add(sheet);
-      for (const { family, range, source } of declaredFaces(sheet)) {
+      for (const { family, range, source } of faces) {
         known.set(keyOf(family, range), source);
       }
     }
