@@ -43,11 +43,11 @@ test('a line at the foot covers no control', async ({ page }) => {
 
 test('a setting’s label stands nearer to its choices than to the group above', async ({ page }) => {
   await visit(page, '/settings');
-  const gaps = await page.locator('.choice').evaluateAll((groups) =>
+  const gaps = await page.locator('main form fieldset').evaluateAll((groups) =>
     groups.slice(1).flatMap((group, index) => {
       const before = groups[index];
       const legend = group.querySelector('legend');
-      const choice = group.querySelector('.choice-option span');
+      const choice = group.querySelector('label span');
       if (!before || !legend || !choice || before.nextElementSibling !== group) return [];
       const text = document.createRange();
       text.selectNodeContents(choice);
