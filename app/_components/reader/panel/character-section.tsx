@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { charactersOf, isHan } from '@/lib/domain/han';
 import { inScript } from '@/lib/domain/script';
 import { wordsInText, wordsSaved } from '@/lib/reader/panel/character-words';
+import { InSight } from '../../ui/in-sight';
 import { lazyPart } from '../../ui/lazy/lazy-part';
 import { usePreferences, useVocabularyStore } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
@@ -46,16 +47,17 @@ export function CharacterSection({ view }: { readonly view: PanelView }) {
         ))}
       </div>
       {open !== null && (
-        <CharacterView
-          key={open}
-          character={open}
-          script={script}
-          standard={standard}
-          inText={wordsInText(open, tokens(), (id) => annotations.blockAt(near)?.entries.get(id))}
-          saved={wordsSaved(open, vocabulary.getState().words.values())}
-          onOpen={selection.getState().follow}
-          onMissing={() => setOpen(null)}
-        />
+        <InSight key={open}>
+          <CharacterView
+            character={open}
+            script={script}
+            standard={standard}
+            inText={wordsInText(open, tokens(), (id) => annotations.blockAt(near)?.entries.get(id))}
+            saved={wordsSaved(open, vocabulary.getState().words.values())}
+            onOpen={selection.getState().follow}
+            onMissing={() => setOpen(null)}
+          />
+        </InSight>
       )}
     </section>
   );

@@ -94,12 +94,27 @@ function Classifiers({ classifiers, script, follow }: ClassifiersProps) {
   );
 }
 
+/** Longest sense, in characters, that runs on in one line with its neighbours. */
+const SHORT = 24;
+
+/** Whether the senses of an entry are short synonyms, with nothing to press among them. */
+export const runOn = (senses: readonly Sense[]): boolean =>
+  senses.length > 1 &&
+  senses.every(
+    ({ glosses, labels, references, said, counts }) =>
+      [...labels, glosses.join('; ')].join(', ').length <= SHORT &&
+      references.length === 0 &&
+      !said?.length &&
+      !counts,
+  );
+
 /** One dictionary entry: its senses, numbered where there are several, and its measure words. */
 export function EntryView({ entry, script, follow }: EntryProps) {
   const one = entry.senses.length === 1;
+  const short = runOn(entry.senses);
   return (
     <div className="entry">
-      <ol className={one ? 'senses one' : 'senses'}>
+      <ol className={one ? 'senses one' : short ? 'senses short' : 'senses'}>
         {entry.senses.map((sense, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: senses of an entry never move
           <SenseView key={index} sense={sense} script={script} follow={follow} />

@@ -15,11 +15,13 @@ interface FrameProps {
   readonly onClose: () => void;
   /** Changes with each page shown, to begin each at its top. */
   readonly pageKey: string;
+  /** Stays in sight at the panel's foot, however long the entry is. */
+  readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Narrower windows get the sheet. */
-const WIDE = '(min-width: 720px)';
+/** Narrower windows get the sheet, and lower ones: beside a word there is no room in them. */
+const WIDE = '(min-width: 720px) and (min-height: 480px)';
 /** A drag on the handle past this many pixels changes the height. */
 const DRAG = 40;
 
@@ -81,7 +83,7 @@ function Grab({ full, onFull, onClose }: GrabProps) {
 
 /** A popover beside the word on wide screens, a sheet with two heights on phones. */
 export function PanelFrame(props: FrameProps) {
-  const { name, word, axis, onClose, pageKey, children } = props;
+  const { name, word, axis, onClose, pageKey, foot, children } = props;
   const { viewport } = useReader();
   const panel = useRef<HTMLDivElement>(null);
   const [sheet] = useState(() => !window.matchMedia(WIDE).matches);
@@ -102,6 +104,7 @@ export function PanelFrame(props: FrameProps) {
       <div ref={body} className="panel-body">
         {children}
       </div>
+      {foot}
     </div>
   );
 }

@@ -103,7 +103,15 @@ export function Panel() {
   const readings = readingsOf(view);
   const pageKey = `${offset}/${depth}/${name}`;
   return (
-    <PanelFrame key={offset} name={name} word={word} axis={axis} onClose={close} pageKey={pageKey}>
+    <PanelFrame
+      key={offset}
+      name={name}
+      word={word}
+      axis={axis}
+      onClose={close}
+      pageKey={pageKey}
+      foot={<SaveBar view={view} />}
+    >
       <PanelHead forms={forms} script={script} depth={depth} />
       {readings && <Readings view={view} readings={readings} name={name} />}
       {token && (
@@ -118,7 +126,6 @@ export function Panel() {
       ) : (
         <p className="quiet">The dictionary has no entry for this; its parts may help.</p>
       )}
-      <SaveBar view={view} />
       <PanelTools key={pageKey} view={view} />
       <Parts title="In this word" parts={content.words} script={script} follow={follow} />
       <Parts title="Characters" parts={content.characters} script={script} follow={follow} />

@@ -20,14 +20,16 @@ export function ReadingLine({ mainland, taiwan, children }: ReadingLineProps) {
   const same = sameReading(mainland, taiwan);
   return (
     <p className="reading-line">
-      {same ? (
-        <One reading={mainland} />
-      ) : (
-        <>
-          <One reading={taiwan} place="Taiwan" />
-          <One reading={mainland} place="Mainland" />
-        </>
-      )}
+      <span className="readings">
+        {same ? (
+          <One reading={mainland} />
+        ) : (
+          <>
+            <One reading={taiwan} place="Taiwan" />
+            <One reading={mainland} place="Mainland" />
+          </>
+        )}
+      </span>
       {children}
     </p>
   );

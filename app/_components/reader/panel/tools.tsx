@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { InSight } from '../../ui/in-sight';
 import { lazyPart } from '../../ui/lazy/lazy-part';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
@@ -27,14 +28,16 @@ export function PanelTools({ view }: { readonly view: PanelView }) {
         )}
       </div>
       {correcting && token.kind === 'word' && (
-        <CorrectionEditor
-          tokens={place.sentence.tokens}
-          opened={token}
-          textId={info.id}
-          entryOf={(id) => annotations.blockAt(start)?.entries.get(id)}
-          onDone={() => setCorrecting(false)}
-          onMissing={() => setCorrecting(false)}
-        />
+        <InSight>
+          <CorrectionEditor
+            tokens={place.sentence.tokens}
+            opened={token}
+            textId={info.id}
+            entryOf={(id) => annotations.blockAt(start)?.entries.get(id)}
+            onDone={() => setCorrecting(false)}
+            onMissing={() => setCorrecting(false)}
+          />
+        </InSight>
       )}
     </>
   );
