@@ -1,13 +1,17 @@
 import { formatNumbered } from '../../domain/reading/reading';
 import type { Token } from '../../domain/token';
 import { explain } from '../explain';
+import { rulesByToken } from './rules-by-token';
 
 /**
  * `npm run -s why -- SENTENCE` prints each token of a sentence, and each rule of `dictionary/` that
- * fired with the file and line where it stands.
+ * fired with the file and line where it stands; with `--json`, each token with the rules that
+ * touched it, as `docs/contract.md` has it.
  */
 
-const [, , sentence] = process.argv;
+const asked = process.argv.slice(2);
+const asJson = asked.includes('--json');
+const [sentence] = asked.filter((argument) => argument !== '--json');
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -35,8 +39,11 @@ const placeOf = (rule: string): string => {
 };
 
 if (!sentence) {
-  console.error("Usage: npm run -s why -- '句子'");
+  console.error("Usage: npm run -s why -- '句子' [--json]");
   process.exitCode = 2;
+} else if (asJson) {
+  const { text, firings } = explain(sentence);
+  print(JSON.stringify(rulesByToken(text, firings), null, 2));
 } else {
   const { text, firings } = explain(sentence);
   print('Tokens');
