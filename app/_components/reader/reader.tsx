@@ -57,7 +57,11 @@ export function Reader(props: ReaderProps) {
   const onImmersive = useCallback(() => setImmersive((on) => !on), []);
   const actions = useActions({ parts, set, onHelp, onImmersive });
   const listen = () => actions.listenHere('on');
-  useOpenText(parts, jump, (command: Command) => walk(command) || actions.run(command));
+  const leave = ({ kind }: Command): boolean => {
+    if (kind === 'close' && immersive) setImmersive(false);
+    return kind === 'close' && immersive;
+  };
+  useOpenText(parts, jump, (command) => walk(command) || actions.run(command) || leave(command));
   useProgress(viewport, progress);
 
   const menu: readonly MenuItem[] = [

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { keepPosition } from '@/lib/study/texts/position';
 import { useStorage } from '../../ui/stores/stores';
 import type { ReaderParts } from '../reader-context';
+import { holdPlace } from './hold-place';
 import { keepPlace } from './keep-place';
 import { keepEdge } from './kept-edge';
 import { returnToPlace } from './return-to-place';
@@ -16,9 +17,12 @@ export function usePlace(parts: ReaderParts, jump: Jump): void {
 
   useEffect(() => {
     const { info, href, annotations, viewport } = parts;
+    const place = holdPlace(parts);
     const write = () => {
+      if (place.turned()) return;
       const first = viewport.firstVisible();
       if (!first || wanted.current !== null) return;
+      place.hold(first);
       keepEdge(info.id, first.offset, viewport.startOf(first.element));
       const { id, title, titleSimplified } = info;
       const { offset } = first;
@@ -31,6 +35,7 @@ export function usePlace(parts: ReaderParts, jump: Jump): void {
     return () => {
       leave();
       stop();
+      place.stop();
     };
   }, [storage, parts, jump]);
 }
