@@ -8,6 +8,7 @@ import { OrderSelect } from '../ui/order-select';
 import { useLibrary } from '../ui/stores/stores';
 import { AddText } from './add-text';
 import { ContinueReading, ContinueRoom } from './continue-reading';
+import { DueLine } from './due-line';
 import { FirstVisit } from './first-visit';
 import styles from './shelf.module.css';
 import { ShelfRow } from './shelf-row';
@@ -43,7 +44,7 @@ export function Shelf({
   const items = shelve(articles, texts.values(), positions, order);
   const going = toContinue(items);
   // Before the library is read the server's word is taken, so that nothing is pushed down by it.
-  const first = ready ? texts.size === 0 : fresh;
+  const first = fresh && !(ready && (texts.size > 0 || positions.size > 0));
   const returning = !ready && !fresh;
   return (
     <>
@@ -51,6 +52,7 @@ export function Shelf({
       {going && <ContinueReading item={going} />}
       {!going && returning && <ContinueRoom />}
       {!going && first && <FirstVisit />}
+      {!fresh && <DueLine />}
       <div className={styles.bar}>
         <AddText />
         <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { findWords, type WordOrder } from '@/lib/study/vocabulary/finding';
+import { findWords, isOfKind, type WordKind, type WordOrder } from '@/lib/study/vocabulary/finding';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores/stores';
 import styles from './vocabulary.module.css';
@@ -12,6 +12,15 @@ const ORDERS: readonly (readonly [WordOrder, string])[] = [
   ['time', 'Newest first'],
   ['pinyin', 'By pinyin'],
   ['text', 'By text'],
+];
+
+const KINDS: readonly (readonly [WordKind, string])[] = [
+  ['saved', 'Saved'],
+  ['new', 'New'],
+  ['learning', 'Learning'],
+  ['known', 'Known'],
+  ['ignored', 'Ignored'],
+  ['all', 'All'],
 ];
 
 function NothingSaved() {
@@ -25,23 +34,35 @@ function NothingSaved() {
   );
 }
 
-/** The words the learner saved, to look through and to go back from. */
+function countLine(found: number, listed: number, wanted: string): string {
+  if (found > 0) return `${found} of ${listed}`;
+  return wanted === '' ? 'No words of this kind.' : `None of your words matches “${wanted}”.`;
+}
+
+/** The learner's words of every state, to look through and to go back from. */
 export function Vocabulary() {
   const ready = useVocabulary((state) => state.ready);
   const words = useVocabulary((state) => state.words);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<WordOrder>('time');
+  const [chosen, setChosen] = useState<WordKind | null>(null);
   const wanted = useDeferredValue(query);
   const saved = useMemo(() => [...words.values()].filter((word) => word.saved), [words]);
-  const found = useMemo(() => findWords(saved, wanted, order), [saved, wanted, order]);
+  // Whoever has only marked words known finds these.
+  const kind = chosen ?? (saved.length > 0 ? 'saved' : 'all');
+  const listed = useMemo(
+    () => [...words.values()].filter((word) => isOfKind(word, kind)),
+    [words, kind],
+  );
+  const found = useMemo(() => findWords(listed, wanted, order), [listed, wanted, order]);
   return (
     <>
       <h1 className={styles.title}>
         Words{' '}
         {saved.length > 0 && <span className="quiet">{saved.length.toLocaleString('en')}</span>}
       </h1>
-      {ready && saved.length === 0 && <NothingSaved />}
-      {saved.length > 0 && (
+      {ready && words.size === 0 && <NothingSaved />}
+      {words.size > 0 && (
         <>
           <search className={styles.bar}>
             <input
@@ -52,6 +73,7 @@ export function Vocabulary() {
               placeholder="Hanzi, pinyin or English"
               aria-label="Search your words by Chinese, pinyin or English"
             />
+            <OrderSelect label="Which words" orders={KINDS} value={kind} onChange={setChosen} />
             <OrderSelect
               label="Order of the words"
               orders={ORDERS}
@@ -60,9 +82,7 @@ export function Vocabulary() {
             />
           </search>
           <p role="status" className={found.length > 0 && wanted === '' ? 'hidden' : styles.count}>
-            {found.length === 0
-              ? `None of your words matches “${wanted.trim()}”.`
-              : `${found.length} of ${saved.length}`}
+            {countLine(found.length, listed.length, wanted.trim())}
           </p>
           <ol className={styles.list}>
             {found.map((word) => (

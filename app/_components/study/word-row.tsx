@@ -20,12 +20,14 @@ const STATUSES: readonly (readonly [WordStatus, string])[] = [
 
 function StatusChoice({ word }: { readonly word: SavedWord }) {
   const setStatus = useVocabulary((state) => state.setStatus);
+  const change = async (status: WordStatus) =>
+    toastUndo(`${word.traditional}: ${status}.`, await setStatus([word], status));
   return (
     <select
       className={styles.status}
       value={word.status}
       aria-label={`How well you know ${word.traditional}`}
-      onChange={(event) => setStatus([word], event.target.value as WordStatus)}
+      onChange={(event) => change(event.target.value as WordStatus)}
     >
       {STATUSES.map(([value, name]) => (
         <option key={value} value={value}>
@@ -58,7 +60,7 @@ function RemoveButton({ word }: { readonly word: SavedWord }) {
   );
 }
 
-/** One saved word: how it is written, read and meant, and the sentence it was met in. */
+/** One word, saved or marked: how it is written, read and meant, and the sentence it was met in. */
 export function WordRow({ word }: { readonly word: SavedWord }) {
   const standard = usePreferences((state) => state.standard);
   const met = word.encounters.at(-1);

@@ -1,9 +1,15 @@
-import { inSequence, type SavedWord } from '../../domain/card';
+import { inSequence, type SavedWord, type WordStatus } from '../../domain/card';
 import { hasHan } from '../../domain/han';
 import { pinyinMatcher } from '../../domain/reading/pinyin-search';
 import { parseReading, type Reading } from '../../domain/reading/reading';
 
 export type WordOrder = 'time' | 'pinyin' | 'text';
+
+/** Which words are looked through: those saved, those of one state, saved or not, or every one. */
+export type WordKind = 'saved' | WordStatus | 'all';
+
+export const isOfKind = (word: Pick<SavedWord, 'saved' | 'status'>, kind: WordKind): boolean =>
+  kind === 'all' || (kind === 'saved' ? word.saved : word.status === kind);
 
 const readingsOf = (word: SavedWord): Reading[] =>
   [word.pinyin, word.taiwanPinyin]

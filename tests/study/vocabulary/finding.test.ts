@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
-import { findWords } from '@/lib/study/vocabulary/finding';
+import { findWords, isOfKind } from '@/lib/study/vocabulary/finding';
 
 const word = (
   traditional: string,
@@ -80,5 +80,16 @@ describe('order', () => {
       title === '乙' ? ['垃圾', '歷練'] : ['練習', '綠豆'],
     );
     expect(found('', 'text')).toEqual(byText);
+  });
+});
+
+describe('which words are looked through', () => {
+  it('finds a word marked known that was never saved, by its state and among all', () => {
+    const known = { saved: false, status: 'known' } as const;
+    expect(isOfKind(known, 'saved')).toBe(false);
+    expect(isOfKind(known, 'known')).toBe(true);
+    expect(isOfKind(known, 'all')).toBe(true);
+    expect(isOfKind({ saved: true, status: 'learning' }, 'saved')).toBe(true);
+    expect(isOfKind({ saved: true, status: 'learning' }, 'known')).toBe(false);
   });
 });
