@@ -51,9 +51,11 @@ export function useCorrectionForm(
   const [chosenScope, setScope] = useState<Scope | null>(null);
   const stretch = useMemo(() => stretchOf(tokens, opened.span, cuts), [tokens, opened, cuts]);
   const single = stretch.words.length === 1 ? stretch.surface : null;
-  // A character alone has many readings and meanings: what is right here is wrong elsewhere.
-  const scope = chosenScope ?? ([...stretch.surface].length > 1 ? 'everywhere' : 'here');
   const untouched = stretch.surface === opened.surface && single !== null;
+  // A character alone has many readings and meanings, and where words end hangs on what stands
+  // around them: what is right here is wrong elsewhere.
+  const general = untouched && [...stretch.surface].length > 1;
+  const scope = chosenScope ?? (general ? 'everywhere' : 'here');
 
   const draft = (): CorrectionDraft | { readonly problem: string } => {
     const { surface, words, offset } = stretch;

@@ -25,6 +25,7 @@ test('parts a word everywhere, at once, after a reload and in other texts, and t
   const gap = form.getByRole('button', { name: 'A word ends between 銀 and 行' });
   await expect(gap).toHaveAttribute('aria-pressed', 'false');
   await gap.click();
+  await form.getByLabel('Everywhere, from now on').check();
   await send(form);
   await expect(word(page, '銀行')).toHaveCount(0);
   await expect(word(page, '銀')).toHaveCount(2);
@@ -52,7 +53,8 @@ test('joins words only here, with the dictionary’s entry', async ({ page }) =>
   const gap = form.getByRole('button', { name: 'A word ends between 口 and 密' });
   await expect(gap).toHaveAttribute('aria-pressed', 'true');
   await gap.click();
-  await form.getByLabel('Only here').check();
+  // Where words end hangs on what stands around them.
+  await expect(form.getByLabel('Only here')).toBeChecked();
   await send(form);
   await expect(word(page, '人口密度')).toHaveCount(1);
   await expect(word(page, '密度')).toHaveCount(1);
