@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { CSSProperties, ReactNode } from 'react';
+import { layoutEngine } from '@/lib/reader/preferences/layout-engine';
 import {
   COOKIE,
   type Preferences,
@@ -40,6 +41,7 @@ async function chosenPreferences(): Promise<Preferences> {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const preferences = await chosenPreferences();
+  const engine = layoutEngine((await headers()).get('user-agent') ?? '');
   return (
     <html
       lang="en"
@@ -52,7 +54,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip" href="#content">
           Skip to the text
         </a>
-        <StoresProvider initial={preferences}>
+        <StoresProvider initial={preferences} engine={engine}>
           <ChosenFont />
           <FailureNotice />
           {children}

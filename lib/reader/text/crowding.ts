@@ -23,11 +23,13 @@ function letterWidth(letter: string): number {
   return WIDTHS.get(base) ?? widthOther(base);
 }
 
-/** Readings are set at half the body size. */
-const READING_SIZE = 0.5;
+/** Readings are set at half the body size, and on phones a little larger: never under 10 px. */
+const READING_SIZE = 0.52;
 /** Room kept between neighbours, in em of the body: less inside a word than between words. */
 const GAP_INSIDE = 0.06;
 const GAP_BETWEEN = 0.16;
+/** How far a reading may hang over a neighbour that has none, in em of the body. */
+const HANG = 0.27;
 /** Gaps are set in steps of an eighth of an em, `STEPS` at most (chuāng beside shuāng). */
 const STEP = 0.125;
 const STEPS = 8;
@@ -52,7 +54,7 @@ export function crowding(characters: readonly Crowded[]): number[] {
     const next = characters[index + 1];
     if (reading === '' || !next || next.reading === '') {
       const over = (readingWidth(reading) - 1) / 2;
-      return over > 0.25 ? Math.min(STEPS, Math.ceil((over - 0.25) / STEP)) : 0;
+      return over > HANG ? Math.min(STEPS, Math.ceil((over - HANG) / STEP)) : 0;
     }
     const gap = last ? GAP_BETWEEN : GAP_INSIDE;
     const over = (readingWidth(reading) + readingWidth(next.reading)) / 2 - 1 + gap;

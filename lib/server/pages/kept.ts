@@ -51,7 +51,7 @@ export async function keepPage(
   of: ReaderClass,
   encoding: Encoding,
 ): Promise<Kept | null> {
-  const answer = await ask(path, { cookie: of.cookie });
+  const answer = await ask(path, { cookie: of.cookie, 'user-agent': of.agent });
   const nonce = nonceOf(answer);
   if (!isFit(answer) || nonce === '') return null;
   const { html, hashes } = shareable(answer.body.toString(), nonce);
@@ -62,7 +62,7 @@ export async function keepPage(
     ...keptHeaders(answer.headers),
     [POLICY]: sharedPolicy(hashes),
     'cache-control': 'private, no-cache',
-    vary: varyBy(answer.headers.vary, ['Accept-Encoding', 'Cookie']),
+    vary: varyBy(answer.headers.vary, ['Accept-Encoding', 'Cookie', 'User-Agent']),
     ...(encoding === 'gzip' ? { 'content-encoding': encoding } : {}),
   };
   return { headers, sum: sumOf(tail), tail: encoding === 'gzip' ? await gzipTail(tail) : tail };

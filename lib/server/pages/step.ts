@@ -41,7 +41,7 @@ function encodingFor({ kind, path }: Wanted, header: string | string[] | undefin
 }
 
 function keyOf({ kind, path, headers }: Wanted, of: ReaderClass, encoding: Encoding): string {
-  if (kind === 'page') return `${encoding} ${path} ${of.cookie}`;
+  if (kind === 'page') return `${encoding} ${path} ${of.cookie} ${of.agent}`;
   if (kind === 'file') return `${encoding} ${path}`;
   return `${encoding} ${path} ${of.dataCookie} ${JSON.stringify(headers)}`;
 }
@@ -58,7 +58,7 @@ export function keptStep(ask: Ask, recognise: Recognise = recogniser()): Step {
   return async (request, response) => {
     const wanted = recognise(request);
     if (!wanted) return false;
-    const visitor = visitorOf(request.headers.cookie ?? '');
+    const visitor = visitorOf(request.headers.cookie ?? '', request.headers['user-agent'] ?? '');
     const encoding = encodingFor(wanted, request.headers['accept-encoding']);
     const make = wanted.kind === 'page' ? keepPage : keepWhole;
     const cache = caches[storeFor(wanted.kind, visitor.of, encoding)];

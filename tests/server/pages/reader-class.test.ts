@@ -4,22 +4,37 @@ import { HINTS_COOKIE } from '../../../lib/reader/preferences/cookies';
 import { choicesOf, DEFAULTS, type Preferences } from '../../../lib/reader/preferences/preferences';
 import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';
 
+const CHROME =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36';
+const visit = (cookies: string, agent = CHROME) => visitorOf(cookies, agent);
+
 const cookie = (value: string): string => `hangjian=${encodeURIComponent(value)}`;
 
 describe('readers of one class', () => {
   test('differ only in what the root element says', () => {
-    const plain = visitorOf('').of;
+    const plain = visit('').of;
     for (const value of ['size=150', 'theme=dark', 'direction=vertical', 'scope=band&band=2']) {
-      expect(visitorOf(cookie(value)).of).toEqual(plain);
+      expect(visit(cookie(value)).of).toEqual(plain);
     }
     for (const value of ['script=simplified', 'aid=pinyin', 'standard=mainland', 'font=kai']) {
-      expect(visitorOf(cookie(value)).of.cookie).not.toBe(plain.cookie);
+      expect(visit(cookie(value)).of.cookie).not.toBe(plain.cookie);
     }
-    expect(visitorOf(`${HINTS_COOKIE}=seen`).of.cookie).not.toBe(plain.cookie);
+    expect(visit(`${HINTS_COOKIE}=seen`).of.cookie).not.toBe(plain.cookie);
+  });
+
+  test('are apart where engines set lines otherwise, and alike in every version of one', () => {
+    const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
+    const android = 'Mozilla/5.0 (Android 15; Mobile; rv:150.0) Gecko/150.0 Firefox/150.0';
+    const safari =
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+    const agents = [CHROME, firefox, safari].map((agent) => visit('', agent).of.agent);
+    expect(new Set(agents).size).toBe(3);
+    expect(visit('', android).of).toEqual(visit('', firefox).of);
+    expect(visit('', 'curl/8').of).toEqual(visit('').of);
   });
 
   test('are found whatever else the cookie holds', () => {
-    const plain = visitorOf(cookie('aid=pinyin')).of;
+    const plain = visit(cookie('aid=pinyin')).of;
     for (const value of [
       'aid=pinyin&aid=zhuyin',
       'aid=pinyin&x=<script>',
@@ -27,9 +42,9 @@ describe('readers of one class', () => {
       'aid=pinyin&size=NaN',
       'aid=pinyin&constructor=1&__proto__=2',
     ]) {
-      expect(visitorOf(cookie(value)).of).toEqual(plain);
+      expect(visit(cookie(value)).of).toEqual(plain);
     }
-    expect(visitorOf('hangjian=%E0%A4%A').of).toEqual(visitorOf('').of);
+    expect(visit('hangjian=%E0%A4%A').of).toEqual(visit('').of);
   });
 
   test('are a bounded number of classes, whatever cookies are sent', () => {
@@ -45,8 +60,8 @@ describe('readers of one class', () => {
         fc.string({ maxLength: 40 }),
         (raw, hints) => {
           for (const sent of [raw, cookie(raw), `${HINTS_COOKIE}=${hints}; hangjian=${raw}`]) {
-            expect(visitorOf(sent).of.cookie).toMatch(allowed);
-            expect(visitorOf(sent).of.dataCookie).toMatch(allowed);
+            expect(visit(sent).of.cookie).toMatch(allowed);
+            expect(visit(sent).of.dataCookie).toMatch(allowed);
           }
         },
       ),
@@ -54,8 +69,8 @@ describe('readers of one class', () => {
   });
 
   test('are common when nothing differs but the script, the aid and the font', () => {
-    expect(visitorOf(cookie('script=simplified&aid=both&font=kai&size=90')).of.common).toBe(true);
-    expect(visitorOf(cookie('tones=spoken')).of.common).toBe(false);
+    expect(visit(cookie('script=simplified&aid=both&font=kai&size=90')).of.common).toBe(true);
+    expect(visit(cookie('tones=spoken')).of.common).toBe(false);
   });
 });
 
@@ -78,7 +93,7 @@ describe('the beginning of a page', () => {
             `hangjian=${raw}`,
             cookie(`toneColours=own&colours=${colours}&${raw}`),
           ]) {
-            const head = pageHead(visitorOf(sent).preferences);
+            const head = pageHead(visit(sent).preferences);
             expect(head).toMatch(/^<!DOCTYPE html><html(?: [\w-]+="[\w #.:;-]*")*>$/);
             expect(head.length).toBeLessThan(1200);
           }

@@ -43,7 +43,7 @@ const ask: Ask = async (path, headers) => {
       body: Buffer.from(`{"nonce":"${nonce}","rendered":"${headers.cookie}"}`),
     };
   }
-  const { rendered } = visitorOf(headers.cookie ?? '').of;
+  const { rendered } = visitorOf(headers.cookie ?? '', headers['user-agent'] ?? '').of;
   const script = `<script nonce="${nonce}">render("${headers.cookie}")</script>`;
   return {
     status: 200,
@@ -130,7 +130,10 @@ describe('a page', () => {
     const second = await get('/read/tea');
     expect(first.body.toString()).toBe(second.body.toString());
     expect(second.body.toString()).not.toContain('alert');
-    expect(asked).toEqual([{ path: '/read/tea', headers: { cookie: 'hangjian=' } }]);
+    const agent = expect.stringContaining('Chrome/');
+    expect(asked).toEqual([
+      { path: '/read/tea', headers: { cookie: 'hangjian=', 'user-agent': agent } },
+    ]);
   });
 
   test('is another for another script or aid, and each gets its own', async () => {
@@ -167,7 +170,7 @@ describe('a page', () => {
     });
     expect(changed.status).toBe(200);
     expect(headers['cache-control']).toBe('private, no-cache');
-    expect(headers.vary).toBe('rsc, Accept-Encoding, Cookie');
+    expect(headers.vary).toBe('rsc, Accept-Encoding, Cookie, User-Agent');
   });
 
   test('answers HEAD like GET, without the body', async () => {

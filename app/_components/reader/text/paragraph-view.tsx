@@ -5,8 +5,9 @@ import type { Paragraph } from '@/lib/domain/text';
 import { spokenTones } from '@/lib/reader/speech/spoken-tones';
 import { setTokens } from '@/lib/reader/text/set-character';
 import type { Display } from '@/lib/reader/text/shown';
+import { useLayoutEngine } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
-import { renderToken } from './word-view';
+import { renderTokens } from './word-view';
 
 interface ParagraphProps {
   readonly paragraph: Paragraph;
@@ -18,6 +19,7 @@ interface ParagraphProps {
 export const ParagraphView = memo(function ParagraphView(props: ParagraphProps) {
   const { paragraph, display, heading } = props;
   const { mounted } = useReader();
+  const engine = useLayoutEngine();
   const element = useRef<HTMLParagraphElement & HTMLHeadingElement>(null);
   const { start } = paragraph.span;
 
@@ -27,10 +29,11 @@ export const ParagraphView = memo(function ParagraphView(props: ParagraphProps) 
     return element.current ? mounted(element.current, start) : undefined;
   }, [mounted, paragraph, start, display]);
 
-  const words = paragraph.sentences.flatMap((sentence) => {
+  const tokens = paragraph.sentences.flatMap((sentence) => {
     const spoken = display.tones === 'spoken' ? spokenTones(sentence, display) : undefined;
-    return setTokens(sentence.tokens, display, spoken).map((set) => renderToken(set, display));
+    return setTokens(sentence.tokens, display, spoken);
   });
+  const words = renderTokens(tokens, display, engine);
   return heading ? (
     <h1 ref={element} className="p title" data-start={start}>
       {words}

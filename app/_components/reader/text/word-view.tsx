@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Token } from '@/lib/domain/token';
+import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
+import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { printedClass } from '@/lib/reader/text/printed-readings';
 import type { SetCharacter, SetToken } from '@/lib/reader/text/set-character';
 import { type Display, isReworded } from '@/lib/reader/text/shown';
+import { digitRuns } from '@/lib/reader/text/vertical-digits';
 
 /**
  * Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider,
@@ -36,14 +39,79 @@ function flagsOf(token: Token, display: Display): string | undefined {
   return all.length > 0 ? all.join(' ') : undefined;
 }
 
+/** What an engine needs between two characters to break or to stretch a line there. */
+function Joint(props: {
+  readonly engine: LayoutEngine;
+  readonly before: string;
+  readonly after: string;
+  readonly border: boolean;
+}): ReactNode {
+  const joint = jointBetween(props.engine, props.before, props.after, props.border);
+  if (joint === 'break') return <wbr />;
+  return joint === 'space' ? <i className="joint" /> : null;
+}
+
+/** Letters that are set in one piece; addresses are longer and break anywhere. */
+const LONG = 24;
+
+/** Gecko sets a square of digits as a box of its own, behind which any mark could begin a line. */
+const isTied = (engine: LayoutEngine, next: string): boolean =>
+  engine === 'gecko' && next !== '' && !jointBetween(engine, '字', next, true);
+
+/**
+ * A number's digits, for columns; all other text as it is.
+ * @param tied the line must not break behind it
+ */
+function plainText(token: Token, shown: string, tied: boolean): ReactNode {
+  if (token.kind !== 'number' || (tied && /\d$/.test(shown))) return shown;
+  const runs = digitRuns(shown);
+  if (runs.every(({ combined }) => !combined)) return shown;
+  return runs.map(({ text, combined }, index) =>
+    combined ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a number never move
+      <span key={index} className="digits">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+}
+
+const lastOf = (text: string): string => [...text].at(-1) ?? '';
+const firstOf = (text: string): string => [...text][0] ?? '';
+
+/** Tokens of a paragraph as inline text, with what the engine needs between them. */
+export function renderTokens(
+  tokens: readonly SetToken[],
+  display: Display,
+  engine: LayoutEngine,
+): ReactNode {
+  if (engine === 'blink') return tokens.map((set) => renderToken(set, display, engine));
+  return tokens.map((set, index) => {
+    const before = lastOf(tokens[index - 1]?.shown ?? '');
+    return (
+      <Fragment key={set.token.span.start}>
+        <Joint {...{ engine, before, after: firstOf(set.shown), border: true }} />
+        {renderToken(set, display, engine, firstOf(tokens[index + 1]?.shown ?? ''))}
+      </Fragment>
+    );
+  });
+}
+
 /**
  * One token as inline text: a word or number is one element with its offset, holding one
  * element a character; all else is bare text.
  */
-export function renderToken({ token, shown, characters }: SetToken, display: Display): ReactNode {
+function renderToken(
+  { token, shown, characters }: SetToken,
+  display: Display,
+  engine: LayoutEngine,
+  next = '',
+): ReactNode {
   if (token.kind !== 'word' && token.kind !== 'number') {
     return token.kind === 'latin' ? (
-      <span key={token.span.start} className="latin">
+      <span key={token.span.start} className={shown.length > LONG ? 'latin long' : 'latin'}>
         {shown}
       </span>
     ) : (
@@ -68,13 +136,19 @@ export function renderToken({ token, shown, characters }: SetToken, display: Dis
   return (
     <span key={start} className="w" {...common}>
       {plain
-        ? shown
-        : characters.map((set, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
-            <span key={index} className={classOf(set)} {...readingsOf(set)}>
-              {set.character}
-            </span>
-          ))}
+        ? plainText(token, shown, isTied(engine, next))
+        : characters.flatMap((set, index) => {
+            const before = characters[index - 1]?.character ?? '';
+            const joint = jointBetween(engine, before, set.character, false);
+            return [
+              // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
+              ...(joint ? [<wbr key={`joint-${index}`} />] : []),
+              // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
+              <span key={index} className={classOf(set)} {...readingsOf(set)}>
+                {set.character}
+              </span>,
+            ];
+          })}
     </span>
   );
 }

@@ -8,6 +8,7 @@ import {
   type CorrectionsStore,
   createCorrections,
 } from '@/lib/reader/corrections/store';
+import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import {
   createPreferencesStore,
@@ -31,6 +32,8 @@ export interface Stores {
   readonly vocabulary: VocabularyStore;
   readonly corrections: CorrectionsStore;
   readonly library: LibraryStore;
+  /** Whose layout the page is set by; the same on the server and in the browser. */
+  readonly engine: LayoutEngine;
 }
 
 /** Pages are shared between readers: what this one chose, the browser knows itself. */
@@ -38,7 +41,7 @@ const chosen = (rendered: Preferences): Preferences =>
   typeof document === 'undefined' ? rendered : chosenPreferences(document, rendered);
 
 /** Nothing is opened until the effects run, so that rendering on the server touches nothing. */
-function createStores(initial: Preferences): Stores {
+function createStores(initial: Preferences, engine: LayoutEngine): Stores {
   const storage = openStorage();
   return {
     storage,
@@ -46,6 +49,7 @@ function createStores(initial: Preferences): Stores {
     vocabulary: createVocabulary(storage),
     corrections: createCorrections(storage),
     library: createLibrary(storage, (input, init) => fetch(input, init)),
+    engine,
   };
 }
 
@@ -54,12 +58,14 @@ const StoresContext = createContext<Stores | null>(null);
 /** The learner's cold stores, one set a tab, over all pages. */
 export function StoresProvider({
   initial,
+  engine,
   children,
 }: {
   readonly initial: Preferences;
+  readonly engine: LayoutEngine;
   readonly children: ReactNode;
 }) {
-  const [stores] = useState(() => createStores(initial));
+  const [stores] = useState(() => createStores(initial, engine));
   useEffect(() => {
     // A page out of the browser's memory may be older than the last choice.
     applyToRoot(document.documentElement, stores.preferences.getState());
@@ -97,6 +103,7 @@ export function useStores(): Stores {
   return stores;
 }
 
+export const useLayoutEngine = (): LayoutEngine => useStores().engine;
 export const useStorage = (): LearnerStorage => useStores().storage;
 export const usePreferencesStore = (): PreferencesStore => useStores().preferences;
 

@@ -1,0 +1,123 @@
+import { isHan } from '@/lib/domain/han';
+import type { Extent, Measured, SetGlyph, SetLine, SetParagraph } from './measure';
+
+/** Punctuation that never begins a line, and brackets that never end one: CLREQ, 4.2.2. */
+const NEVER_FIRST = new Set('，。、；：！？」』）】》〉〕…·,.;:!?)]}’”%');
+const NEVER_LAST = new Set('「『（【《〈〔([{‘“');
+
+export interface Asked {
+  /** Readings are shown, so every character has its own. */
+  readonly readings: boolean;
+}
+
+/** CSS pixels lines may differ by at their end. */
+const EDGE = 1;
+
+const middle = (start: number, end: number): number => (start + end) / 2;
+const show = (glyph: SetGlyph): string =>
+  glyph.reading ? `${glyph.text} ${glyph.reading}` : glyph.text;
+const words = (line: SetLine): string => line.glyphs.map(({ text }) => text).join('');
+
+/** Kinsoku: what begins and ends lines. */
+function breakFaults({ lines }: SetParagraph): string[] {
+  return lines.flatMap((line, index) => {
+    const [first, last] = [line.glyphs[0], line.glyphs.at(-1)];
+    return [
+      ...(index > 0 && first && NEVER_FIRST.has(first.text)
+        ? [`a line begins with ${first.text}: ${words(line)}`]
+        : []),
+      ...(!line.last && last && NEVER_LAST.has(last.text)
+        ? [`a line ends with ${last.text}: ${words(line)}`]
+        : []),
+    ];
+  });
+}
+
+/** The middle of a line across its direction: its characters of full size stand on it. */
+function heart({ glyphs }: SetLine): number {
+  const all = glyphs
+    .map(({ blockStart, blockEnd }) => middle(blockStart, blockEnd))
+    .sort((a, b) => a - b);
+  return all[Math.floor(all.length / 2)] ?? 0;
+}
+
+/** Lines of a paragraph stand at even distances, and no character leaves its line. */
+function spacingFaults({ lines }: SetParagraph): string[] {
+  const hearts = lines.map(heart);
+  const gaps = hearts.slice(1).map((at, index) => at - (hearts[index] ?? 0));
+  const uneven = gaps.some((gap) => Math.abs(gap - (gaps[0] ?? 0)) > 1.5);
+  const astray = lines.flatMap((line, index) =>
+    line.glyphs
+      .filter(
+        ({ em, blockStart, blockEnd }) =>
+          Math.abs(middle(blockStart, blockEnd) - (hearts[index] ?? 0)) > em / 4,
+      )
+      .map((glyph) => `${show(glyph)} stands beside its line: ${words(line)}`),
+  );
+  return [
+    ...(uneven
+      ? [`lines at uneven distances: ${gaps.map((gap) => gap.toFixed(1)).join(' ')}`]
+      : []),
+    ...astray,
+  ];
+}
+
+/** Full lines end at the same edge. Punctuation may hang over it. */
+function edgeFaults(paragraph: SetParagraph): string[] {
+  if (paragraph.title) return [];
+  return paragraph.lines.flatMap((line) => {
+    const last = line.glyphs.at(-1);
+    if (line.last || !last) return [];
+    // Letters alone have nothing that may be stretched: the line is as full as they allow.
+    const room = line.glyphs.some(({ text }) => isHan(text)) ? EDGE : last.em;
+    const short = paragraph.inlineEnd - last.inlineEnd;
+    const hangs = NEVER_FIRST.has(last.text) && short < 0 && -short <= last.em + EDGE;
+    if (Math.abs(short) <= room || hangs) return [];
+    return [`a line ends ${short.toFixed(1)} px before the edge: ${words(line)}`];
+  });
+}
+
+const overlap = (one: Extent, other: Extent): number =>
+  Math.min(
+    Math.min(one.inlineEnd, other.inlineEnd) - Math.max(one.inlineStart, other.inlineStart),
+    Math.min(one.blockEnd, other.blockEnd) - Math.max(one.blockStart, other.blockStart),
+  );
+
+/** Every reading is printed, within half an em of its character, and touches no neighbour's. */
+function readingFaults({ lines }: SetParagraph): string[] {
+  return lines.flatMap(({ glyphs }) =>
+    glyphs.flatMap((glyph, index) => {
+      if (!glyph.reading || !glyph.seen) return [];
+      const { printed, em } = glyph;
+      if (!printed) return [`${show(glyph)}: no reading is printed`];
+      const far = Math.max(
+        printed.inlineStart - glyph.inlineStart - em * 1.6,
+        glyph.inlineStart - printed.inlineEnd - em / 2,
+        glyph.blockStart - printed.blockEnd - em / 2,
+        printed.blockStart - glyph.blockEnd - em / 2,
+      );
+      const next = glyphs[index + 1]?.printed;
+      return [
+        ...(far > 0
+          ? [`${show(glyph)}: its reading stands ${far.toFixed(1)} px too far away`]
+          : []),
+        ...(next && overlap(printed, next) > 1.5
+          ? [`${show(glyph)}: its reading runs into the next`]
+          : []),
+      ];
+    }),
+  );
+}
+
+/** Everything that is not as a well-set page has it, in words that say where. */
+export function faultsOf({ paragraphs, overflow }: Measured, { readings }: Asked): string[] {
+  return [
+    ...(overflow > 0 ? [`the page is ${overflow} px wider than the window`] : []),
+    ...paragraphs.flatMap((paragraph) => [
+      ...breakFaults(paragraph),
+      ...spacingFaults(paragraph),
+      ...edgeFaults(paragraph),
+      ...(readings ? readingFaults(paragraph) : []),
+    ]),
+  ];
+}

@@ -1,0 +1,3 @@
+import { trySetting } from './suite';
+
+trySetting('firefox');

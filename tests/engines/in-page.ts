@@ -1,0 +1,148 @@
+/**
+ * What is asked of a page. These functions run in the browser, one by one, and see nothing but
+ * their arguments.
+ */
+
+/** Edges in CSS pixels of the window. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A character as it stands on the screen. */
+export interface RawGlyph extends Edges {
+  readonly text: string;
+  readonly em: number;
+  readonly reading: string;
+}
+
+export interface RawParagraph extends Edges {
+  readonly title: boolean;
+  readonly glyphs: readonly RawGlyph[];
+}
+
+export interface RawPage {
+  readonly vertical: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** How much wider the page is than the window. */
+  readonly overflow: number;
+  readonly paragraphs: readonly RawParagraph[];
+}
+
+/** All characters of the paragraphs that touch the window. */
+export function readPage(): RawPage {
+  const text = document.querySelector('main [data-text]') as HTMLElement;
+  const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+  const seen = ({ left, right, top, bottom }: DOMRect) =>
+    bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const range = document.createRange();
+
+  function glyphsOf(node: Node): RawGlyph[] {
+    const owner = node.parentElement as HTMLElement;
+    const style = getComputedStyle(owner);
+    const em = Number.parseFloat(style.fontSize);
+    const reading = owner.dataset.p ?? '';
+    // Digits set upright in one square are one glyph of their column.
+    if (style.getPropertyValue('text-combine-upright') === 'all' && owner.textContent) {
+      const square = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
+      return square ? [{ ...edges(square), text: owner.textContent, em, reading }] : [];
+    }
+    let at = 0;
+    return [...(node.nodeValue ?? '')].flatMap((character) => {
+      range.setStart(node, at);
+      at += character.length;
+      range.setEnd(node, at);
+      // A character that begins a line has, in some engines, an empty box at the end of the last.
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
+      const box = boxes.at(-1);
+      if (!box || character.trim() === '') return [];
+      return [{ ...edges(box), text: character, em, reading }];
+    });
+  }
+
+  const paragraphs = [...text.querySelectorAll('[data-start]')].flatMap((paragraph) => {
+    const box = paragraph.getBoundingClientRect();
+    if (!seen(box)) return [];
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const glyphs: RawGlyph[] = [];
+    while (walker.nextNode()) glyphs.push(...glyphsOf(walker.currentNode));
+    return [{ ...edges(box), title: paragraph.tagName === 'H1', glyphs }];
+  });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    vertical: getComputedStyle(text).writingMode === 'vertical-rl',
+    width: innerWidth,
+    height: innerHeight,
+    overflow: scrollWidth - clientWidth,
+    paragraphs,
+  };
+}
+
+/** Where to look for the readings of a character: its own place, and points in order. */
+export interface Sought extends Edges {
+  readonly em: number;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/**
+ * The boxes of readings, which scripts cannot see, in the order asked: while it works only
+ * generated boxes answer to points, as the character they belong to.
+ */
+export function readPrinted(sought: readonly Sought[]): readonly (Edges | null)[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `* { pointer-events: none !important }
+     main [data-text] [data-p]::before,
+     main [data-text] [data-p]::after { pointer-events: auto !important }`,
+  );
+  const before = [...document.adoptedStyleSheets];
+  document.adoptedStyleSheets = [...before, sheet];
+
+  /** How far what is at a point reaches in a direction, to a quarter of a pixel. */
+  function reach(
+    of: Element,
+    [x, y]: readonly [number, number],
+    dx: number,
+    dy: number,
+    most: number,
+  ) {
+    let [inside, outside] = [0, most];
+    while (outside - inside > 0.25) {
+      const middle = (inside + outside) / 2;
+      if (document.elementFromPoint(x + dx * middle, y + dy * middle) === of) inside = middle;
+      else outside = middle;
+    }
+    return inside;
+  }
+
+  /** True where the character of a reading stands in the place we look beside. */
+  function belongs(element: Element, { left, right, top, bottom }: Edges): boolean {
+    return [...element.getClientRects()].some(
+      (box) =>
+        Math.abs(box.left - left) < 1 &&
+        Math.abs(box.top - top) < 1 &&
+        box.right >= right - 1 &&
+        box.bottom >= bottom - 1,
+    );
+  }
+
+  const found = sought.map(({ em, points, ...place }) => {
+    for (const point of points) {
+      const element = document.elementFromPoint(...point);
+      if (!element?.hasAttribute('data-p') || !belongs(element, place)) continue;
+      const [x, y] = point;
+      return {
+        left: x - reach(element, point, -1, 0, 3 * em),
+        right: x + reach(element, point, 1, 0, 3 * em),
+        top: y - reach(element, point, 0, -1, 3 * em),
+        bottom: y + reach(element, point, 0, 1, 3 * em),
+      };
+    }
+    return null;
+  });
+  document.adoptedStyleSheets = before;
+  return found;
+}

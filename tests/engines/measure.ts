@@ -1,0 +1,108 @@
+import type { Tab } from './engine';
+import { type Edges, type RawGlyph, type RawPage, readPage, readPrinted } from './in-page';
+
+/**
+ * What stands where on the screen, told in axes of the text: `inline` runs along a line, `block`
+ * from line to line (in vertical text leftwards), CSS pixels both.
+ */
+
+/** Extent of a box in both axes; `end` is after `start` in the direction of reading. */
+export interface Extent {
+  readonly inlineStart: number;
+  readonly inlineEnd: number;
+  readonly blockStart: number;
+  readonly blockEnd: number;
+}
+
+export interface SetGlyph extends Extent {
+  readonly text: string;
+  /** One em of it. */
+  readonly em: number;
+  /** The syllable the page says it has, empty where it has none. */
+  readonly reading: string;
+  /** Far enough inside the window that its readings can be seen. */
+  readonly seen: boolean;
+  /** Where its readings are printed: found by asking the browser what is at points beside it. */
+  readonly printed: Extent | null;
+}
+
+export interface SetLine {
+  readonly glyphs: readonly SetGlyph[];
+  /** The last line of its paragraph. */
+  readonly last: boolean;
+}
+
+export interface SetParagraph extends Extent {
+  readonly lines: readonly SetLine[];
+  readonly title: boolean;
+}
+
+export interface Measured {
+  readonly vertical: boolean;
+  readonly paragraphs: readonly SetParagraph[];
+  /** How much wider the page is than the window. */
+  readonly overflow: number;
+}
+
+const turn = ({ left, right, top, bottom }: Edges, vertical: boolean): Extent =>
+  vertical
+    ? { inlineStart: top, inlineEnd: bottom, blockStart: -right, blockEnd: -left }
+    : { inlineStart: left, inlineEnd: right, blockStart: top, blockEnd: bottom };
+
+/** Distances from a character, in em, at which a reading is looked for, likeliest first. */
+const DISTANCES = [0.9, 0.75, 1.05, 0.6, 1.2, 1.35, 1.5, 0.45, 0.3, 0.15, 0];
+
+function pointsBeside({ left, right, top, bottom, em }: RawGlyph, vertical: boolean) {
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  if (vertical) return DISTANCES.map((by) => [middleX + by * em, top + em / 2] as const);
+  return [
+    ...DISTANCES.map((by) => [left + em / 2, middleY - by * em] as const),
+    ...DISTANCES.map((by) => [left + by * em, middleY] as const),
+  ];
+}
+
+function isSeen({ left, right, top, bottom, em }: RawGlyph, { width, height }: RawPage): boolean {
+  return top > 2 * em && bottom < height - 2 * em && left > em && right < width - em;
+}
+
+/** Reading goes on along a line; a glyph that stands before its neighbour began a new one. */
+export function linesOf(glyphs: readonly SetGlyph[]): SetLine[] {
+  const lines: SetGlyph[][] = [];
+  for (const glyph of glyphs) {
+    const line = lines.at(-1);
+    const before = line?.at(-1);
+    if (line && before && glyph.inlineStart > before.inlineStart - glyph.em / 2) line.push(glyph);
+    else lines.push([glyph]);
+  }
+  return lines.map((all, index) => ({ glyphs: all, last: index === lines.length - 1 }));
+}
+
+/** Measures all paragraphs of the open reader that touch the window. */
+export async function measure(tab: Tab): Promise<Measured> {
+  const page = await tab.run(readPage);
+  const { vertical, overflow } = page;
+  const asked = page.paragraphs
+    .flatMap(({ glyphs }) => glyphs)
+    .filter((glyph) => glyph.reading !== '' && isSeen(glyph, page));
+  const sought = asked.map(({ left, right, top, bottom, em, ...rest }) => ({
+    ...{ left, right, top, bottom, em },
+    points: pointsBeside({ left, right, top, bottom, em, ...rest }, vertical),
+  }));
+  const boxes = await tab.run(readPrinted, sought);
+  const printed = new Map(asked.map((glyph, index) => [glyph, boxes[index] ?? null]));
+  const set = (glyph: RawGlyph): SetGlyph => {
+    const box = printed.get(glyph);
+    const { text, em, reading } = glyph;
+    return {
+      ...{ ...turn(glyph, vertical), text, em, reading },
+      seen: printed.has(glyph),
+      printed: box ? turn(box, vertical) : null,
+    };
+  };
+  const paragraphs = page.paragraphs.map(({ title, glyphs, ...edges }) => ({
+    ...turn(edges, vertical),
+    title,
+    lines: linesOf(glyphs.map(set)),
+  }));
+  return { vertical, paragraphs, overflow };
+}
