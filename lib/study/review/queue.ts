@@ -1,6 +1,5 @@
 import { inSequence, type ReviewCard, type SavedWord } from '../../domain/card';
 import { isStudied } from '../vocabulary/words';
-import { isSchedulable } from './schedule';
 
 /** A card still in its minutes-long steps may be asked this much early when nothing else is due. */
 export const LEARN_AHEAD = 20 * 60_000;
@@ -52,28 +51,4 @@ export function dueQueue(
     due.length > 0 ? [] : later.filter((card) => isLearning(card) && card.due <= now + LEARN_AHEAD);
   due.push(...early.map((card) => card.id));
   return { due, next: later.find((card) => !early.includes(card))?.due ?? null };
-}
-
-/** Cards found not to be schedulable; a card is changed by replacing it. */
-const unable = new WeakSet<ReviewCard>();
-
-/**
- * The queue without the words that cannot be answered, and how many those are as far as is known:
- * cards are tried until one is found to be asked.
- */
-export function passOver(
-  { due, next }: DueQueue,
-  cards: ReadonlyMap<string, ReviewCard>,
-  now: number,
-): DueQueue & { readonly passedOver: number } {
-  for (const id of due) {
-    const card = cards.get(id);
-    if (!card || isSchedulable(card, now)) break;
-    unable.add(card);
-  }
-  const asked = due.filter((id) => {
-    const card = cards.get(id);
-    return !card || !unable.has(card);
-  });
-  return { due: asked, next, passedOver: due.length - asked.length };
 }

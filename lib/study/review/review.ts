@@ -4,7 +4,8 @@ import { createOutbox, type Failure, messageOf, type Outbox } from '../../storag
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
-import { dueQueue, passOver } from './queue';
+import { passOver } from './passed-over';
+import { dueQueue } from './queue';
 import { ReviewRecords } from './records';
 import { newCard } from './schedule';
 

@@ -1,0 +1,28 @@
+/* Apart from the queue, which every page asks for its count: the scheduler is some 10 kB. */
+import type { ReviewCard } from '../../domain/card';
+import type { DueQueue } from './queue';
+import { isSchedulable } from './schedule';
+
+/** Cards found not to be schedulable; a card is changed by replacing it. */
+const unable = new WeakSet<ReviewCard>();
+
+/**
+ * The queue without the words that cannot be answered, and how many those are as far as is known:
+ * cards are tried until one is found to be asked.
+ */
+export function passOver(
+  { due, next }: DueQueue,
+  cards: ReadonlyMap<string, ReviewCard>,
+  now: number,
+): DueQueue & { readonly passedOver: number } {
+  for (const id of due) {
+    const card = cards.get(id);
+    if (!card || isSchedulable(card, now)) break;
+    unable.add(card);
+  }
+  const asked = due.filter((id) => {
+    const card = cards.get(id);
+    return !card || !unable.has(card);
+  });
+  return { due: asked, next, passedOver: due.length - asked.length };
+}
