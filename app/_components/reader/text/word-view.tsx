@@ -126,8 +126,10 @@ function renderToken(
   };
   const [only] = characters;
   if (characters.length === 1 && only) {
+    const digit = token.kind === 'number' && /^\d$/.test(shown) && !isTied(engine, next);
+    const classes = `w ${classOf(only)}${digit ? ' digits' : ''}`;
     return (
-      <span key={start} className={`w ${classOf(only)}`} {...common} {...readingsOf(only)}>
+      <span key={start} className={classes} {...common} {...readingsOf(only)}>
         {only.character}
       </span>
     );

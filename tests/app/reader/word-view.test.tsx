@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { renderTokens } from '../../../app/_components/reader/text/word-view';
+import type { LayoutEngine } from '../../../lib/reader/preferences/layout-engine';
+import { DEFAULTS } from '../../../lib/reader/preferences/preferences';
+import { setTokens } from '../../../lib/reader/text/set-character';
+import { displayOf } from '../../../lib/reader/text/shown';
+import { makeEngine } from '../../../lib/server/engine';
+
+const engine = makeEngine();
+const display = displayOf(DEFAULTS);
+
+function markup(text: string, layout: LayoutEngine): string {
+  const tokens = engine
+    .annotate(text)
+    .paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  return renderToStaticMarkup(<p>{renderTokens(setTokens(tokens, display), display, layout)}</p>);
+}
+const squares = (text: string, layout: LayoutEngine): string[] =>
+  [...markup(text, layout).matchAll(/class="[^"]*\bdigits\b[^"]*"[^>]*>([^<]*)</g)].map(
+    ([, digits = '']) => digits,
+  );
+
+test('one digit or two stand in a square, alone or beside a unit', () => {
+  expect(squares('他有7個孩子。', 'blink')).toEqual(['7']);
+  expect(squares('他有12個孩子。', 'blink')).toEqual(['12']);
+  expect(squares('他有128個孩子。', 'blink')).toEqual([]);
+});
+
+test('in Gecko not where closing punctuation follows, which would begin a line', () => {
+  expect(squares('他們有7，我們有12。', 'gecko')).toEqual([]);
+  expect(squares('他有7個孩子。', 'gecko')).toEqual(['7']);
+});
+
+test('Chromium gets the words and nothing between them', () => {
+  expect(markup('今天天氣很好。', 'blink')).not.toMatch(/<wbr|joint/);
+  expect(markup('今天天氣很好。', 'gecko')).toContain('<wbr');
+  expect(markup('今天天氣很好。', 'webkit')).toContain('joint');
+});
