@@ -63,6 +63,9 @@ export function loadTable(result: LoadResult): string {
     `memory: ${megabytes(start ?? null)} at the start, ${megabytes(quarter ?? null)} after ` +
       `${seconds / 4} s, ${megabytes(end ?? null)} after ${seconds} s`,
     `health meanwhile: p50 ${Math.round(quantile(health, 0.5))} ms, worst ${Math.round(Math.max(...health))} ms`,
+    `health beside fifty texts of 200,000 characters: p50 ${Math.round(quantile(beside.health, 0.5))} ms, ` +
+      `worst ${Math.round(Math.max(...beside.health))} ms of ${beside.health.length} ` +
+      `(always under 100: ${verdict(Math.max(...beside.health) < 100)})`,
     'short article’s annotation beside fifty texts of 200,000 characters: ' +
       `alone p50 ${alone50} p99 ${alone99} ms, beside p50 ${beside50} p99 ${beside99} ms, ` +
       `p99 ${round(beside99 / alone99)} × (at most 5: ${verdict(beside99 <= 5 * alone99)}), ` +
