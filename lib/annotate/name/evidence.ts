@@ -35,6 +35,8 @@ export const TITLE_BESIDE = 4;
 export const SPEAKS = 2.5;
 /** It stands where a name easily does, at a comma, before 和: three to one. */
 export const QUIET_PLACE = 1;
+/** No place speaks louder: an office before it and 先生 after. */
+export const MOST_BESIDE = 2 * TITLE_BESIDE;
 /** A dot beside a part of it (瑪麗·居禮): three thousand to one. */
 export const DOT_BESIDE = 8;
 

@@ -5,6 +5,7 @@ import {
   ANY_NAME,
   ENOUGH_FOR_ONE_GIVEN,
   ENOUGH_FOR_PERSON,
+  MOST_BESIDE,
   ONE_GIVEN,
   TOLD,
   TORN_WORD,
@@ -93,10 +94,13 @@ export function personAt(
     if (firstCost === null || secondCost === null) continue;
     const words = wordsUntil(pieces, index, end, text, tools);
     if (words === null) continue;
+    const cost = ANY_NAME + candidate.cost + firstCost + secondCost;
+    // Most stay below whatever stands beside them.
+    if (words + MOST_BESIDE - cost < ENOUGH_FOR_PERSON) continue;
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
     const evidence = personContext(before, after);
-    const gain = words + evidence - (ANY_NAME + candidate.cost + firstCost + secondCost);
+    const gain = words + evidence - cost;
     const told = evidence >= TOLD;
     // A compound surname is hardly ever a word: 司馬攸.
     const plain = given === 2 || told || candidate.surname.length === 2;

@@ -1,5 +1,5 @@
 import { CERTAIN } from './evidence';
-import type { FoundName, NameRule } from './rule';
+import type { FoundName, NamePiece, NameRule } from './rule';
 
 /** Rounds in which a company is given money: A輪, B+輪, Pre-A輪. */
 const ROUND = /^(?:Pre-?)?[A-K]\+{0,2}$/;
@@ -7,12 +7,16 @@ const ROUND = /^(?:Pre-?)?[A-K]\+{0,2}$/;
 /** Funding rounds, letter and 輪 in one: B+輪. */
 export const fundingRound: NameRule = {
   name: 'funding-round',
-  propose: ({ pieces }) =>
-    pieces.flatMap(({ kind, simplified, start }, at): FoundName[] => {
-      const next = pieces[at + 1];
-      if (kind !== 'latin' || next?.simplified !== '轮' || !ROUND.test(simplified)) return [];
-      return [{ start, end: next.end, type: 'product', gain: CERTAIN }];
-    }),
+  propose({ pieces }) {
+    const found: FoundName[] = [];
+    for (let at = 0; at + 1 < pieces.length; at += 1) {
+      const { kind, simplified, start } = pieces[at] as NamePiece;
+      const next = pieces[at + 1] as NamePiece;
+      if (kind !== 'latin' || next.simplified !== '轮' || !ROUND.test(simplified)) continue;
+      found.push({ start, end: next.end, type: 'product', gain: CERTAIN });
+    }
+    return found;
+  },
 };
 
 /** Tickers, letters or digits and the exchange's: NVDA.O, 688256.SH, 0700.HK. */

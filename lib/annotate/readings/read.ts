@@ -17,7 +17,12 @@ import { readUnknown } from './unknown';
 import { WORD_CLASSES } from './word-classes';
 
 const NO_ALTERNATIVES: readonly Reading[] = [];
-const NOTHING: ReadingChoice = { reading: [], taiwan: [], alternatives: NO_ALTERNATIVES };
+const NOTHING: ReadingChoice = {
+  reading: [],
+  taiwan: [],
+  alternatives: NO_ALTERNATIVES,
+  why: undefined,
+};
 
 const hasPolyphone = WORD_CLASSES.named('polyphone');
 
@@ -98,6 +103,12 @@ function readOverruled(
   return null;
 }
 
+/** @param keeps whether no other sentence would choose otherwise */
+function settle(notes: TokenNotes, choice: ReadingChoice, keeps: boolean): ReadingChoice {
+  if (keeps) notes.settled = choice;
+  return choice;
+}
+
 function readToken(
   token: ReadableToken,
   notes: TokenNotes,
@@ -107,25 +118,20 @@ function readToken(
   const { lexicon } = context.tools;
   const { traditional } = token;
   const { readings, sounds } = notes;
-  const settle = (choice: ReadingChoice): ReadingChoice => {
-    notes.settled = choice;
-    return choice;
-  };
   const [only] = readings;
   if (!only) {
     const { reading, why, settled } = readUnknown(token, index, context);
     const taiwan = taiwanReading(token, reading, lexicon);
-    const choice = { reading, taiwan, alternatives: NO_ALTERNATIVES, why };
-    return settled ? settle(choice) : choice;
+    return settle(notes, { reading, taiwan, alternatives: NO_ALTERNATIVES, why }, settled);
   }
   if (readings.length === 1) {
     const telling = only.length > 1 && hasPolyphone(traditional);
     const why = telling ? { code: 'word', evidence: traditional } : undefined;
-    return settle(choose(token, only, readings, lexicon, why));
+    return settle(notes, choose(token, only, readings, lexicon, why), true);
   }
   const { reading, why, settled } = decide(index, context, readings, sounds);
-  const choice = { ...chooseAmong(notes, token, reading, lexicon), why };
-  return settled ? settle(choice) : choice;
+  const { taiwan, alternatives } = chooseAmong(notes, token, reading, lexicon);
+  return settle(notes, { reading, taiwan, alternatives, why }, settled);
 }
 
 /** What follows from each of a word's readings is found out once, not once a sentence. */
@@ -138,7 +144,7 @@ function chooseAmong(
   notes.made ??= new Map();
   const known = notes.made.get(reading);
   if (known) return known;
-  const choice = choose(token, reading, notes.readings, lexicon);
+  const choice = choose(token, reading, notes.readings, lexicon, undefined);
   if (notes.readings.includes(reading)) notes.made.set(reading, choice);
   return choice;
 }
@@ -148,9 +154,8 @@ function choose(
   reading: Reading,
   readings: readonly Reading[],
   lexicon: Lexicon,
-  why?: ReadingReason,
+  why: ReadingReason | undefined,
 ): ReadingChoice {
   const alternatives = readings.filter((other) => !sameReading(other, reading));
-  const taiwan = taiwanReading(token, reading, lexicon);
-  return why ? { reading, taiwan, alternatives, why } : { reading, taiwan, alternatives };
+  return { reading, taiwan: taiwanReading(token, reading, lexicon), alternatives, why };
 }

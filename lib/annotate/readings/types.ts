@@ -45,5 +45,6 @@ export interface ReadingChoice {
   readonly taiwan: Reading;
   /** Other readings the dictionary has for this word, likeliest first. */
   readonly alternatives: readonly Reading[];
-  readonly why?: ReadingReason;
+  /** Always there, for choices of one shape are read sooner than of several. */
+  readonly why: ReadingReason | undefined;
 }

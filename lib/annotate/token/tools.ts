@@ -48,5 +48,5 @@ export type SentenceReader = (
   readonly reading: Reading;
   readonly taiwan: Reading;
   readonly alternatives: readonly Reading[];
-  readonly why?: ReadingReason;
+  readonly why: ReadingReason | undefined;
 }[];

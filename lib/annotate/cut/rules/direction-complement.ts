@@ -18,9 +18,9 @@ export const directionComplement: CutRule = {
     const joined = new Recutting(pieces);
     for (let at = 1; at < pieces.length; at += 1) {
       const { start: border, end } = pieces[at] as Piece;
-      if (end - border !== 1 || !COMING.test(simplified.slice(border, end))) continue;
       const { start } = pieces[at - 1] as Piece;
-      if (border - start !== 2) continue;
+      if (end - border !== 1 || border - start !== 2) continue;
+      if (!COMING.test(simplified.slice(border, end))) continue;
       const verb = simplified.slice(start, border);
       if (!isVerb(verb) || !DIRECTIONS.has(verb.charAt(1))) continue;
       joined.cut([start, start + 1, end]);

@@ -38,56 +38,68 @@ function reach(
   return null;
 }
 
+/** The word right beside, and whether the clause ends there instead. */
+interface Neighbour {
+  readonly at: number;
+  readonly step: -1 | 1;
+  readonly word: string;
+  readonly isEdge: boolean;
+}
+
+function neighbourAt(index: number, step: -1 | 1, { tokens, near }: SentenceContext): Neighbour {
+  const at = index + step;
+  return { at, step, word: near(at, 0), isEdge: endsClause(tokens[at]) };
+}
+
 /** The outermost word of what stands beside, if it is as the frame asks; null where it is not. */
 function meets(
   side: Side | null,
-  index: number,
-  step: -1 | 1,
+  { at, step, word, isEdge }: Neighbour,
   context: SentenceContext,
 ): number | null {
-  const beside = index + step;
-  if (!side) return beside;
-  const isEdge = endsClause(context.tokens[beside]);
-  if (isEdge ? side.edge : fitsBeside(side, context.near(beside, 0))) return beside;
+  if (!side) return at;
+  if (isEdge ? side.edge : fitsBeside(side, word)) return at;
   for (const stretch of side.stretches) {
-    const outermost = reach(stretch, beside, step, context);
+    const outermost = reach(stretch, at, step, context);
     if (outermost !== null) return outermost;
   }
   return null;
 }
 
 /** The word with the neighbour that decided: the one after it where the frame asks for one. */
-function besideOf(frame: Frame, index: number, { tokens, near }: SentenceContext): string {
-  const word = near(index, 0);
-  const before = endsClause(tokens[index - 1]) ? EDGE : near(index, -1);
-  const after = endsClause(tokens[index + 1]) ? EDGE : near(index, 1);
-  const follows = (frame.after !== null && after !== EDGE) || before === EDGE;
-  return follows && after !== EDGE ? word + after : before + word;
+function besideOf(frame: Frame, word: string, before: Neighbour, after: Neighbour): string {
+  const follows = (frame.after !== null && !after.isEdge) || before.isEdge;
+  if (follows && !after.isEdge) return word + after.word;
+  return (before.isEdge ? EDGE : before.word) + word;
 }
 
 /** The first frame that fits the token and its neighbours; null where none does. */
 function frameAt(index: number, context: SentenceContext): Ruling | null {
   const { near } = context;
-  for (const frame of FRAMES.get(near(index, 0)) ?? []) {
-    const first = meets(frame.before, index, -1, context);
+  const word = near(index, 0);
+  const frames = FRAMES.get(word);
+  if (!frames) return null;
+  // A common word has dozens of frames, and they ask about the same two neighbours.
+  const before = neighbourAt(index, -1, context);
+  const after = neighbourAt(index, 1, context);
+  for (const frame of frames) {
+    const first = meets(frame.before, before, context);
     if (first === null) continue;
-    const last = meets(frame.after, index, 1, context);
+    const last = meets(frame.after, after, context);
     if (last === null) continue;
-    const said = (evidence: string): string =>
-      evidence
-        .replace('←', near(index, -1))
-        .replace('→', near(index, 1))
-        .replace('⇐', near(first, 0))
-        .replace('⇒', near(last, 0));
-    const beside = besideOf(frame, index, context);
+    const beside = besideOf(frame, word, before, after);
     fired(frame.rule, beside);
     if (frame.reading === null) return null;
-    const evidence = frame.evidence === null ? null : said(frame.evidence);
     if (frame.code === null) {
       return { reading: frame.reading, why: { code: 'context', evidence: beside } };
     }
-    const why = evidence === null ? { code: frame.code } : { code: frame.code, evidence };
-    return { reading: frame.reading, why };
+    if (frame.evidence === null) return { reading: frame.reading, why: { code: frame.code } };
+    const evidence = frame.evidence
+      .replace('←', before.word)
+      .replace('→', after.word)
+      .replace('⇐', near(first, 0))
+      .replace('⇒', near(last, 0));
+    return { reading: frame.reading, why: { code: frame.code, evidence } };
   }
   return null;
 }

@@ -13,7 +13,6 @@ export interface WordPatterns {
 
 /** Numerals as they stand before or inside a word. */
 const NUMBER = `(?:\\d.*|[${NUMERALS}${SEVERAL}]+)`;
-const SPECIAL = /[…_[(#]/u;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -34,12 +33,39 @@ function sourceOf(pattern: string): string {
   return open + source.join('') + close;
 }
 
+/** More words than these are left to the pattern. */
+const MOST_WORDS = 200;
+
+/**
+ * The words of a pattern that stands for a list of them: [睡找]到 is 睡到 and 找到. A set answers
+ * sooner than an expression, and neighbours are asked about more often than anything else.
+ * @returns null for a pattern of any length, of any character, or of too many words
+ */
+function wordsIn(pattern: string): readonly string[] | null {
+  let words: readonly string[] = [''];
+  for (const part of pattern.match(/\[[^[\]]+\]|\([^()]+\)|./gu) ?? []) {
+    if (/^(?:[…_#[(]|\[\^.*)$/u.test(part) || /^\[.*-.*\]$/u.test(part)) return null;
+    const inside = part.slice(1, -1);
+    const choices = part.startsWith('[')
+      ? [...inside]
+      : part.startsWith('(')
+        ? inside.split(',')
+        : [part];
+    if (words.length * choices.length > MOST_WORDS) return null;
+    words = words.flatMap((word) => choices.map((choice) => word + choice));
+  }
+  return words;
+}
+
 export function readPatterns(written: readonly string[]): WordPatterns {
-  const patterns = written.filter((word) => SPECIAL.test(word)).map(sourceOf);
-  return {
-    words: new Set(written.filter((word) => !SPECIAL.test(word))),
-    pattern: patterns.length > 0 ? new RegExp(patterns.join('|'), 'u') : null,
-  };
+  const words = new Set<string>();
+  const patterns: string[] = [];
+  for (const each of written) {
+    const listed = wordsIn(each);
+    if (listed) for (const word of listed) words.add(word);
+    else patterns.push(sourceOf(each));
+  }
+  return { words, pattern: patterns.length > 0 ? new RegExp(patterns.join('|'), 'u') : null };
 }
 
 export const fits = ({ words, pattern }: WordPatterns, word: string): boolean =>
