@@ -1,3 +1,4 @@
+import { blankLines } from '../domain/span';
 import type { Paragraph } from '../domain/text';
 import { isWord, type Token } from '../domain/token';
 
@@ -6,6 +7,8 @@ export interface PagedParagraph {
   readonly tokens: readonly Token[];
   /** False where it goes on from the page before: no indent. */
   readonly begins: boolean;
+  /** Blank lines before it. */
+  readonly blank: number;
 }
 
 export interface HandoutPage {
@@ -23,11 +26,15 @@ const sizeOf = (tokens: readonly Token[]): number =>
 export function paginate(paragraphs: readonly Paragraph[], limit: number): readonly HandoutPage[] {
   const pages: PagedParagraph[][] = [[]];
   let room = limit;
-  for (const { sentences } of paragraphs) {
+  for (const [index, { span, sentences }] of paragraphs.entries()) {
     let tokens: Token[] = [];
     let begins = true;
+    const before = paragraphs[index - 1];
+    const lines = before ? blankLines(before.span.end, span.start) : 0;
     const close = () => {
-      if (tokens.length > 0) pages.at(-1)?.push({ tokens, begins });
+      const page = pages.at(-1) ?? [];
+      const blank = begins && page.length > 0 ? lines : 0;
+      if (tokens.length > 0) page.push({ tokens, begins, blank });
       if (tokens.length > 0) begins = false;
       tokens = [];
     };

@@ -80,8 +80,8 @@ export function renderPage(
   text: HandoutText,
   glossary: ReadonlyMap<Word, GlossaryItem>,
 ): string {
-  const paragraph = ({ tokens, begins }: PagedParagraph) =>
-    `<p${begins ? '' : ' class="on"'}>${renderTokens(tokens, options, text, glossary)}</p>`;
+  const paragraph = ({ tokens, begins, blank }: PagedParagraph) =>
+    `${'<div><br></div>'.repeat(blank)}<p${begins ? '' : ' class="on"'}>${renderTokens(tokens, options, text, glossary)}</p>`;
   const lang = options.script === 'traditional' ? 'zh-Hant-TW' : 'zh-Hans';
   return `<div class="text" lang="${lang}">\n${page.paragraphs.map(paragraph).join('\n')}\n</div>`;
 }

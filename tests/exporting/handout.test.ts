@@ -197,6 +197,28 @@ describe('makeHandout', () => {
     ).toBe('學習');
   });
 
+  it('keeps the blank lines between paragraphs, and none where a page begins', () => {
+    const at = (start: number): Paragraph => {
+      const shift = ({ span }: { span: { start: number; end: number } }) => ({
+        start: span.start + start,
+        end: span.end + start,
+      });
+      return {
+        span: shift(paragraph),
+        sentences: paragraph.sentences.map((sentence) => ({ ...sentence, span: shift(sentence) })),
+      };
+    };
+    const { end } = paragraph.span;
+    const html = makeHandout(
+      { ...text, paragraphs: [at(0), at(end + 2), at(2 * end + 3)] },
+      options,
+    );
+    const blank = '<div><br></div>';
+    expect(html.split(blank)).toHaveLength(2);
+    const pages = paginate([at(0), at(end + 2)], end);
+    expect(pages.map(({ paragraphs }) => paragraphs[0]?.blank)).toEqual([0, 0]);
+  });
+
   it('is vertical when asked', () => {
     expect(make({ direction: 'vertical' })).toContain('writing-mode: vertical-rl; height: 225mm');
     expect(make({ direction: 'horizontal' })).not.toContain('height: 225mm');

@@ -5,15 +5,17 @@ import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { Panel } from '../panel/panel';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
+import { useCopying } from './use-copying';
 
 /**
  * What the text is interacted with by: panel, look-up button, the bar of reading aloud. It is no
  * part of the first load: it comes at the first sign of a hand, or when the page has been idle.
  */
 export default function Interactions() {
-  const { speaker } = useReader();
+  const { speaker, viewport } = useReader();
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();
+  useCopying(viewport);
   return (
     <>
       <LookUpButton />

@@ -1,6 +1,7 @@
 'use client';
 
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { Fragment, memo, useCallback, useSyncExternalStore } from 'react';
+import { blankLines } from '@/lib/domain/span';
 import type { Section } from '@/lib/reader/text/outline';
 import { useReader } from '../reader-context';
 import { sectionId } from '../window/elements';
@@ -10,10 +11,23 @@ interface SectionProps {
   readonly section: Section;
   /** The first paragraph is the title. */
   readonly titled: boolean;
+  /** Where the paragraph before it ends; -1 before the first one of the text. */
+  readonly after: number;
+}
+
+/** Blank lines of the text. They are lines of it when it is copied, too. */
+function Blank({ lines }: { readonly lines: number }) {
+  if (lines === 0) return null;
+  return (
+    <div className="blank">
+      <br />
+      {lines > 1 && <br />}
+    </div>
+  );
 }
 
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
-export const SectionView = memo(function SectionView({ section, titled }: SectionProps) {
+export const SectionView = memo(function SectionView({ section, titled, after }: SectionProps) {
   const { annotations, windowing, displays } = useReader();
   const isNear = () => windowing.has(section);
   const followWindow = useCallback(
@@ -30,6 +44,20 @@ export const SectionView = memo(function SectionView({ section, titled }: Sectio
   // A block changes when the learner corrects it; paragraphs it leaves alone keep their identity.
   const block = () => (near ? annotations.blockAt(section.start) : undefined);
   useSyncExternalStore(annotations.subscribe, block, block);
+  const paragraphView = (start: number, heading: boolean) => {
+    const paragraph = near ? annotations.paragraph(start) : undefined;
+    if (paragraph) return <ParagraphView {...{ paragraph, display, heading }} />;
+    const text = annotations.plain(start, display);
+    return heading ? (
+      <h1 className="p title" data-start={start}>
+        {text}
+      </h1>
+    ) : (
+      <p className="p" data-start={start}>
+        {text}
+      </p>
+    );
+  };
   const length = { '--length': section.end - section.start } as React.CSSProperties;
   return (
     <div id={sectionId(section.start)} className="section" style={length}>
@@ -40,19 +68,14 @@ export const SectionView = memo(function SectionView({ section, titled }: Sectio
       )}
       {section.paragraphs.map(({ start }, index) => {
         const heading = titled && index === 0;
-        const paragraph = near ? annotations.paragraph(start) : undefined;
-        if (paragraph) {
-          return <ParagraphView key={start} {...{ paragraph, display, heading }} />;
-        }
-        const text = annotations.plain(start, display);
-        return heading ? (
-          <h1 key={start} className="p title" data-start={start}>
-            {text}
-          </h1>
-        ) : (
-          <p key={start} className="p" data-start={start}>
-            {text}
-          </p>
+        const before = section.paragraphs[index - 1]?.end ?? after;
+        // A title has room of its own behind it.
+        const blank = before < 0 || (titled && index === 1) ? 0 : blankLines(before, start);
+        return (
+          <Fragment key={start}>
+            <Blank lines={blank} />
+            {paragraphView(start, heading)}
+          </Fragment>
         );
       })}
     </div>

@@ -24,7 +24,12 @@ export function TextView({ titled }: TextProps) {
   return (
     <div className="text" data-text="" lang={LANG[script]}>
       {chapters.map((chapter, index) => (
-        <ChapterView key={chapter[0]?.start} sections={chapter} titled={titled && index === 0} />
+        <ChapterView
+          key={chapter[0]?.start}
+          sections={chapter}
+          titled={titled && index === 0}
+          after={chapters[index - 1]?.at(-1)?.end ?? -1}
+        />
       ))}
     </div>
   );
