@@ -1,5 +1,6 @@
+export const SCRIPTS = ['traditional', 'simplified'] as const;
 /** The script a learner chooses to see. */
-export type Script = 'traditional' | 'simplified';
+export type Script = (typeof SCRIPTS)[number];
 
 /** What a text was found to be written in. `none`: no character tells the scripts apart. */
 export type DetectedScript = Script | 'mixed' | 'none';

@@ -1,17 +1,22 @@
+import type { Script } from '../domain/script';
 import type { HandoutOptions } from './handout-options';
 
-/** Kai, in which schoolbooks are set: the one the page brings, else what systems have. */
-export const HANDOUT_FACE = 'LXGW WenKai TC';
-const FACES = {
-  traditional: `"${HANDOUT_FACE}","Kaiti TC",BiauKai,DFKai-SB,"Noto Serif TC","Noto Serif CJK TC",serif`,
-  simplified: `"${HANDOUT_FACE}","Kaiti SC",KaiTi,"Noto Serif SC","Noto Serif CJK SC",serif`,
-} as const;
+/** Kai, in which schoolbooks are set, in the forms of each script: those that the page brings. */
+export const HANDOUT_FACES: Readonly<Record<Script, string>> = {
+  traditional: 'Iansui',
+  simplified: 'LXGW WenKai',
+};
+/** Else what systems have. */
+const FACES: Readonly<Record<Script, string>> = {
+  traditional: `"${HANDOUT_FACES.traditional}","Kaiti TC",BiauKai,DFKai-SB,"Noto Serif TC","Noto Serif CJK TC",serif`,
+  simplified: `"${HANDOUT_FACES.simplified}","Kaiti SC",KaiTi,"Noto Serif SC","Noto Serif CJK SC",serif`,
+};
 
 const BASE = `
 @page { size: A4; margin: 20mm 18mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 184mm; padding: 8mm 5mm; color: #1f1b16; background: #fff;
-  font: 11pt/1.5 "Iowan Old Style", Charter, Georgia, "${HANDOUT_FACE}", serif; }
+  font-size: 11pt; line-height: 1.5; }
 header { margin-bottom: 8mm; }
 h1 { margin: 0 0 1mm; font-size: 20pt; font-weight: 500; line-height: 1.3; }
 h2 { margin: 0 0 2mm; font-size: 11pt; font-weight: 400; color: #665f54; }
@@ -64,7 +69,10 @@ const vertical = (height: string): string => `
 export function handoutStyle({ script, aid, direction, glossary }: HandoutOptions): string {
   return [
     BASE,
-    `:lang(zh) { font-family: ${FACES[script]}; }`,
+    // What is Chinese among the English is of the script that is shown.
+    `body { font-family: "Iowan Old Style", Charter, Georgia, ${FACES[script]}; }`,
+    `:lang(zh-Hant) { font-family: ${FACES.traditional}; }`,
+    `:lang(zh-Hans) { font-family: ${FACES.simplified}; }`,
     aid === 'zhuyin' ? ZHUYIN : '',
     aid === 'zhuyin' && direction === 'horizontal' ? ZHUYIN_HORIZONTAL : '',
     direction === 'vertical' ? vertical(glossary === 'page' ? '125mm' : '225mm') : '',

@@ -67,14 +67,17 @@ const fileName = (title: string): string =>
       .slice(0, 80) || 'hand-out'
   }.html`;
 
-/** The beginning of the text, once it is loaded. */
+/** A word list has both scripts; without the Mainland's face it is set in what a system has. */
+const bothFaces = () => import('../ui/fonts/kai-simplified').catch(() => null);
+
+/** The beginning of the text, once it is loaded and the faces it is set in are known. */
 function useBeginning(load: HandoutDialogProps['load']) {
   const [loaded, setLoaded] = useState<HandoutBlocks | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    load(LIMIT).then(
-      (blocks) => current && setLoaded(blocks),
+    Promise.all([load(LIMIT), bothFaces()]).then(
+      ([blocks]) => current && setLoaded(blocks),
       () => current && setFailed(true),
     );
     return () => {
@@ -127,11 +130,11 @@ export function HandoutDialog({ info, load, saved, defaults, onClose }: HandoutD
   const text = useMemo(() => (loaded ? textOf(info, loaded, saved) : null), [info, loaded, saved]);
   const page = useMemo(() => {
     if (!text) return null;
-    return makeHandout(text, options, previewFace(makeHandout(text, options)));
+    return makeHandout(text, options, previewFace(makeHandout(text, options), options.script));
   }, [text, options]);
   const keep = async () => {
     if (!text) return;
-    const face = await keptFace(makeHandout(text, options));
+    const face = await keptFace(makeHandout(text, options), options.script);
     downloadText(fileName(title), makeHandout(text, options, face), 'text/html');
   };
   const title = options.script === 'traditional' ? info.title : info.titleSimplified;

@@ -1,10 +1,12 @@
+import { LANG, SCRIPTS, type Script } from '@/lib/domain/script';
 import type { HandoutFace } from '@/lib/exporting/handout';
-import { HANDOUT_FACE } from '@/lib/exporting/handout-style';
+import { HANDOUT_FACES } from '@/lib/exporting/handout-style';
 import { type CodeRange, holdsAny, parseUnicodeRange } from '@/lib/reader/text/unicode-range';
 import { type DeclaredFace, declaredFaces } from '../ui/fonts/declared-faces';
 
-/** One file of the face, and the characters it draws. */
+/** One file of a face, and the characters it draws. */
 interface Slice {
+  readonly family: string;
   readonly address: string;
   readonly written: string;
   readonly ranges: readonly CodeRange[];
@@ -13,25 +15,42 @@ interface Slice {
 const declared = (): DeclaredFace[] =>
   [...document.styleSheets].flatMap((sheet) => declaredFaces(sheet) ?? []);
 
-/** The files of the face as the page's own style sheets name them. */
-const slices = (): Slice[] =>
+/** The files of a face as the page's own style sheets name them. */
+const slices = (wanted: string): Slice[] =>
   declared().flatMap(({ family, range, source }) => {
     const [, address] = /url\("([^"]+\.woff2)"\)/.exec(source) ?? [];
-    if (family !== HANDOUT_FACE || !address) return [];
-    return { address, written: range, ranges: parseUnicodeRange(range) };
+    if (family !== wanted || !address) return [];
+    return { family, address, written: range, ranges: parseUnicodeRange(range) };
   });
 
-const ruleOf = ({ written }: Slice, source: string): string =>
-  `@font-face{font-family:"${HANDOUT_FACE}";src:url(${source}) format("woff2");unicode-range:${written}}`;
+const ruleOf = ({ family, written }: Slice, source: string): string =>
+  `@font-face{font-family:"${family}";src:url(${source}) format("woff2");unicode-range:${written}}`;
 
-const needed = (text: string): Slice[] => {
-  const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
-  return slices().filter(({ ranges }) => holdsAny(ranges, codes));
+/** What a hand-out sets in the face of each script; what is in no script is in the page's own. */
+function textsOf(page: string, script: Script): Readonly<Record<Script, string>> {
+  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  const other = SCRIPTS.find((one) => one !== script) ?? script;
+  const apart = [...body.querySelectorAll(`[lang="${LANG[other]}"]`)];
+  for (const element of apart) element.remove();
+  const there = apart.map((element) => element.textContent).join('');
+  return { [script]: body.textContent ?? '', [other]: there } as Record<Script, string>;
+}
+
+const needed = (page: string, script: Script): Slice[] => {
+  const texts = textsOf(page, script);
+  return SCRIPTS.flatMap((one) => {
+    const codes = new Set([...texts[one]].map((character) => character.codePointAt(0) ?? 0));
+    return slices(HANDOUT_FACES[one]).filter(({ ranges }) => holdsAny(ranges, codes));
+  });
 };
 
-/** The face for looking and printing: its files stay where they are. */
-export const previewFace = (text: string): HandoutFace => ({
-  rules: needed(text)
+/**
+ * The faces for looking and printing: their files stay where they are.
+ * @param page the hand-out without them
+ * @param script what it is in
+ */
+export const previewFace = (page: string, script: Script): HandoutFace => ({
+  rules: needed(page, script)
     .map((slice) => ruleOf(slice, slice.address))
     .join(''),
   from: window.location.origin,
@@ -50,11 +69,11 @@ async function dataOf(address: string): Promise<string> {
 }
 
 /**
- * The face for a file that needs nothing else: the files it needs of the face are in it.
+ * The faces for a file that needs nothing else: the files it needs of them are in it.
  * Null where they cannot be fetched; the page is then set in what its reader has.
  */
-export async function keptFace(text: string): Promise<HandoutFace | null> {
-  const files = needed(text);
+export async function keptFace(page: string, script: Script): Promise<HandoutFace | null> {
+  const files = needed(page, script);
   const data = await Promise.all(files.map(({ address }) => dataOf(address))).catch(() => null);
   if (!data) return null;
   return { rules: files.map((slice, at) => ruleOf(slice, data[at] ?? '')).join(''), from: 'data:' };

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { LANG } from '@/lib/domain/script';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { atMostEvery } from '@/lib/reader/window/throttle';
 import { Loudspeaker } from '../listen/icons';
@@ -26,6 +27,7 @@ interface SegmentProps<Value extends string> {
     readonly value: Value;
     readonly name: string;
     readonly say: string;
+    readonly lang?: string;
   }[];
   readonly onChoose: (value: Value) => void;
 }
@@ -42,7 +44,7 @@ function Segment<Value extends string>({ label, value, choices, onChoose }: Segm
           aria-pressed={choice.value === value || (value === 'both' && choice.value !== 'none')}
           aria-label={choice.say}
           title={choice.say}
-          lang="zh-Hant-TW"
+          lang={choice.lang ?? LANG.traditional}
           onClick={() => onChoose(choice.value)}
         >
           {choice.name}
@@ -54,7 +56,7 @@ function Segment<Value extends string>({ label, value, choices, onChoose }: Segm
 
 const SCRIPTS = [
   { value: 'traditional', name: '繁', say: 'Traditional characters' },
-  { value: 'simplified', name: '简', say: 'Simplified characters' },
+  { value: 'simplified', name: '简', say: 'Simplified characters', lang: LANG.simplified },
 ] as const;
 
 const AIDS = [

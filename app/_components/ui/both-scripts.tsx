@@ -3,6 +3,7 @@
 import { Fragment } from 'react';
 import { type Forms, LANG, type Script } from '@/lib/domain/script';
 import styles from './both-scripts.module.css';
+import { TitleFace } from './fonts/faces';
 import { usePreferences } from './stores/stores';
 
 const OTHER: Readonly<Record<Script, Script>> = {
@@ -22,6 +23,7 @@ export function BothScripts({ forms }: { readonly forms: Forms }) {
       </span>
       {forms.traditional !== forms.simplified && (
         <span lang={LANG[other]} className={`${styles.other} title`}>
+          <TitleFace script={other} />
           {[...forms[other]].map((character, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a place in a word is what it is
             <Fragment key={index}>

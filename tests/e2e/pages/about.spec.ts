@@ -12,7 +12,7 @@ test('names data, typefaces and programs with licence and date', async ({ page }
   for (const [name, licence] of [
     ['jieba', 'MIT'],
     ['Make Me a Hanzi', 'Arphic Public License'],
-    ['LXGW WenKai TC', 'SIL OFL 1.1'],
+    ['Iansui', 'SIL OFL 1.1'],
     ['Noto Serif TC', 'SIL OFL 1.1'],
     ['pinyin-pro', 'MIT'],
     ['opencc-js', 'MIT and Apache 2.0'],

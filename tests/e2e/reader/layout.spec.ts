@@ -43,7 +43,7 @@ test('measure, line height, margins, indent and face are the reader’s choice',
   await choose(sheet, 'Typeface', '楷體 Kai');
   await page.reload();
   await settled(page);
-  expect(await setting(page)).toMatchObject({ line: 2.6, indent: 0, family: 'LXGW WenKai TC' });
+  expect(await setting(page)).toMatchObject({ line: 2.6, indent: 0, family: 'Iansui' });
 });
 
 test('light, sepia, dark and true black paper', async ({ page }) => {

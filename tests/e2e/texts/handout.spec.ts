@@ -69,7 +69,7 @@ test('is kept as one file that needs nothing else, in its own face', async ({ pa
   alone.on('request', (request) => asked.push(request.url()));
   await alone.setContent(html);
   await expect(alone.locator('ruby').first()).toBeVisible();
-  expect(await drawnIn(alone, 'LXGW WenKai TC', '巷貓師漿')).toBe(true);
+  expect(await drawnIn(alone, 'Iansui', '巷貓師漿')).toBe(true);
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
   await alone.emulateMedia({ media: 'print' });
   await expect(alone.getByRole('heading', { name: 'Words' })).toBeVisible();

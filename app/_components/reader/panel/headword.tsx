@@ -1,5 +1,6 @@
 import { type Forms, LANG, type Script } from '@/lib/domain/script';
 import { otherForm } from '@/lib/reader/panel/pages';
+import { TitleFace } from '../../ui/fonts/faces';
 
 interface HeadwordProps {
   readonly forms: Forms;
@@ -16,6 +17,7 @@ export function Headword({ forms, script }: HeadwordProps) {
   const other = otherForm(forms[script], forms[OTHER[script]]);
   return (
     <h2 className="headword">
+      {other && <TitleFace script={OTHER[script]} />}
       <span className="headword-shown" lang={LANG[script]}>
         {forms[script]}
       </span>

@@ -1,55 +1,34 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
+import { untilLoaded } from '../lazy/until-loaded';
 import { usePreferences } from '../stores/stores';
-import TitleFace from './kai';
-import { lazyFace } from './lazy-face';
+import { ScriptFaces } from './faces';
+import Zhuyin from './kai-traditional';
 
 /**
- * Each face has a style sheet of some 35 kB (gzip): its characters lie in a hundred files, and
- * the browser fetches those a page needs. Only the chosen face's sheet is ever loaded. The
- * Traditional cuts of serif and sans lack the Simplified characters, so each script has its own.
- * Kai's Traditional cut is there for the titles anyway; its punctuation is centred, as Taiwan's is.
+ * Kai lacks rare characters, for which it asks the serif next: where that is not the text's face
+ * its sheet comes last of all.
  */
-const FACES = {
-  serif: {
-    traditional: lazyFace(
-      dynamic(() => import('./serif-traditional')),
+function useRareCharacters(needed: boolean) {
+  useEffect(() => {
+    if (!needed) return;
+    return untilLoaded(
       () => import('./serif-traditional'),
-    ),
-    simplified: lazyFace(
-      dynamic(() => import('./serif-simplified')),
-      () => import('./serif-simplified'),
-    ),
-  },
-  sans: {
-    traditional: lazyFace(
-      dynamic(() => import('./sans-traditional')),
-      () => import('./sans-traditional'),
-    ),
-    simplified: lazyFace(
-      dynamic(() => import('./sans-simplified')),
-      () => import('./sans-simplified'),
-    ),
-  },
-  kai: {
-    traditional: null,
-    simplified: lazyFace(
-      dynamic(() => import('./kai-simplified')),
-      () => import('./kai-simplified'),
-    ),
-  },
-} as const;
+      () => undefined,
+    );
+  }, [needed]);
+}
 
-/** The face of the text, and Kai, in which titles and headwords are set whatever the text is in. */
+/** The faces of the page, and Taiwan's Kai, in which zhuyin and the name of the site are set. */
 export function ChosenFont() {
   const font = usePreferences((state) => state.font);
   const script = usePreferences((state) => state.script);
-  const Face = FACES[font][script];
+  useRareCharacters(font === 'kai' && script === 'traditional');
   return (
     <>
-      <TitleFace />
-      {Face && <Face />}
+      <Zhuyin />
+      <ScriptFaces script={script} />
     </>
   );
 }

@@ -13,7 +13,7 @@ const SUFFIX = ' settled';
 /** Readings are not in the text itself: what of which families prints them. */
 const READINGS = [
   ['Source Serif 4 Variable', 'aāǎǚ'],
-  ['LXGW WenKai TC', 'ㄅㄨˊˇˋ˙'],
+  ['Iansui', 'ㄅㄨˊˇˋ˙'],
 ] as const;
 
 /**

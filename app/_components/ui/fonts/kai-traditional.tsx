@@ -1,4 +1,5 @@
-import '@fontsource/lxgw-wenkai-tc/400.css';
+import '@fontsource/iansui/400.css';
+import './simplified-label.css';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
 export default function Face() {
