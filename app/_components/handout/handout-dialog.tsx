@@ -7,6 +7,7 @@ import { makeHandout } from '@/lib/exporting/handout';
 import type { HandoutOptions, HandoutText } from '@/lib/exporting/handout-options';
 import { Dialog } from '../ui/dialog/dialog';
 import { downloadText } from '../ui/download';
+import { loadOrTell } from '../ui/lazy/load-or-tell';
 import styles from './handout.module.css';
 import { keptFace, previewFace } from './handout-face';
 import { HandoutForm } from './handout-form';
@@ -68,7 +69,7 @@ const fileName = (title: string): string =>
   }.html`;
 
 /** A word list has both scripts; without the Mainland's face it is set in what a system has. */
-const bothFaces = () => import('../ui/fonts/kai-simplified').catch(() => null);
+const bothFaces = () => loadOrTell(() => import('../ui/fonts/kai-simplified'));
 
 /** The beginning of the text, once it is loaded and the faces it is set in are known. */
 function useBeginning(load: HandoutDialogProps['load']) {
