@@ -1,11 +1,11 @@
 import type { Segmenter } from '../../domain/engine';
-import { hasHan } from '../../domain/han';
 import type { Lexicon } from '../../domain/lexicon/lexicon';
 import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
 import { standsApart } from '../cut/rules/two-words-table';
 import { lookUp, tableOf, wordSet } from '../language/data';
 import { formAlone, formInContext } from './one-to-many';
+import { taiwanQuotes } from './quotation-marks';
 import { everydayForms } from './taiwan-style';
 import { isVillage } from './village';
 
@@ -160,14 +160,4 @@ function isBelieved(alone: string, spelling: string): boolean {
     if (alone[at] !== spelling[at] && !BELIEVED.has(pair)) return false;
   }
   return true;
-}
-
-/** “…” around Chinese becomes 「…」, ‘…’ inside it 『…』; English quotations keep theirs. */
-function taiwanQuotes(text: string): string {
-  if (!text.includes('“')) return text;
-  return text.replace(/“([^“”]*)”/g, (whole, inside: string) =>
-    hasHan(inside) || inside.length === 1
-      ? `「${inside.replace(/‘([^‘’]*)’/g, '『$1』')}」`
-      : whole,
-  );
 }
