@@ -86,7 +86,10 @@ function joined(text: string, script: DetectedScript, blocks: Iterable<Block>): 
 
 /** Puts the pieces of the engine together; caches made here are bounded. */
 export function annotator(given: AnnotateTools, read: SentenceReader): Annotator {
-  const lexemeOf = lexemes(given.lexicon);
+  const lexemeOf = lexemes(given.lexicon, ({ traditional, simplified, entries }) => {
+    const word = { kind: 'word' as const, surface: traditional, traditional, simplified };
+    return read([{ ...word, entries, isName: false }], given)[0]?.reading ?? null;
+  });
   const tools: ParagraphTools = {
     ...given,
     read,

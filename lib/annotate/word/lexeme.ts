@@ -23,7 +23,7 @@ export interface Lexeme {
   readonly name: ListedName | null;
   /** Ids of the entries, best first for this reading. */
   ranked(reading: Reading, isName: boolean): readonly EntryId[];
-  /** The entries where no sentence says which reading is meant, best first. */
+  /** The entries where no sentence says which reading is meant, best first: the usual one is. */
   readonly alone: readonly Entry[];
   /** Sub-words and characters. */
   readonly parts: readonly LexemePart[];
@@ -46,6 +46,13 @@ function listedName(lexicon: Lexicon, simplified: string): ListedName | null {
   if (tag === 'nr') return listedPerson(simplified);
   return tag === 'ns' ? listedPlace(simplified) : { type: NAME_TYPES[tag] };
 }
+
+/** How a word is read by itself. */
+export type ReadAlone = (word: {
+  readonly traditional: string;
+  readonly simplified: string;
+  readonly entries: readonly Entry[];
+}) => Reading | null;
 
 /** Takes forms without marks. */
 export type LexemeOf = (traditional: string, simplified: string) => Lexeme;
@@ -73,6 +80,7 @@ class KnownLexeme implements Lexeme {
   readonly #forms: readonly [string, string];
   readonly #lexicon: Lexicon;
   readonly #lexemeOf: LexemeOf;
+  readonly #readAlone: ReadAlone;
   #ids: readonly EntryId[] | null = null;
   #last: Reading | null = null;
   #lastIsName = false;
@@ -80,7 +88,13 @@ class KnownLexeme implements Lexeme {
   #alone: readonly Entry[] | null = null;
   #parts: readonly LexemePart[] | null = null;
 
-  constructor(traditional: string, simplified: string, lexicon: Lexicon, lexemeOf: LexemeOf) {
+  constructor(
+    traditional: string,
+    simplified: string,
+    lexicon: Lexicon,
+    lexemeOf: LexemeOf,
+    readAlone: ReadAlone,
+  ) {
     const own = entriesOf(lexicon, traditional, simplified);
     const targets = pointedTo(lexicon, own);
     this.entries = targets.length > 0 ? [...own, ...targets] : own;
@@ -89,6 +103,7 @@ class KnownLexeme implements Lexeme {
     this.#forms = [traditional, simplified];
     this.#lexicon = lexicon;
     this.#lexemeOf = lexemeOf;
+    this.#readAlone = readAlone;
   }
 
   ranked(reading: Reading, isName: boolean): readonly EntryId[] {
@@ -115,8 +130,15 @@ class KnownLexeme implements Lexeme {
   }
 
   get alone(): readonly Entry[] {
-    this.#alone ??= rankEntries(this.entries, null);
+    this.#alone ??= this.#rankAlone();
     return this.#alone;
+  }
+
+  #rankAlone(): readonly Entry[] {
+    const { entries } = this;
+    if (entries.length < 2) return entries;
+    const [traditional, simplified] = this.#forms;
+    return rankEntries(entries, this.#readAlone({ traditional, simplified, entries }));
   }
 
   get parts(): readonly LexemePart[] {
@@ -138,13 +160,13 @@ class KnownLexeme implements Lexeme {
 }
 
 /** Looks word types up once each, in bounded memory. */
-export function lexemes(lexicon: Lexicon): LexemeOf {
+export function lexemes(lexicon: Lexicon, readAlone: ReadAlone): LexemeOf {
   const kept = boundedCache<string, Lexeme>(LEXEMES_KEPT);
   const lexemeOf: LexemeOf = (traditional, simplified) => {
     const key = traditional === simplified ? traditional : `${traditional}|${simplified}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const lexeme = new KnownLexeme(traditional, simplified, lexicon, lexemeOf);
+    const lexeme = new KnownLexeme(traditional, simplified, lexicon, lexemeOf, readAlone);
     if (traditional.length <= LONGEST_KEPT) kept.set(key, lexeme);
     return lexeme;
   };

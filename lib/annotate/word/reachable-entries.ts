@@ -18,11 +18,14 @@ export class Reach {
     this.#met.push(lexeme);
   }
 
-  /** Entries by id: those of the words, then those of their parts. To be asked for once. */
+  /**
+   * Entries by id: those of the words, then those of their parts, those of one headword in the order
+   * of its usual reading. To be asked for once.
+   */
   entries(): Map<EntryId, Entry> {
     const reached = new Map<EntryId, Entry>();
     for (const lexeme of this.#met) {
-      this.#take(lexeme, lexeme.entries, reached);
+      this.#take(lexeme, lexeme.alone, reached);
       // Most words share their characters: each is taken once a block, not once a word.
       for (const part of lexeme.parts) {
         if (part.lexeme.takenBy !== this.#number)

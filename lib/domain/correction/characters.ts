@@ -1,7 +1,7 @@
 import { hasHan } from '../han';
 import type { Syllable } from '../reading/reading';
 import { traditionalIn } from '../script';
-import type { Flag, Token } from '../token';
+import type { Flag, Token, Word } from '../token';
 
 export const hanOf = (text: string): string[] => [...text].filter(hasHan);
 
@@ -16,6 +16,8 @@ export interface Character {
   readonly mainland: Syllable | null;
   readonly taiwan: Syllable | null;
   readonly flags: readonly Flag[];
+  /** The word it stood in; null of what is none. */
+  readonly word: Word | null;
 }
 
 const KEPT: readonly Flag[] = ['repaired', 'variant'];
@@ -45,6 +47,7 @@ export function charactersOf(token: Token): Character[] {
       mainland: perHan?.reading[at] ?? null,
       taiwan: perHan?.taiwan[at] ?? null,
       flags: form !== character ? flags : [],
+      word: spoken,
     };
   });
 }
@@ -61,4 +64,16 @@ export function sliceCharacters(
     at += surface.length;
     return start <= here && here < end;
   });
+}
+
+/**
+ * Whether the characters are a part of one word that was none: what it sounded like says nothing of
+ * them, 少 is shào in 年少 alone. Names are read by their characters, and the learner's own reading
+ * holds for each of them.
+ */
+export function isParted(characters: readonly Character[]): boolean {
+  const word = characters[0]?.word;
+  if (!word || characters.some((character) => character.word !== word)) return false;
+  if (word.flags.includes('name') || word.why?.code === 'corrected') return false;
+  return characters.length < [...word.surface].length;
 }

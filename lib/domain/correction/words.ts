@@ -5,7 +5,7 @@ import { longestWordAt } from '../lexicon/sub-words';
 import { parseReading, type Reading, sameReading } from '../reading/reading';
 import { otherForms } from '../script';
 import type { Other, Token, Word } from '../token';
-import { type Character, charactersOf, hanOf, sliceCharacters } from './characters';
+import { type Character, charactersOf, hanOf, isParted, sliceCharacters } from './characters';
 import type { CorrectedPlace } from './match';
 
 /** What cutting anew needs to know: the dictionary, ranked, by a spelling in either script. */
@@ -78,7 +78,8 @@ function freshToken(
   const standards = otherForms(traditional, form('hongkong'), form('opencc'));
   const sound = heard(characters, 'mainland', tools);
   const standard = tools.entriesOf(traditional);
-  const entries = alikeFirst(standard.length > 0 ? standard : tools.entriesOf(surface), sound);
+  const known = standard.length > 0 ? standard : tools.entriesOf(surface);
+  const entries = isParted(characters) ? known : alikeFirst(known, sound);
   const told = fits(entries[0]?.reading, sound);
   const band = tools.bandOf?.(simplified);
   return {

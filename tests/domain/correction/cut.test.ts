@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../lib/domain/correction/correct';
 import { formatNumbered } from '../../../lib/domain/reading/reading';
-import { apply, cut, glued, headmaster, only, paragraph, rule, tools, word } from './corrections';
+import type { Token } from '../../../lib/domain/token';
+import {
+  apply,
+  cut,
+  glued,
+  headmaster,
+  only,
+  paragraph,
+  rule,
+  stop,
+  tools,
+  word,
+} from './corrections';
+
+const spoken = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map((token) => (token.kind === 'word' ? formatNumbered(token.reading) : ''));
 
 describe('cutting', () => {
   it('splits and merges over the borders of words', () => {
@@ -21,9 +36,7 @@ describe('cutting', () => {
       },
       { surface: '。' },
     ]);
-    expect(
-      tokens.map((token) => (token.kind === 'word' ? formatNumbered(token.reading) : '')),
-    ).toEqual(['yan2 jiu1', 'sheng1 ming4', '']);
+    expect(spoken(tokens)).toEqual(['yan2 jiu1', 'sheng1 ming4', '']);
   });
 
   it('leaves a paragraph without its stretch alone, the very object', () => {
@@ -51,6 +64,26 @@ describe('cutting', () => {
     expect(cut(headmaster, at(2))).toBe('校長|大叫');
     expect(cut(headmaster, at(1))).toBe('校長|大|叫');
     expect(cut(headmaster, at(2), 'another text')).toBe('校長|大|叫');
+  });
+
+  it('reads the parts of a word anew, each as it is by itself', () => {
+    const young = paragraph([word('行長', 'hang2 zhang3'), stop]);
+    expect(spoken(apply(young, [rule('行長', '行 長')]))).toEqual(['xing2', 'chang2', '']);
+  });
+
+  it('reads what is left of a word that a rule cuts into anew', () => {
+    const source = paragraph([word('行長', 'hang2 zhang3'), word('大', 'da4')]);
+    const here = rule('長大', '長大', { at: { textId: 'own', offset: 1 } });
+    expect(spoken(apply(source, [here]))).toEqual(['xing2', 'zhang3 da4']);
+  });
+
+  it('leaves the parts of a name, and of a word the learner read, as they were read', () => {
+    const split = rule('行長', '行 長');
+    const name = paragraph([word('行長', 'hang2 zhang3', { flags: ['name'] })]);
+    expect(spoken(apply(name, [split]))).toEqual(['hang2', 'zhang3']);
+    const read = rule('行長', '行長', { pinyin: 'hang2 zhang3' });
+    const source = paragraph([word('行長', 'hang2 zhang3')]);
+    expect(spoken(apply(source, [read, split]))).toEqual(['hang2', 'zhang3']);
   });
 
   it('keeps both forms of every character', () => {
