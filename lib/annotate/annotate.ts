@@ -8,6 +8,7 @@ import { bandOf } from '../lexicon/bands';
 import { blockSpans } from '../text/blocks';
 import { normalise } from '../text/normalise';
 import { paragraphSpans } from '../text/sentences';
+import { untraced } from './language/trace';
 import { annotateParagraphs } from './paragraph';
 import { characterScripts } from './script/script-of-characters';
 import { scriptOfText } from './script/script-of-text';
@@ -88,7 +89,7 @@ function joined(text: string, script: DetectedScript, blocks: Iterable<Block>): 
 export function annotator(given: AnnotateTools, read: SentenceReader): Annotator {
   const lexemeOf = lexemes(given.lexicon, ({ traditional, simplified, entries }) => {
     const word = { kind: 'word' as const, surface: traditional, traditional, simplified };
-    return read([{ ...word, entries, isName: false }], given)[0]?.reading ?? null;
+    return untraced(() => read([{ ...word, entries, isName: false }], given)[0]?.reading ?? null);
   });
   const tools: ParagraphTools = {
     ...given,
