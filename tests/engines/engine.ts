@@ -16,12 +16,13 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /**
    * Runs a function in the page; it sees nothing but its arguments, which are JSON as its result is.
-   * A promise is waited for.
+   * It comes back at once: whoever waits for something asks again, for a script that waits in a
+   * page that is busy or not painted may never come back.
    */
   run<Result, Args extends readonly unknown[]>(
-    body: (...args: Args) => Result,
+    body: (...args: Args) => Result extends Promise<unknown> ? never : Result,
     ...args: Args
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
   /** Sets the size of the page's viewport, CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** A press and release of the main button. */
@@ -32,8 +33,13 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
 }
 
+/** The driver or its browser stopped answering: a fault of theirs, which says nothing of the page. */
+export class DriverSilent extends Error {}
+
 export interface Engine {
   readonly tab: Tab;
+  /** Ends a browser that no longer answers and starts another, with nothing kept, behind `tab`. */
+  renew(): Promise<void>;
   /** Ends the browser and all it started. */
   close(): Promise<void>;
 }

@@ -1,5 +1,12 @@
 import type { Tab } from './engine';
-import { type Edges, type RawGlyph, type RawPage, readPage, readPrinted } from './in-page';
+import {
+  type Edges,
+  type RawGlyph,
+  type RawPage,
+  readPage,
+  readPrinted,
+  type Sought,
+} from './in-page';
 
 /**
  * What stands where on the screen, told in axes of the text: `inline` runs along a line, `block`
@@ -77,6 +84,18 @@ export function linesOf(glyphs: readonly SetGlyph[]): SetLine[] {
   return lines.map((all, index) => ({ glyphs: all, last: index === lines.length - 1 }));
 }
 
+/** Readings that one script looks for: what takes long in a page is asked in pieces. */
+const PIECE = 40;
+
+/** The boxes of readings, or null for what is not printed, in the order asked. */
+async function printedBoxes(tab: Tab, sought: readonly Sought[]): Promise<(Edges | null)[]> {
+  const boxes: (Edges | null)[] = [];
+  for (let from = 0; from < sought.length; from += PIECE) {
+    boxes.push(...(await tab.run(readPrinted, sought.slice(from, from + PIECE))));
+  }
+  return boxes;
+}
+
 /** Measures all paragraphs of the open reader that touch the window. */
 export async function measure(tab: Tab): Promise<Measured> {
   const page = await tab.run(readPage);
@@ -88,7 +107,7 @@ export async function measure(tab: Tab): Promise<Measured> {
     ...{ left, right, top, bottom, em },
     points: pointsBeside({ left, right, top, bottom, em, ...rest }, vertical),
   }));
-  const boxes = await tab.run(readPrinted, sought);
+  const boxes = await printedBoxes(tab, sought);
   const printed = new Map(asked.map((glyph, index) => [glyph, boxes[index] ?? null]));
   const set = (glyph: RawGlyph): SetGlyph => {
     const box = printed.get(glyph);

@@ -75,8 +75,8 @@ export async function press(tab: Tab, name: string, selector = 'button'): Promis
   throw new Error(`${tab.engine}: ${name} cannot be pressed.`);
 }
 
-/** Adds a text as a learner does, by the dialog of the shelf. */
-export async function addText(tab: Tab, text: string): Promise<void> {
+/** Adds a text as a learner does, by the dialog of the shelf; its path, once it stands there. */
+export async function addText(tab: Tab, text: string): Promise<string> {
   await open(tab, '/');
   await press(tab, 'Add a text');
   await until(tab, 'the dialog', () => document.querySelector('dialog[open] textarea') !== null);
@@ -88,6 +88,7 @@ export async function addText(tab: Tab, text: string): Promise<void> {
   }, text);
   await press(tab, 'Add and read');
   await until(tab, 'the text', () => document.querySelector('main [data-offset]') !== null);
+  return tab.run(() => location.pathname);
 }
 
 /** A text of everything that is hard to set. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
-import type { Engine, EngineName, Tab } from './engine';
+import { DriverSilent, type Engine, type EngineName, type Tab } from './engine';
 import { faultsOf } from './faults';
 import { measure } from './measure';
 import type { Programs } from './programs';
@@ -44,8 +44,8 @@ const ARTICLES = ['/read/breakfast-shop', '/read/alishan-railway', '/read/dragon
 /** Screens of a text that are looked at. */
 const SCREENS = 3;
 
-/** Moves on by a good half of the window, and waits until what comes near is set. */
-function turnPage(vertical: boolean): Promise<void> {
+/** Moves on by a good half of the window. */
+function turnPage(vertical: boolean): void {
   const scroller = vertical
     ? [...document.querySelectorAll<HTMLElement>('main, main *')].find(
         (element) =>
@@ -58,10 +58,10 @@ function turnPage(vertical: boolean): Promise<void> {
     top: vertical ? 0 : innerHeight * 0.6,
     behavior: 'instant',
   });
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 200));
-  });
 }
+
+/** Milliseconds until what comes near has been set after a page was turned. */
+const SETTING = 300;
 
 /** Times a page is looked at until it has come to rest, half a second apart. */
 const LOOKS = 5;
@@ -85,48 +85,82 @@ async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
     expect(measured.paragraphs.length).toBeGreaterThan(0);
     faults.push(...found.map((fault) => `screen ${screen}: ${fault}`));
     await tab.run(turnPage, measured.vertical);
+    await wait(SETTING);
   }
   return faults;
+}
+
+/** A test of a page at one size of the window. */
+type Case = (tab: Tab) => Promise<void>;
+
+/**
+ * Runs a case; where the driver falls silent the browser is begun anew and the case repeated, once.
+ * What is wrong with a page is never tried again.
+ */
+class Steady {
+  silent = 0;
+  /** Address of the hard text in the browser that runs now. */
+  hardText: string | null = null;
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async run(width: number, height: number, body: Case): Promise<void> {
+    const once = async () => {
+      await this.#engine.tab.resize(width, height);
+      await body(this.#engine.tab);
+    };
+    try {
+      await once();
+    } catch (error) {
+      if (!(error instanceof DriverSilent)) throw error;
+      this.silent += 1;
+      this.hardText = null;
+      console.warn(`${this.#engine.tab.engine}: ${error.message}; begun anew.`);
+      await this.#engine.renew();
+      await once();
+    }
+  }
 }
 
 /** What must hold in every engine: pages set by the rules, by geometry, and one learner's walk. */
 export function trySetting(name: EngineName): void {
   const found = programs(name);
   describe.runIf(found !== null)(name, () => {
-    let engine: Engine;
+    let engine: Engine | undefined;
+    let steady: Steady;
     beforeAll(async () => {
       engine = await start(name, found as Programs);
+      steady = new Steady(engine);
     });
-    afterAll(() => engine?.close());
+    afterAll(async () => {
+      if (steady?.silent) console.warn(`${name}: its driver fell silent ${steady.silent} times.`);
+      await engine?.close();
+    });
 
     for (const [width, height, word] of SIZES) {
+      const at = (title: string, body: Case) => test(title, () => steady.run(width, height, body));
       describe(`${width} pixels wide`, () => {
-        beforeAll(() => engine.tab.resize(width, height));
-
         for (const [index, [setting, preferences]] of SETTINGS.entries()) {
           const article = ARTICLES[index % ARTICLES.length] as string;
-          test(`${article} with ${setting}`, async () => {
-            await prefer(engine.tab, preferences);
-            await open(engine.tab, article);
-            expect(await faultsHere(engine.tab, 'aid' in preferences)).toEqual([]);
+          at(`${article} with ${setting}`, async (tab) => {
+            await prefer(tab, preferences);
+            await open(tab, article);
+            expect(await faultsHere(tab, 'aid' in preferences)).toEqual([]);
+          });
+          at(`what is hard to set with ${setting}`, async (tab) => {
+            await prefer(tab, preferences);
+            steady.hardText ??= await addText(tab, NASTY);
+            await open(tab, steady.hardText);
+            expect(await faultsHere(tab, 'aid' in preferences)).toEqual([]);
           });
         }
 
-        test('a text of everything that is hard to set', async () => {
-          await prefer(engine.tab, {});
-          await addText(engine.tab, NASTY);
-          const address = await engine.tab.run(() => location.pathname);
-          for (const [setting, preferences] of SETTINGS) {
-            await prefer(engine.tab, preferences);
-            await open(engine.tab, address);
-            const faults = await faultsHere(engine.tab, 'aid' in preferences);
-            expect(faults.map((fault) => `${setting}: ${fault}`)).toEqual([]);
-          }
-        });
-
-        test('open, tap, save, toggle, review', async () => {
-          await prefer(engine.tab, {});
-          await walk(engine.tab, word);
+        at('open, tap, save, toggle, review', async (tab) => {
+          await prefer(tab, {});
+          await walk(tab, word);
         });
       });
     }

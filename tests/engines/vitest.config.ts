@@ -6,8 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['tests/engines/*.engine.ts'],
-    // A page, its fonts and a slow machine.
-    testTimeout: 120_000,
+    // A page, its fonts and a slow machine; and once more where a driver fell silent.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     allowOnly: false,

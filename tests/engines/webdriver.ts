@@ -1,4 +1,4 @@
-import type { Point } from './engine';
+import { DriverSilent, type Point } from './engine';
 
 /** The element and key names of W3C WebDriver, https://www.w3.org/TR/webdriver2/ */
 const KEYS: Readonly<Record<string, string>> = {
@@ -11,8 +11,18 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** Milliseconds a command may take; a browser that hangs is an error. */
-const WITHIN = 60_000;
+/** Milliseconds a command may take. None of ours asks for more than a moment, a page's load aside. */
+const WITHIN = 30_000;
+
+/** Errors that tell of a session or browser that has gone, or of a script that never came back. */
+const OF_THE_DRIVER = new Set([
+  'invalid session id',
+  'no such window',
+  'script timeout',
+  'session not created',
+  'timeout',
+  'unable to capture screen',
+]);
 
 /**
  * A session of classic WebDriver, with what the tests ask for. The packaged clients that speak to
@@ -33,29 +43,34 @@ export interface WebDriver {
  * Opens a session.
  * @param driver address of the driver, `http://127.0.0.1:PORT`
  * @param capabilities `alwaysMatch` of the new session
- * @throws Error with the driver's own words when a command fails
+ * @throws DriverSilent when it does not answer, Error with its own words when a command fails
  */
 export async function openWebDriver(
   driver: string,
   capabilities: Readonly<Record<string, unknown>>,
 ): Promise<WebDriver> {
   async function ask(method: 'POST' | 'GET' | 'DELETE', path: string, body?: unknown) {
-    const response = await fetch(`${driver}${path}`, {
-      method,
-      signal: AbortSignal.timeout(WITHIN),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const { value } = (await response.json()) as { value: unknown };
-    if (!response.ok) {
-      const { error, message } = value as { error: string; message: string };
-      throw new Error(`WebDriver ${path}: ${error}: ${message}`);
+    let answer: { ok: boolean; value: unknown };
+    try {
+      const response = await fetch(`${driver}${path}`, {
+        method,
+        signal: AbortSignal.timeout(WITHIN),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const { value } = (await response.json()) as { value: unknown };
+      answer = { ok: response.ok, value };
+    } catch (cause) {
+      throw new DriverSilent(`WebDriver ${path}: no answer`, { cause });
     }
-    return value;
+    if (answer.ok) return answer.value;
+    const { error, message } = answer.value as { error: string; message: string };
+    const words = `WebDriver ${path}: ${error}: ${message}`;
+    throw OF_THE_DRIVER.has(error) ? new DriverSilent(words) : new Error(words);
   }
   const opened = await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const session = `/session/${(opened as { sessionId: string }).sessionId}`;
   const post = (path: string, body: unknown = {}) => ask('POST', `${session}${path}`, body);
-  await post('/timeouts', { script: 120_000, pageLoad: 120_000 });
+  await post('/timeouts', { script: WITHIN, pageLoad: WITHIN });
   return {
     url: async (url) => void (await post('/url', { url })),
     run: (script, args) => post('/execute/sync', { script, args }),
