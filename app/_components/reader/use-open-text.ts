@@ -11,7 +11,6 @@ import { usePointing } from './input/use-pointing';
 import { useWheel } from './input/use-wheel';
 import { useBackButton } from './panel/use-back-button';
 import { useHistoryLog } from './panel/use-history-log';
-import { useOpenWord } from './panel/use-open-word';
 import type { Jump } from './place/use-jump';
 import { usePlace } from './place/use-place';
 import type { ReaderParts } from './reader-context';
@@ -32,7 +31,6 @@ export function useOpenText(
   useFill(parts);
   useGestures(viewport, selection);
   usePointing(viewport, selection);
-  useOpenWord(viewport, selection);
   useHistoryLog(parts);
   useBackButton(selection);
   useKeyboard(viewport, run);

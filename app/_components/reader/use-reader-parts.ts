@@ -10,6 +10,7 @@ import { createSectionDisplays } from '@/lib/reader/window/section-displays';
 import { createWindowing } from '@/lib/reader/window/windowing';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { useListening } from './input/use-listening';
+import { useOpenWord } from './panel/use-open-word';
 import type { ReaderParts } from './reader-context';
 import { useMarks } from './text/use-marks';
 import { usePrinter } from './text/use-printer';
@@ -59,13 +60,15 @@ export function useReaderParts(
   const [selection] = useState(createSelectionStore);
   const watch = useWatch(windowing);
   const marked = useMarks(annotations);
+  const tint = useOpenWord({ annotations, viewport, selection });
   const learn = usePrinter();
   const mounted = useCallback(
     (element: HTMLElement, start: number) => {
       learn(element);
+      tint();
       return marked(element, start);
     },
-    [learn, marked],
+    [learn, marked, tint],
   );
   const { speaker, listenFrom } = useListening(annotations);
   return useMemo(

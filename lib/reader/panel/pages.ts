@@ -8,7 +8,7 @@ import type { Selection } from './selection-words';
 
 /** What the panel shows at one step: a word of the text, or a spelling opened from within. */
 export type PanelPage =
-  | { readonly kind: 'token'; readonly offset: number }
+  | { readonly kind: 'token'; readonly offset: number; readonly tapped: number }
   | { readonly kind: 'surface'; readonly surface: string }
   | { readonly kind: 'selection'; readonly selection: Selection };
 

@@ -9,7 +9,10 @@ export interface SelectionState {
   /** Steps taken in the panel; the last is shown, none means closed. */
   readonly trail: readonly PanelPage[];
   readonly moveTo: (offset: number | null) => void;
-  readonly open: (offset: number) => void;
+  /** @param tapped where in the word, in the text's offsets; its beginning where nothing says so. */
+  readonly open: (offset: number, tapped?: number) => void;
+  /** The open word begins elsewhere now: the learner's rules cut it otherwise. */
+  readonly relocate: (offset: number) => void;
   /** Opens a stretch of text the learner selected. */
   readonly openSelection: (selection: Selection) => void;
   /** Opens a spelling from within the panel; `back` returns. */
@@ -25,7 +28,14 @@ export const createSelectionStore = (): SelectionStore =>
     current: null,
     trail: [],
     moveTo: (offset) => set({ current: offset }),
-    open: (offset) => set({ current: offset, trail: [{ kind: 'token', offset }] }),
+    open: (offset, tapped = offset) =>
+      set({ current: offset, trail: [{ kind: 'token', offset, tapped }] }),
+    relocate: (offset) =>
+      set(({ current, trail: [root, ...rest] }) =>
+        root?.kind === 'token'
+          ? { current: offset, trail: [{ ...root, offset }, ...rest] }
+          : { current },
+      ),
     openSelection: (selection) => set({ trail: [{ kind: 'selection', selection }] }),
     follow: (surface) => set(({ trail }) => ({ trail: [...trail, { kind: 'surface', surface }] })),
     back: () => set(({ trail }) => ({ trail: trail.slice(0, -1) })),

@@ -46,6 +46,28 @@ test('parts a word everywhere, at once, after a reload and in other texts, and t
   await expect(rule).toBeVisible();
 });
 
+test('parts a word only here unless told otherwise; the panel follows to the part under the tap', async ({
+  page,
+}) => {
+  await addText(page, TEXT);
+  await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
+  const bank = word(page, '銀行').first();
+  await bank.locator('.s').nth(1).click();
+  await panel(page).getByRole('button', { name: 'Correct' }).click();
+  const form = page.getByRole('form', { name: 'Correct 銀行' });
+  await form.getByRole('button', { name: 'A word ends between 銀 and 行' }).click();
+  await expect(form.getByLabel('Only here')).toBeChecked();
+  await send(form);
+  await expect(word(page, '銀行')).toHaveCount(1);
+  // The part is read by itself, not as in the word it was taken for.
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(/^行/);
+  await expect(panel(page).locator('[data-reading]').first()).toContainText('xíng');
+  await expect(panel(page)).not.toContainText('bank');
+  await expect(word(page, '行')).toHaveAttribute('data-p', 'xíng');
+  await expect(word(page, '行')).toHaveAttribute('data-open', '');
+  await expect(page.locator('[data-offset][data-open]')).toHaveCount(1);
+});
+
 test('joins words only here, with the dictionary’s entry', async ({ page }) => {
   await addText(page, '這裡人口密度很高。那裡人口密度很低。');
   await expect(word(page, '密度')).toHaveCount(2);

@@ -9,10 +9,22 @@ describe('createSelectionStore', () => {
     state().follow('學');
     expect([openOffset(state()), state().trail.length]).toEqual([12, 2]);
     state().back();
-    expect(state().trail).toEqual([{ kind: 'token', offset: 12 }]);
+    expect(state().trail).toEqual([{ kind: 'token', offset: 12, tapped: 12 }]);
     state().close();
     expect(openOffset(state())).toBeNull();
     expect(state().current).toBe(12);
+  });
+
+  it('moves to where the open word begins once it has been cut anew, and keeps what was followed', () => {
+    const store = createSelectionStore();
+    const state = () => store.getState();
+    state().open(12, 13);
+    state().follow('學');
+    state().relocate(13);
+    expect([openOffset(state()), state().current, state().trail.length]).toEqual([13, 13, 2]);
+    state().close();
+    state().relocate(12);
+    expect([openOffset(state()), state().current]).toEqual([null, 13]);
   });
 
   it('hangs a selected stretch on its first character', () => {

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { isTap, type Press } from '@/lib/reader/input/gesture';
 import type { SelectionStore } from '@/lib/reader/panel/selection-store';
-import { offsetOf, wordOf } from '../window/elements';
+import { characterOffset, offsetOf, wordOf } from '../window/elements';
 import type { Viewport } from '../window/viewport';
 
 const pressOf = (event: MouseEvent): Press => ({
@@ -60,7 +60,8 @@ export function useGestures(viewport: Viewport, selection: SelectionStore): void
       if (begun && !isTap(begun, pressOf(event))) return;
       if (window.getSelection()?.isCollapsed === false) return;
       const word = wordOf(event.target);
-      if (word && viewport.page.current?.contains(word)) selection.getState().open(offsetOf(word));
+      if (word && viewport.page.current?.contains(word))
+        selection.getState().open(offsetOf(word), characterOffset(word, event.target));
       else if (!keepsOpen(event)) selection.getState().close();
     };
     document.addEventListener('pointerdown', pressed, { passive: true });

@@ -1,11 +1,12 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { NumberToken, Word } from '@/lib/domain/token';
-import { firstFrom, type Place } from '@/lib/reader/input/walk';
+import type { Place } from '@/lib/reader/input/walk';
 import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/panel/encounter';
 import { countsHere, measureFirst } from '@/lib/reader/panel/measure-word';
+import { openPlace } from '@/lib/reader/panel/open-place';
 import {
   type PanelContent,
   selectionContent,
@@ -37,9 +38,12 @@ export function usePanelPage(): PanelView | null {
   const offset = useStore(selection, openOffset);
   const trail = useStore(selection, (state) => state.trail);
   const page = trail.at(-1);
+  // A block changes when the learner corrects it, and when words it lacked have been asked for.
+  const shown = () => (offset === null ? undefined : annotations.blockAt(offset));
+  const block = useSyncExternalStore(annotations.subscribe, shown, shown);
   const local = useCallback(
-    (surface: string) => (offset === null ? [] : annotations.entriesOf(surface, offset)),
-    [annotations, offset],
+    (surface: string) => (offset === null || !block ? [] : annotations.entriesOf(surface, offset)),
+    [annotations, offset, block],
   );
   const selected = page?.kind === 'selection' ? page.selection : null;
   const lookup = useSelectionLookup(selected, local);
@@ -48,15 +52,15 @@ export function usePanelPage(): PanelView | null {
   const remote = useEntries(missing);
 
   return useMemo(() => {
-    if (offset === null || !page) return null;
+    if (offset === null || !page || !block) return null;
     const text = { sections: annotations.sections(), paragraph: annotations.paragraph };
-    const place = firstFrom(text, offset);
+    const place = openPlace(text, selection.getState());
     if (!place) return null;
     const depth = trail.length;
     const entriesOf = (surface: string) =>
       surface === missing && remote ? remote : local(surface);
     if (page.kind === 'token') {
-      const byId = (id: string) => annotations.blockAt(offset)?.entries.get(id);
+      const byId = (id: string) => block.entries.get(id);
       const found = tokenContent(place.token, byId, entriesOf);
       const counts = countsHere(place.sentence.tokens, place.sentence.tokens.indexOf(place.token));
       const content = counts && found.main ? { ...found, main: measureFirst(found.main) } : found;
@@ -72,5 +76,5 @@ export function usePanelPage(): PanelView | null {
     if (!content) return null;
     const word = content.main ? wordOfEntry(content.main) : null;
     return { place, token: null, content, word, depth };
-  }, [annotations, offset, page, trail, local, lookup, missing, remote]);
+  }, [annotations, selection, block, offset, page, trail, local, lookup, missing, remote]);
 }

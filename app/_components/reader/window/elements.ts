@@ -39,6 +39,26 @@ export const wordElement = (root: ParentNode, offset: number): HTMLElement | nul
 export const wordOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(WORD) : null;
 
+/**
+ * The offset of the character that an event happened on, within its word; the word's own where it is
+ * set in one piece. What is shown may be longer than the source: it is no more than a hint.
+ */
+export function characterOffset(word: HTMLElement, target: EventTarget | null): number {
+  let offset = offsetOf(word);
+  const character = target instanceof Element ? target.closest('.s') : null;
+  if (!character || character === word) return offset;
+  for (let at = character.previousElementSibling; at; at = at.previousElementSibling) {
+    offset += at.textContent?.length ?? 0;
+  }
+  return offset;
+}
+
+/** The characters of a word, where it is set one by one. */
+export const charactersIn = (word: HTMLElement): HTMLElement[] => all(word, '.s');
+
+/** What is tinted as open: words, or some of their characters. */
+export const openElements = (root: ParentNode): HTMLElement[] => all(root, '[data-open]');
+
 /** The word of the roving tab stop, and any left over from before. */
 export const tabStops = (root: ParentNode): HTMLElement[] => all(root, `${WORD}[tabindex]`);
 
