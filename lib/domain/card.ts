@@ -65,16 +65,21 @@ export function wordId(
   return headword && other === simplified ? headword : traditional;
 }
 
-/** A dictionary word the learner knows something about. `id` is as `wordId` has it. */
+/** UTF-16 units of a meaning in the learner's words, and of one put together from parts. */
+export const LONGEST_MEANING = 400;
+
+/**
+ * A dictionary word, or a phrase of no dictionary, that the learner knows something about. `id` is as `wordId` has it. */
 export interface SavedWord extends Stamped {
   readonly id: string;
   readonly traditional: string;
   readonly simplified: string;
-  /** Numbered pinyin. */
+  /** Numbered pinyin; of a phrase as `formatPhrase` has it. */
   readonly pinyin: string;
   readonly taiwanPinyin: string;
-  /** First gloss as shown when it was saved. */
+  /** First gloss as shown when it was saved; of a phrase what its words mean, or the learner's own. */
   readonly gloss: string;
+  /** Empty where the dictionary has none. */
   readonly entryIds: readonly string[];
   readonly status: WordStatus;
   /** True when the learner saved it for review; a status alone does not. */

@@ -1,7 +1,5 @@
 import type { SavedWord } from '../domain/card';
-import { spellWord } from '../domain/reading/pinyin';
-import { parseReading } from '../domain/reading/reading';
-import { formatZhuyin } from '../domain/reading/zhuyin';
+import { parsePhrase, spellPhrase, zhuyinOfPhrase } from '../domain/reading/phrase';
 import { fitForFiles } from './escape';
 
 const COLUMNS = [
@@ -18,8 +16,8 @@ const COLUMNS = [
 ] as const;
 
 const spelled = (numbered: string): string => {
-  const reading = parseReading(numbered);
-  return reading ? spellWord(reading) : numbered;
+  const words = parsePhrase(numbered);
+  return words ? spellPhrase(words) : numbered;
 };
 
 /** "2026-09-03"; nothing for a date no calendar has, which must not keep back the other words. */
@@ -32,13 +30,13 @@ function dayOf(milliseconds: number): string {
 function cells(word: SavedWord): string[] {
   const met = word.encounters.at(-1);
   const taiwan = word.taiwanPinyin || word.pinyin;
-  const reading = parseReading(taiwan);
+  const words = parsePhrase(taiwan);
   return [
     word.traditional,
     word.simplified,
     spelled(word.pinyin),
     spelled(taiwan),
-    reading ? formatZhuyin(reading) : '',
+    words ? zhuyinOfPhrase(words) : '',
     word.gloss,
     met?.sentence ?? '',
     met?.textTitle ?? '',

@@ -22,7 +22,7 @@ function EntryPage({ entry, follow }: { readonly entry: Entry } & Pick<FoundProp
         <BothScripts forms={entry} />
       </h2>
       {entry.reading && (
-        <ReadingLine mainland={entry.reading} taiwan={entry.taiwan ?? entry.reading} />
+        <ReadingLine mainland={[entry.reading]} taiwan={[entry.taiwan ?? entry.reading]} />
       )}
       {!entry.reading && <p>{entry.pinyin}</p>}
       <EntryView entry={entry} script={script} follow={follow} />

@@ -37,6 +37,23 @@ interface Opened {
   readonly viewport: Viewport;
 }
 
+/** What is done with a paragraph once its words are in place. */
+function useMounted(
+  opened: Pick<ReaderParts, 'annotations' | 'viewport' | 'selection'>,
+): ReaderParts['mounted'] {
+  const marked = useMarks(opened.annotations);
+  const tint = useOpenWord(opened);
+  const learn = usePrinter();
+  return useCallback(
+    (element, start) => {
+      learn(element);
+      tint();
+      return marked(element, start);
+    },
+    [learn, marked, tint],
+  );
+}
+
 /** Everything the parts of one open reader share, made once for its text. */
 export function useReaderParts(
   { info, href, annotations, viewport }: Opened,
@@ -59,17 +76,7 @@ export function useReaderParts(
   const [displays] = useState(() => createSectionDisplays(displayOf(preferences.getState())));
   const [selection] = useState(createSelectionStore);
   const watch = useWatch(windowing);
-  const marked = useMarks(annotations);
-  const tint = useOpenWord({ annotations, viewport, selection });
-  const learn = usePrinter();
-  const mounted = useCallback(
-    (element: HTMLElement, start: number) => {
-      learn(element);
-      tint();
-      return marked(element, start);
-    },
-    [learn, marked, tint],
-  );
+  const mounted = useMounted({ annotations, viewport, selection });
   const { speaker, listenFrom } = useListening(annotations);
   return useMemo(
     () => ({

@@ -1,12 +1,13 @@
 'use client';
 
 import Link from 'next/link';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Han } from '../ui/han';
 import { toastUndo } from '../ui/notices/undo-toast';
 import { usePreferences, useVocabulary } from '../ui/stores/stores';
+import { MeaningForm } from './meaning-form';
 import { Sentence } from './sentence';
 import { SpellingLine } from './spelling-line';
 import styles from './vocabulary.module.css';
@@ -63,14 +64,21 @@ function RemoveButton({ word }: { readonly word: SavedWord }) {
 /** One word, saved or marked: how it is written, read and meant, and the sentence it was met in. */
 export function WordRow({ word }: { readonly word: SavedWord }) {
   const standard = usePreferences((state) => state.standard);
+  const [changing, setChanging] = useState(false);
   const met = word.encounters.at(-1);
+  // What no dictionary has means what the learner says.
+  const isOwn = word.entryIds.length === 0;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <Han as="h2" forms={word} className={styles.word} />
         <SpellingLine spelling={spellSaved(word, standard)} />
       </div>
-      {word.gloss !== '' && <p className={styles.gloss}>{word.gloss}</p>}
+      {changing ? (
+        <MeaningForm word={word} onDone={() => setChanging(false)} />
+      ) : (
+        word.gloss !== '' && <p className={styles.gloss}>{word.gloss}</p>
+      )}
       {met && (
         <p className={styles.sentence}>
           <Link href={`${met.href}#o${met.offset}`}>
@@ -81,6 +89,17 @@ export function WordRow({ word }: { readonly word: SavedWord }) {
       <div className={styles.foot}>
         {met && <Han forms={titleForms(met)} className={styles.source} />}
         <span className={styles.actions}>
+          {isOwn && (
+            <button
+              type="button"
+              className="plain"
+              aria-expanded={changing}
+              aria-label={`Change the meaning of ${word.traditional}`}
+              onClick={() => setChanging(!changing)}
+            >
+              Meaning
+            </button>
+          )}
           <StatusChoice word={word} />
           <RemoveButton word={word} />
         </span>

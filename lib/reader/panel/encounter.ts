@@ -2,7 +2,8 @@ import { type Encounter, wordId } from '../../domain/card';
 import { plainGloss } from '../../domain/lexicon/gloss';
 import type { Entry } from '../../domain/lexicon/lexicon';
 import { formatNumbered } from '../../domain/reading/reading';
-import type { TextInfo } from '../../domain/text';
+import type { Span } from '../../domain/span';
+import type { Sentence, TextInfo } from '../../domain/text';
 import type { Token } from '../../domain/token';
 import type { Place } from '../input/walk';
 
@@ -73,28 +74,50 @@ const short = (form: string): string =>
     ? form
     : `${[...form.slice(0, LONGEST_BESIDE)].slice(0, -2).join('')}…`;
 
+/** UTF-16 units of what is kept of the sentences around a phrase; see LONGEST_SENTENCE in lib/schema. */
+const LONGEST_AROUND = 1_900;
+
+/** Where a word was met: its sentence as the source has it, trimmed, and the way back. */
+export const encounterAt = ({ sentence, token }: Place, info: TextInfo, href: string): Encounter =>
+  encounterOf([sentence], token.span, info, href);
+
 /**
- * Where a word was met: its sentence as the source has it, trimmed, and the way back. Sentences are
- * never long but for single tokens without end, which are cut.
+ * Where a phrase was met: the sentences it lies in, as the source has them, trimmed, and the way
+ * back. Sentences are never long but for single tokens without end, which are cut.
+ * @param sentences of one paragraph, the first of which holds the beginning of `span`
  */
-export function encounterAt({ sentence, token }: Place, info: TextInfo, href: string): Encounter {
-  const at = sentence.tokens.findIndex((other) => other.span.start === token.span.start);
-  const whole = (form: string, index: number) => (index === at ? form : short(form));
-  const surfaces = sentence.tokens.map(({ surface }, index) => whole(surface, index));
-  const raw = surfaces.join('');
-  const before = surfaces.slice(0, Math.max(at, 0)).join('').length;
-  const start = before - (raw.length - raw.trimStart().length);
+export function encounterOf(
+  sentences: readonly Sentence[],
+  span: Span,
+  info: TextInfo,
+  href: string,
+): Encounter {
+  const length = sentences.reduce((sum, one) => sum + one.span.end - one.span.start, 0);
+  const kept = length > LONGEST_AROUND ? sentences.slice(0, 1) : sentences;
+  const tokens = kept.flatMap((sentence) => sentence.tokens);
+  const inside = (token: Token) => token.span.start < span.end && span.start < token.span.end;
+  const form = (token: Token, script: 'surface' | 'simplified') =>
+    inside(token) ? token[script] : short(token[script]);
+  const raw = tokens.map((token) => form(token, 'surface')).join('');
+  const first = tokens.findIndex(inside);
+  const before = tokens
+    .slice(0, Math.max(first, 0))
+    .map((token) => form(token, 'surface'))
+    .join('').length;
+  const into = span.start - (tokens[first]?.span.start ?? span.start);
+  const start = before + into - (raw.length - raw.trimStart().length);
+  const sentence = raw.trim();
   return {
     textId: info.id,
     textTitle: info.title,
     textTitleSimplified: info.titleSimplified,
     href,
-    sentence: raw.trim(),
-    sentenceSimplified: sentence.tokens
-      .map(({ simplified }, index) => whole(simplified, index))
+    sentence,
+    sentenceSimplified: tokens
+      .map((token) => form(token, 'simplified'))
       .join('')
       .trim(),
-    within: { start, end: start + token.surface.length },
-    offset: token.span.start,
+    within: { start, end: Math.min(start + span.end - span.start, sentence.length) },
+    offset: span.start,
   };
 }

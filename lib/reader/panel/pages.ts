@@ -1,9 +1,11 @@
 import { charactersOf, isHan } from '../../domain/han';
+import { asSaid, partsAsSaid } from '../../domain/lexicon/as-said';
 import type { Entry, Lookup } from '../../domain/lexicon/lexicon';
 import { subWords } from '../../domain/lexicon/sub-words';
-import type { Syllable } from '../../domain/reading/reading';
+import { type Reading, sameReading } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import type { NumberToken, Word } from '../../domain/token';
+import type { SelectedPhrase } from './phrase';
 import type { Selection } from './selection-words';
 
 /** What the panel shows at one step: a word of the text, or a spelling opened from within. */
@@ -47,28 +49,18 @@ function contentOf(
   };
 }
 
-/** Those said so first, then those that differ in tone alone: 歡 is huan1 in 喜歡 xi3 huan5 too. */
-function saidSo(entries: readonly Entry[], { base, tone }: Syllable): readonly Entry[] {
-  const distance = ({ reading }: Entry): number => {
-    const [own] = reading?.length === 1 ? reading : [];
-    if (own?.base.toLowerCase() !== base.toLowerCase()) return 2;
-    return own.tone === tone ? 0 : 1;
-  };
-  return [...entries].sort((one, other) => distance(one) - distance(other));
-}
+/** How a spelling is said: as its entry has it, capitals and all, where the two sound alike. */
+const saidAs = (main: Entry | null, reading: Reading): Reading =>
+  main?.reading && sameReading(main.reading, reading) ? main.reading : reading;
 
-/** The characters of a token as they are said in it. */
-function charactersIn(
-  token: Word | NumberToken,
-  { characters }: PanelContent,
-): PanelContent['characters'] {
-  const han = charactersOf(token.traditional).filter(isHan);
-  const { reading } = token;
-  if (reading.length !== han.length) return characters;
-  return characters.map(({ surface, entries }) => {
-    const syllable = reading[han.indexOf(surface)];
-    return { surface, entries: syllable ? saidSo(entries, syllable) : entries };
-  });
+/** The words and characters of a page as they are said in what it is about. */
+function ranked(content: PanelContent, whole: string, reading: Reading): PanelContent {
+  const said = saidAs(content.main, reading);
+  return {
+    ...content,
+    words: partsAsSaid(content.words, whole, said),
+    characters: partsAsSaid(content.characters, whole, said),
+  };
 }
 
 /**
@@ -80,13 +72,13 @@ export function tokenContent(
   byId: (id: string) => Entry | undefined,
   entriesOf: EntriesOf,
 ): PanelContent {
-  const ranked = (token.entries ?? []).flatMap((id) => byId(id) ?? []);
+  const first = (token.entries ?? []).flatMap((id) => byId(id) ?? []);
   const same = entriesOf(token.traditional);
-  const entries = [...ranked, ...same.filter((entry) => !ranked.includes(entry))];
+  const entries = [...first, ...same.filter((entry) => !first.includes(entry))];
   const content = contentOf(token.traditional, token, entries, entriesOf);
   const form = token.kind === 'word' ? token.base?.form : undefined;
   const words = form === 'asked' || form === 'doubled' ? [] : content.words;
-  return { ...content, words, characters: charactersIn(token, content) };
+  return ranked({ ...content, words }, token.traditional, token.reading);
 }
 
 /** The panel of a part, character or classifier opened from within. */
@@ -94,21 +86,28 @@ export function surfaceContent(surface: string, entriesOf: EntriesOf): PanelCont
   const entries = entriesOf(surface);
   const first = entries[0];
   const forms = first ?? { traditional: surface, simplified: surface };
-  return contentOf(surface, forms, entries, entriesOf);
+  const content = contentOf(forms.traditional, forms, entries, entriesOf);
+  return ranked(content, forms.traditional, first?.reading ?? []);
 }
 
-/** The panel of a selected stretch: its own entries, and every word within it. */
-export function selectionContent(selection: Selection, lookup: Lookup): PanelContent {
-  const [main, ...others] = lookup.entries;
-  const { traditional } = selection;
+/** The panel of a selected stretch: its own entries as it is said there, and every word within it. */
+export function selectionContent(
+  phrase: Pick<SelectedPhrase, 'traditional' | 'simplified' | 'mainland'>,
+  lookup: Lookup,
+): PanelContent {
+  const { traditional, simplified, mainland } = phrase;
+  const said = mainland.flat();
+  const [main, ...others] = asSaid(traditional, lookup.entries, said);
   const long = (part: PanelPart) => charactersOf(part.surface).length > 1;
-  return {
-    forms: main ?? { traditional, simplified: traditional },
+  const parts = lookup.parts.filter(({ surface }) => surface !== traditional);
+  const content: PanelContent = {
+    forms: main ?? { traditional, simplified },
     main: main ?? null,
     others,
-    words: lookup.parts.filter(long),
-    characters: lookup.parts.filter((part) => !long(part)),
+    words: parts.filter(long),
+    characters: parts.filter((part) => !long(part)),
   };
+  return ranked(content, traditional, said);
 }
 
 /**

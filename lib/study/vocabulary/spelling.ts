@@ -1,7 +1,6 @@
 import type { Encounter, SavedWord } from '../../domain/card';
-import { spellWord } from '../../domain/reading/pinyin';
-import { parseReading, type Standard } from '../../domain/reading/reading';
-import { formatZhuyin } from '../../domain/reading/zhuyin';
+import { parsePhrase, spellPhrase, zhuyinOfPhrase } from '../../domain/reading/phrase';
+import type { Standard } from '../../domain/reading/reading';
 import type { Script } from '../../domain/script';
 import type { Span } from '../../domain/span';
 
@@ -12,9 +11,9 @@ export interface Spelling {
 
 /** How a numbered reading is written; as it stands where it is no plain reading ("K ge1"). */
 export function spell(numbered: string): Spelling {
-  const reading = parseReading(numbered);
-  if (!reading) return { pinyin: numbered, zhuyin: '' };
-  return { pinyin: spellWord(reading), zhuyin: formatZhuyin(reading) };
+  const words = parsePhrase(numbered);
+  if (!words) return { pinyin: numbered, zhuyin: '' };
+  return { pinyin: spellPhrase(words), zhuyin: zhuyinOfPhrase(words) };
 }
 
 /** A saved word's reading in the standard the learner reads by. */

@@ -3,7 +3,7 @@ import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
 import type { LearnerStorage, WriteTransaction } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
-import { type Moment, type NewWord, savedAt, statusSet } from './words';
+import { type Moment, meaning, type NewWord, savedAt, statusSet } from './words';
 
 export interface VocabularyState {
   /** False until the records have been read for the first time. */
@@ -21,6 +21,8 @@ export interface VocabularyState {
   /** Takes the word and its card away. */
   readonly remove: (id: string) => Promise<Undo>;
   readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
+  /** What a word means in the learner's own words. */
+  readonly setMeaning: (id: string, gloss: string) => Promise<Undo>;
 }
 
 export type VocabularyStore = StoreApi<VocabularyState>;
@@ -79,6 +81,13 @@ const settingStatus =
     }
   };
 
+const givingMeaning =
+  (id: string, gloss: string): Work =>
+  async (transaction) => {
+    const next = meaning(await transaction.get('words', id), gloss);
+    if (next) await transaction.put('words', next);
+  };
+
 /** The learner's words. What it shows is on disk: a change appears after it has been written. */
 export function createVocabulary(storage: LearnerStorage): VocabularyStore {
   return createStore<VocabularyState>()((set, get) => {
@@ -131,6 +140,7 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
       },
       save: (word, encounter) => change([word.id], 'together', saving(word, encounter)),
       remove: (id) => change([id], 'together', removing(id)),
+      setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
       setStatus: (words, status) => {
         const given = new Map(words.map((word) => [word.id, word]));
         return change([...given.keys()], 'each', settingStatus(given.values(), status));

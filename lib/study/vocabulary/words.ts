@@ -61,6 +61,15 @@ export function statusSet(
   return { ...(kept ?? { ...word, saved: false, encounters: [], added, order }), status };
 }
 
+/** The record after the learner said what it means. */
+export function meaning(
+  current: SavedWord | undefined,
+  gloss: string,
+): Draft<SavedWord> | undefined {
+  if (!current || current.deleted || current.gloss === gloss) return undefined;
+  return { ...current, gloss };
+}
+
 /** Saved for review and still to be learned. */
 export const isStudied = (word: SavedWord): boolean =>
   word.saved && (word.status === 'new' || word.status === 'learning');

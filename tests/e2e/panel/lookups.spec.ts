@@ -42,6 +42,56 @@ test('looks up a selected stretch across the borders of words: the longest and t
   }
 });
 
+test('a selected stretch is read, stays tinted and is saved as a phrase, which the learner may explain', async ({
+  page,
+}) => {
+  await addText(page, '他去年在銀行附近買了房子。後來房價漲了三成。');
+  await select(page, '行附近買');
+  await page.getByRole('button', { name: 'Look up' }).waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '行附近買' });
+  await expect(dialog.locator('[data-reading]').first()).toContainText('háng fùjìn mǎi');
+  await expect(dialog.getByRole('button', { name: 'Listen to 行附近買' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^附近/ })).toContainText('nearby');
+  await expect(dialog).not.toContainText('no entry');
+  // The word is cut through: of it only the character selected is open.
+  await expect(page.locator('main [data-open]')).toHaveText(['行', '附近', '買']);
+
+  await dialog.getByLabel('Your meaning').fill('buy near the bank');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByText('Saved.')).toBeVisible();
+
+  await page.goto('/vocabulary');
+  const row = page.getByRole('listitem').filter({ hasText: '行附近買' }).first();
+  await expect(row).toContainText('háng fùjìn mǎi');
+  await expect(row).toContainText('buy near the bank');
+  await expect(row.locator('mark')).toHaveText('行附近買');
+  await row.getByRole('button', { name: 'Change the meaning of 行附近買' }).click();
+  await row.getByLabel('Your meaning').fill('to buy close to the bank');
+  await row.getByRole('button', { name: 'Keep' }).click();
+  await expect(row).toContainText('to buy close to the bank');
+
+  await page.goto('/review');
+  await expect(page.locator('mark')).toHaveText('行附近買');
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByRole('article')).toContainText('to buy close to the bank');
+});
+
+test('a number is said in its words, with its value, and needs no entry', async ({ page }) => {
+  await addText(page, '那裡有四千八百五十六人，一共4,856人。');
+  await openWord(page, '四千八百五十六');
+  await expect(panel(page).locator('[data-reading]').first()).toContainText(
+    'sìqiān bābǎi wǔshíliù',
+  );
+  await expect(panel(page)).toContainText('4,856');
+  await expect(panel(page)).not.toContainText('no entry');
+  await panel(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await openWord(page, '4,856');
+  await expect(panel(page).locator('[data-reading]').first()).toContainText(
+    'sìqiān bābǎi wǔshíliù',
+  );
+});
+
 test('lists the words looked up in this sitting and leads back to them', async ({ page }) => {
   await openArticle(page);
   for (const text of ['早餐', '豆漿']) {

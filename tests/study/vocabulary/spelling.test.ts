@@ -18,6 +18,12 @@ describe('spelling', () => {
   it('writes a reading in both ways', () => {
     expect(spell('lü4 dou4')).toEqual({ pinyin: 'lǜdòu', zhuyin: 'ㄌㄩˋ ㄉㄡˋ' });
   });
+  it('writes a phrase word by word', () => {
+    expect(spell('qu4 nian2  shao3 le5')).toEqual({
+      pinyin: 'qùnián shǎole',
+      zhuyin: 'ㄑㄩˋ ㄋㄧㄢˊ ㄕㄠˇ ˙ㄌㄜ',
+    });
+  });
   it('leaves what is no reading as it stands', () => {
     expect(spell('K shu1')).toEqual({ pinyin: 'K shu1', zhuyin: '' });
   });

@@ -44,6 +44,24 @@ const full = () =>
     throw new DOMException('full', 'QuotaExceededError');
   });
 
+describe('a meaning in the learner’s words', () => {
+  it('stays, and can be taken back', async () => {
+    const name = database();
+    const { state } = await tab(name);
+    await state().save({ ...word('喝茶'), gloss: '喝 to drink · 茶 tea', entryIds: [] }, met(1));
+    const undo = await state().setMeaning('喝茶', 'to have tea');
+    expect((await tab(name)).state().words.get('喝茶')?.gloss).toBe('to have tea');
+    await undo();
+    expect(state().words.get('喝茶')?.gloss).toBe('喝 to drink · 茶 tea');
+  });
+
+  it('is given to no word that is not kept', async () => {
+    const { state } = await tab(database());
+    await state().setMeaning('茶', 'tea');
+    expect(state().words.has('茶')).toBe(false);
+  });
+});
+
 describe('saving', () => {
   it('shows a word as saved when a killed tab would not lose it', async () => {
     const name = database();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Selection, selectionOf } from '@/lib/reader/panel/selection-words';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useReader } from '../reader-context';
@@ -12,6 +12,9 @@ const DEBOUNCE = 180;
 const GAP = 8;
 /** Room kept for the button, in CSS pixels. */
 const WIDTH = 140;
+
+/** Enter belongs to these. */
+const PRESSED_BY_ENTER = 'button, a, summary, input, textarea, select, dialog';
 
 interface Offered {
   readonly selection: Selection;
@@ -92,6 +95,23 @@ function useOffered(made: () => ReturnType<typeof madeIn>) {
   return { offered, withdraw: () => setOffered(null) };
 }
 
+/** Enter looks up what was selected, with the keyboard or without, before it opens any one word. */
+function useEnter(offered: boolean, open: () => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (!offered) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(PRESSED_BY_ENTER)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', pressed, { capture: true });
+    return () => document.removeEventListener('keydown', pressed, { capture: true });
+  }, [offered]);
+}
+
 /**
  * After a stretch of text has been selected, offers to look it up: selecting alone opens nothing,
  * so that copying stays undisturbed.
@@ -103,6 +123,14 @@ export function LookUpButton() {
     [annotations, viewport],
   );
   const { offered, withdraw } = useOffered(made);
+  const open = () => {
+    if (!offered) return;
+    // The selection may have grown since the button came.
+    selection.getState().openSelection(made()?.found ?? offered.selection);
+    withdraw();
+    window.getSelection()?.removeAllRanges();
+  };
+  useEnter(offered !== null, open);
   if (!offered) return null;
   return (
     <button
@@ -111,12 +139,7 @@ export function LookUpButton() {
       data-keep-open=""
       style={{ left: offered.left, top: offered.top }}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => {
-        // The selection may have grown since the button came.
-        selection.getState().openSelection(made()?.found ?? offered.selection);
-        withdraw();
-        window.getSelection()?.removeAllRanges();
-      }}
+      onClick={open}
     >
       Look up
     </button>

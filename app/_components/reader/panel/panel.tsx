@@ -1,11 +1,13 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { wordsOfNumber } from '@/lib/domain/reading/phrase';
 import { parseReading } from '@/lib/domain/reading/reading';
 import { type Forms, inScript, type Script, traditionalIn } from '@/lib/domain/script';
 import { notesHere } from '@/lib/reader/panel/notes';
 import { axisOf } from '@/lib/reader/window/axis';
 import { SpeakButton } from '../../listen/speak-button';
+import { meaningKept, OwnMeaning, type Typed } from '../../study/own-meaning';
 import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import { wordElement } from '../window/elements';
@@ -21,12 +23,16 @@ import { SaveBar } from './save-bar';
 import { PanelTools } from './tools';
 import { type PanelView, usePanelPage } from './use-panel-page';
 
-/** Readings of what is shown: the word's own here, else its entry's. */
-function readingsOf({ token, content }: PanelView) {
-  if (token?.kind === 'word') return { mainland: token.reading, taiwan: token.taiwan };
-  if (token) return { mainland: token.reading, taiwan: token.reading };
+/** Readings of what is shown, word by word: those it has here, else its entry's. */
+function readingsOf({ token, phrase, content }: PanelView) {
+  if (phrase) return phrase;
+  if (token?.kind === 'word') return { mainland: [token.reading], taiwan: [token.taiwan] };
+  if (token) {
+    const words = wordsOfNumber(token.reading);
+    return { mainland: words, taiwan: words };
+  }
   const reading = content.main?.reading ?? parseReading(content.main?.pinyin ?? '');
-  return reading && { mainland: reading, taiwan: content.main?.taiwan ?? reading };
+  return reading && { mainland: [reading], taiwan: [content.main?.taiwan ?? reading] };
 }
 
 interface HeadProps {
@@ -60,13 +66,14 @@ interface ReadingsProps {
 }
 
 /** Both readings, and the buttons that say the word and its sentence. */
-function Readings({ view: { token, place }, readings, name }: ReadingsProps) {
+function Readings({ view: { token, phrase, place }, readings, name }: ReadingsProps) {
   const { speaker } = useReader();
+  const spoken = phrase?.tokens ?? (token ? [token] : []);
   return (
-    <ReadingLine {...readings}>
-      {token && (
+    <ReadingLine mainland={readings.mainland} taiwan={readings.taiwan}>
+      {spoken.length > 0 && (
         <span className="reading-listen">
-          <SpeakButton speaker={speaker} tokens={[token]} label={`Listen to ${name}`} />
+          <SpeakButton speaker={speaker} tokens={spoken} label={`Listen to ${name}`} />
           <SpeakButton
             speaker={speaker}
             tokens={place.sentence.tokens}
@@ -79,6 +86,43 @@ function Readings({ view: { token, place }, readings, name }: ReadingsProps) {
   );
 }
 
+interface MeaningProps {
+  readonly view: PanelView;
+  readonly script: Script;
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+}
+
+/** What is to be said about the word here, and its entry; a phrase without one has the learner's. */
+function Meaning({ view, script, typed, onType }: MeaningProps) {
+  const { token, phrase, content, word, place } = view;
+  const { follow } = useReader().selection.getState();
+  return (
+    <>
+      {token && (
+        <Notes
+          notes={notesHere(token, place.sentence.tokens, content.main)}
+          script={script}
+          follow={follow}
+        />
+      )}
+      {content.main ? (
+        <EntryView entry={content.main} script={script} follow={follow} />
+      ) : phrase && word ? (
+        <OwnMeaning
+          word={word}
+          typed={typed.get(word.id)}
+          onType={(text) => onType(new Map([[word.id, text]]))}
+        />
+      ) : (
+        token?.kind !== 'number' && (
+          <p className="quiet">The dictionary has no entry for this; its parts may help.</p>
+        )
+      )}
+    </>
+  );
+}
+
 /** The dictionary entry of the open word. It renders nothing while no word is open. */
 export function Panel() {
   const { info, selection, viewport } = useReader();
@@ -86,6 +130,7 @@ export function Panel() {
   const spelling = usePreferences((state) => state.spelling);
   const axis = usePreferences((state) => axisOf(state.direction));
   const view = usePanelPage();
+  const [typed, setTyped] = useState<Typed>(new Map());
   const offset = view?.place.token.span.start;
   const word = useMemo(() => {
     const page = viewport.page.current;
@@ -101,6 +146,7 @@ export function Panel() {
       : content.forms;
   const name = inScript(forms, script);
   const readings = readingsOf(view);
+  const kept = view.word && meaningKept(view.word, typed.get(view.word.id));
   const pageKey = `${offset}/${depth}/${name}`;
   return (
     <PanelFrame
@@ -110,22 +156,11 @@ export function Panel() {
       axis={axis}
       onClose={close}
       pageKey={pageKey}
-      foot={<SaveBar view={view} />}
+      foot={<SaveBar view={view} word={kept} />}
     >
       <PanelHead forms={forms} script={script} depth={depth} />
       {readings && <Readings view={view} readings={readings} name={name} />}
-      {token && (
-        <Notes
-          notes={notesHere(token, view.place.sentence.tokens, content.main)}
-          script={script}
-          follow={follow}
-        />
-      )}
-      {content.main ? (
-        <EntryView entry={content.main} script={script} follow={follow} />
-      ) : (
-        <p className="quiet">The dictionary has no entry for this; its parts may help.</p>
-      )}
+      <Meaning view={view} script={script} typed={typed} onType={setTyped} />
       <PanelTools key={pageKey} view={view} />
       <Parts title="In this word" parts={content.words} script={script} follow={follow} />
       <Parts title="Characters" parts={content.characters} script={script} follow={follow} />

@@ -1,32 +1,46 @@
 import type { ReactNode } from 'react';
+import type { Phrase } from '@/lib/domain/reading/phrase';
 import { spellWord } from '@/lib/domain/reading/pinyin';
-import { type Reading, type ReadingPair, sameReading } from '@/lib/domain/reading/reading';
-import { formatZhuyin } from '@/lib/domain/reading/zhuyin';
+import { sameReading } from '@/lib/domain/reading/reading';
+import { zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
 
-interface ReadingLineProps extends ReadingPair {
+interface ReadingLineProps {
+  /** The words of what is shown, mostly one. */
+  readonly mainland: Phrase;
+  readonly taiwan: Phrase;
   readonly children?: ReactNode;
 }
 
-const One = ({ reading, place }: { readonly reading: Reading; readonly place?: string }) => (
+/** Pieces parted by blanks, none of them broken over lines. */
+const unbroken = (pieces: readonly string[]): ReactNode =>
+  pieces.flatMap((piece, index) => [
+    ...(index > 0 ? [' '] : []),
+    // biome-ignore lint/suspicious/noArrayIndexKey: the syllables of a reading never move
+    <span key={index} className="unbroken">
+      {piece}
+    </span>,
+  ]);
+
+const One = ({ words, place }: { readonly words: Phrase; readonly place?: string }) => (
   <span className="reading" data-reading="">
-    <span lang="zh-Latn-pinyin">{spellWord(reading)}</span>
-    <span lang="zh-Bopo">{formatZhuyin(reading)}</span>
+    <span lang="zh-Latn-pinyin">{unbroken(words.map(spellWord))}</span>
+    <span lang="zh-Bopo">{unbroken(words.flat().map(zhuyinSyllable))}</span>
     {place && <small>{place}</small>}
   </span>
 );
 
 /** Pinyin and zhuyin; both standards where they differ. Buttons to listen follow as children. */
 export function ReadingLine({ mainland, taiwan, children }: ReadingLineProps) {
-  const same = sameReading(mainland, taiwan);
+  const same = sameReading(mainland.flat(), taiwan.flat());
   return (
     <p className="reading-line">
       <span className="readings">
         {same ? (
-          <One reading={mainland} />
+          <One words={mainland} />
         ) : (
           <>
-            <One reading={taiwan} place="Taiwan" />
-            <One reading={mainland} place="Mainland" />
+            <One words={taiwan} place="Taiwan" />
+            <One words={mainland} place="Mainland" />
           </>
         )}
       </span>

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import type { WordStatus } from '@/lib/domain/card';
-import { encounterAt } from '@/lib/reader/panel/encounter';
+import { encounterAt, encounterOf, type KnownWord } from '@/lib/reader/panel/encounter';
+import { sentencesOf } from '@/lib/reader/panel/phrase';
 import type { Undo } from '@/lib/storage/undo';
 import { undoAndTell } from '../../ui/notices/undo-toast';
 import { useSavedWord, useVocabulary } from '../../ui/stores/stores';
@@ -93,10 +94,12 @@ function StateChoice({ status, onStatus }: StateProps) {
 
 interface SaveBarProps {
   readonly view: PanelView;
+  /** What saving keeps; null where nothing is to be kept. */
+  readonly word: KnownWord | null;
 }
 
 /** Save, the one prominent action, with its undo; and the word's state, quietly. */
-export function SaveBar({ view: { place, word } }: SaveBarProps) {
+export function SaveBar({ view: { place, phrase }, word }: SaveBarProps) {
   const { info, href } = useReader();
   const saved = useSavedWord(word?.id ?? '');
   const save = useVocabulary((state) => state.save);
@@ -106,7 +109,10 @@ export function SaveBar({ view: { place, word } }: SaveBarProps) {
   if (!word) return null;
   const here = last?.id === word.id ? last : null;
   const keep = async () => {
-    const undo = await save(word, encounterAt(place, info, href));
+    const met = phrase
+      ? encounterOf(sentencesOf(place, phrase), phrase.span, info, href)
+      : encounterAt(place, info, href);
+    const undo = await save(word, met);
     setLast({ id: word.id, did: 'saved', undo });
   };
   const drop = async () => {

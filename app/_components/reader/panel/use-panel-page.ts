@@ -2,17 +2,26 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { Lookup } from '@/lib/domain/lexicon/lexicon';
+import type { Block } from '@/lib/domain/text';
 import type { NumberToken, Word } from '@/lib/domain/token';
 import type { Place } from '@/lib/reader/input/walk';
 import { type KnownWord, wordOfEntry, wordOfPlace } from '@/lib/reader/panel/encounter';
 import { countsHere, measureFirst } from '@/lib/reader/panel/measure-word';
 import { openPlace } from '@/lib/reader/panel/open-place';
 import {
+  type EntriesOf,
   type PanelContent,
   selectionContent,
   surfaceContent,
   tokenContent,
 } from '@/lib/reader/panel/pages';
+import {
+  glossOfPhrase,
+  phraseOf,
+  type SelectedPhrase,
+  wordOfPhrase,
+} from '@/lib/reader/panel/phrase';
 import { openOffset } from '@/lib/reader/panel/selection-store';
 import { useEntries } from '../../lookup/lookup-entries';
 import { useSelectionLookup } from '../../lookup/use-selection-lookup';
@@ -23,10 +32,45 @@ export interface PanelView {
   readonly place: Place;
   /** The token itself, on the first step only. */
   readonly token: Word | NumberToken | null;
+  /** The selected stretch, where one was opened. */
+  readonly phrase: SelectedPhrase | null;
   readonly content: PanelContent;
   /** What saving keeps; null where the dictionary has nothing. */
   readonly word: KnownWord | null;
   readonly depth: number;
+}
+
+/** What the panel shows at one step, wherever it hangs. */
+type Shown = Pick<PanelView, 'token' | 'phrase' | 'content' | 'word'>;
+
+function tokenPage(place: Place, { entries }: Block, entriesOf: EntriesOf): Shown {
+  const { token, sentence } = place;
+  const found = tokenContent(token, (id) => entries.get(id), entriesOf);
+  const counts = countsHere(sentence.tokens, sentence.tokens.indexOf(token));
+  const content = counts && found.main ? { ...found, main: measureFirst(found.main) } : found;
+  const known = token.kind === 'word' || content.main !== null;
+  const word = known ? wordOfPlace(place, content.main, token.entries ?? []) : null;
+  return { token, phrase: null, content, word };
+}
+
+function surfacePage(surface: string, entriesOf: EntriesOf): Shown {
+  const content = surfaceContent(surface, entriesOf);
+  const word = content.main ? wordOfEntry(content.main) : null;
+  return { token: null, phrase: null, content, word };
+}
+
+function phrasePage(phrase: SelectedPhrase, lookup: Lookup, { entries }: Block): Shown {
+  const content = selectionContent(phrase, lookup);
+  const inside = (surface: string) =>
+    [...content.words, ...content.characters].find((part) => part.surface === surface)?.entries ??
+    [];
+  const word = content.main
+    ? wordOfEntry(content.main)
+    : wordOfPhrase(
+        phrase,
+        glossOfPhrase(phrase, (id) => entries.get(id), inside),
+      );
+  return { token: null, phrase, content, word };
 }
 
 /**
@@ -56,25 +100,14 @@ export function usePanelPage(): PanelView | null {
     const text = { sections: annotations.sections(), paragraph: annotations.paragraph };
     const place = openPlace(text, selection.getState());
     if (!place) return null;
-    const depth = trail.length;
     const entriesOf = (surface: string) =>
       surface === missing && remote ? remote : local(surface);
-    if (page.kind === 'token') {
-      const byId = (id: string) => block.entries.get(id);
-      const found = tokenContent(place.token, byId, entriesOf);
-      const counts = countsHere(place.sentence.tokens, place.sentence.tokens.indexOf(place.token));
-      const content = counts && found.main ? { ...found, main: measureFirst(found.main) } : found;
-      const ids = place.token.entries ?? [];
-      const known = place.token.kind === 'word' || content.main !== null;
-      const word = known ? wordOfPlace(place, content.main, ids) : null;
-      return { place, token: place.token, content, word, depth };
-    }
-    const content =
-      page.kind === 'surface'
-        ? surfaceContent(page.surface, entriesOf)
-        : lookup && selectionContent(page.selection, lookup);
-    if (!content) return null;
-    const word = content.main ? wordOfEntry(content.main) : null;
-    return { place, token: null, content, word, depth };
+    const shown =
+      page.kind === 'token'
+        ? tokenPage(place, block, entriesOf)
+        : page.kind === 'surface'
+          ? surfacePage(page.surface, entriesOf)
+          : lookup && phrasePage(phraseOf(block.paragraphs, page.selection), lookup, block);
+    return shown && { place, depth: trail.length, ...shown };
   }, [annotations, selection, block, offset, page, trail, local, lookup, missing, remote]);
 }
