@@ -1,16 +1,19 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { wordsOfNumber } from '@/lib/domain/reading/phrase';
 import { parseReading } from '@/lib/domain/reading/reading';
 import { type Forms, inScript, type Script, traditionalIn } from '@/lib/domain/script';
+import type { Token } from '@/lib/domain/token';
 import { notesHere } from '@/lib/reader/panel/notes';
 import { axisOf } from '@/lib/reader/window/axis';
 import { SpeakButton } from '../../listen/speak-button';
 import { meaningKept, OwnMeaning, type Typed } from '../../study/own-meaning';
 import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
+import { afterFrame } from '../window/after-frame';
 import { wordElement } from '../window/elements';
+import type { Viewport } from '../window/viewport';
 import { CharacterSection } from './character-section';
 import { Earlier } from './earlier';
 import { EntryView } from './entry-view';
@@ -123,6 +126,25 @@ function Meaning({ view, script, typed, onType }: MeaningProps) {
   );
 }
 
+/**
+ * The element of the word the panel hangs on. Where words have just been cut anew, the text is set
+ * with them in the same frame as the panel: then it is found after it.
+ */
+function useWordElement(viewport: Viewport, token: Token | undefined): HTMLElement | null {
+  const [looked, lookAgain] = useReducer((times: number) => times + 1, 0);
+  const start = token?.span.start;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looking again is what `looked` is for
+  const word = useMemo(() => {
+    const page = viewport.page.current;
+    return page && start !== undefined ? wordElement(page, start) : null;
+  }, [viewport, start, looked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each token, found or not
+  useEffect(() => {
+    if (token && !word?.isConnected) return afterFrame(lookAgain);
+  }, [token]);
+  return word;
+}
+
 /** The dictionary entry of the open word. It renders nothing while no word is open. */
 export function Panel() {
   const { info, selection, viewport } = useReader();
@@ -132,10 +154,7 @@ export function Panel() {
   const view = usePanelPage();
   const [typed, setTyped] = useState<Typed>(new Map());
   const offset = view?.place.token.span.start;
-  const word = useMemo(() => {
-    const page = viewport.page.current;
-    return page && offset !== undefined ? wordElement(page, offset) : null;
-  }, [viewport, offset]);
+  const word = useWordElement(viewport, view?.place.token);
   if (!view) return null;
 
   const { content, token, depth } = view;
