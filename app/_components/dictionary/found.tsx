@@ -30,6 +30,14 @@ function EntryPage({ entry, follow }: { readonly entry: Entry } & Pick<FoundProp
   );
 }
 
+function summary({ surface, entries, parts }: Lookup): string {
+  if (entries.length === 1) return `1 entry for ${surface}.`;
+  if (entries.length > 1) return `${entries.length} entries for ${surface}.`;
+  return parts.length > 0
+    ? 'No entry for the whole of it; here is what is inside.'
+    : `The dictionary has no entry for ${surface}.`;
+}
+
 /** Every entry of what was looked up, then the words and characters inside it. */
 export function Found({ lookup, follow }: FoundProps) {
   const script = usePreferences((state) => state.script);
@@ -39,9 +47,7 @@ export function Found({ lookup, follow }: FoundProps) {
   return (
     <>
       <p role="status" className={entries.length > 0 ? 'hidden' : styles.none}>
-        {entries.length > 0
-          ? `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} for ${surface}.`
-          : 'No entry for the whole of it; here is what is inside.'}
+        {summary(lookup)}
       </p>
       {entries.map((entry) => (
         <EntryPage key={entry.id} entry={entry} follow={follow} />
@@ -49,9 +55,7 @@ export function Found({ lookup, follow }: FoundProps) {
       <div className={styles.inside}>
         <h2 className="hidden">Inside {surface}</h2>
         <Parts title="Words inside" parts={words} script={script} follow={follow} />
-        {[...surface].length > 1 && (
-          <Parts title="Characters" parts={characters} script={script} follow={follow} />
-        )}
+        <Parts title="Characters" parts={characters} script={script} follow={follow} />
       </div>
     </>
   );

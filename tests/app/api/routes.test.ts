@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/annotate/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
+import type { Lookup } from '@/lib/domain/lexicon/lexicon';
 import { decodeBlock } from '@/lib/domain/wire/wire';
 import { LONGEST_TEXT } from '@/lib/server/http/body';
 
@@ -123,6 +124,22 @@ describe('POST /api/annotate', () => {
 describe('GET /api/lookup', () => {
   const ask = (query: string) =>
     lookup(new Request(`${ADDRESS}/lookup?q=${encodeURIComponent(query)}`));
+  const partsOf = async (query: string): Promise<readonly string[]> => {
+    const { parts } = (await (await ask(query)).json()) as Lookup;
+    return parts.map(({ surface, entries: [first] }) => `${surface} ${first?.pinyin}`);
+  };
+
+  it('ranks what is inside as it is said there', async () => {
+    expect(await partsOf('銀行')).toEqual(['銀 yin2', '行 hang2']);
+    expect(await partsOf('后面')).toEqual(['後 hou4', '面 mian4']);
+    expect(await partsOf('台積電')).toEqual(['台 Tai2', '積 ji1', '電 dian4']);
+    expect(await partsOf('還錢')).toEqual(['還 huan2', '錢 qian2']);
+  });
+
+  it('lists nothing as a part of itself', async () => {
+    expect(await partsOf('㗎')).toEqual([]);
+    expect(await partsOf('爲什麼')).toEqual(['什麼 shen2 me5', '為 wei4', '什 shen2', '麼 me5']);
+  });
 
   it('knows either script, variants, sub-words and characters', async () => {
     const found = await (await ask('圖書館')).json();
