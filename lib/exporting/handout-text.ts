@@ -1,6 +1,6 @@
 import { isHan } from '../domain/han';
 import { markSyllable } from '../domain/reading/pinyin';
-import type { Syllable } from '../domain/reading/reading';
+import { isUnknown, type Syllable } from '../domain/reading/reading';
 import { zhuyinColumn } from '../domain/reading/zhuyin';
 import { shownIn } from '../domain/script';
 import type { Token, Word } from '../domain/token';
@@ -29,7 +29,7 @@ function ruby(word: Word, options: HandoutOptions): string {
   return [...shownIn(word, options)]
     .map((character) => {
       const syllable = isHan(character) ? reading[at++] : undefined;
-      if (!syllable) return escapeHtml(character);
+      if (!syllable || isUnknown(syllable)) return escapeHtml(character);
       return `<ruby>${escapeHtml(character)}<rp>(</rp><rt>${annotation(syllable, options.aid)}</rt><rp>)</rp></ruby>`;
     })
     .join('');

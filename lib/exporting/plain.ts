@@ -29,8 +29,8 @@ export function plainWithReadings(tokens: readonly Token[], options: PlainOption
     .map((token) => {
       const shown = shownIn(token, options);
       if (token.kind !== 'word' || !chosen(token)) return shown;
-      const reading = readingOf(token, standard);
-      return reading.length === 0 ? shown : `${shown}(${spell(reading, aid)})`;
+      const spelled = spell(readingOf(token, standard), aid);
+      return spelled === '' ? shown : `${shown}(${spelled})`;
     })
     .join('');
 }

@@ -48,6 +48,14 @@ export const DATA: readonly Source[] = [
     href: 'https://github.com/yanyiwu/nodejieba',
   },
   {
+    name: 'Unihan, the Unicode Han Database',
+    what: 'Readings of some 20,000 rare characters that no dictionary here has. Copyright © 1991–2024 Unicode, Inc.',
+    licence: 'Unicode License V3',
+    licenceHref: 'https://www.unicode.org/license.txt',
+    href: 'https://www.unicode.org/reports/tr38/',
+    date: '2025-09-09',
+  },
+  {
     name: 'Make Me a Hanzi, through hanzi-writer-data',
     npm: 'hanzi-writer-data',
     what: 'Stroke order, derived from the fonts AR PL KaitiM and AR PL UKai.',

@@ -14,6 +14,7 @@ import type { SentenceContext } from './context';
 import { guess } from './rules/model';
 import { surnameReading } from './surnames';
 import type { ReadableToken } from './types';
+import { unihanReading } from './unihan';
 import { WORD_CLASSES } from './word-classes';
 
 export interface UnknownReading {
@@ -82,7 +83,7 @@ function syllablesOf(
     const heard = spoken[at - 1];
     const agreed = own.find((syllable) => heard && sameSyllable(syllable, heard));
     // A rare character no source knows still needs a syllable: readings never run short.
-    syllables.push(agreed ?? own[0] ?? heard ?? { base: '?', tone: 5 });
+    syllables.push(agreed ?? own[0] ?? heard ?? unihanReading(character) ?? { base: '?', tone: 5 });
   }
   return { syllables, guessed };
 }

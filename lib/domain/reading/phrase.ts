@@ -23,10 +23,12 @@ export function parsePhrase(numbered: string): Phrase | null {
 }
 
 /** "qùnián shǎo le". */
-export const spellPhrase = (words: Phrase): string => words.map(spellWord).join(' ');
+export const spellPhrase = (words: Phrase): string =>
+  words.map(spellWord).filter(Boolean).join(' ');
 
 /** "ㄑㄩˋ ㄋㄧㄢˊ ㄕㄠˇ ˙ㄌㄜ". */
-export const zhuyinOfPhrase = (words: Phrase): string => words.map(formatZhuyin).join(' ');
+export const zhuyinOfPhrase = (words: Phrase): string =>
+  words.map(formatZhuyin).filter(Boolean).join(' ');
 
 const spokenAs = (numbered: string): ReadonlySet<string> => new Set(numbered.split(' '));
 const isOneOf =

@@ -1,4 +1,4 @@
-import type { Reading, Syllable, Tone } from './reading';
+import { isUnknown, type Reading, type Syllable, type Tone } from './reading';
 
 /** Combining marks of tones 1 to 4; the neutral tone has none. */
 const MARKS = ['\u0304', '\u0301', '\u030c', '\u0300'] as const;
@@ -19,8 +19,10 @@ function markedLetter(base: string): number {
   return Math.max(0, letters.search(/[mn]/));
 }
 
-/** {lü, 4} → "lǜ". Where Unicode has no composed letter (m̀, ê̄) the mark follows its letter. */
-export function markSyllable({ base, tone }: Syllable): string {
+/** {lü, 4} → "lǜ"; '' of an unknown one. Where Unicode has no composed letter (m̀, ê̄) the mark follows its letter. */
+export function markSyllable(syllable: Syllable): string {
+  if (isUnknown(syllable)) return '';
+  const { base, tone } = syllable;
   const mark = MARKS[tone - 1];
   if (!mark) return base;
   const at = markedLetter(base) + 1;
@@ -32,14 +34,15 @@ export function parseMarkedSyllable(text: string): Syllable | null {
   const letters = text.normalize('NFD');
   const marks = letters.match(ANY_MARK) ?? [];
   const base = letters.replace(ANY_MARK, '').normalize('NFC');
-  if (marks.length > 1 || !/^([a-züê]+|\?)$/i.test(base)) return null;
+  if (marks.length > 1 || !/^[a-züê]+$/i.test(base)) return null;
   const tone = (marks[0] ? MARKS.indexOf(marks[0] as (typeof MARKS)[number]) + 1 : 5) as Tone;
   const syllable = { base, tone };
   return markSyllable(syllable) === text.normalize('NFC') ? syllable : null;
 }
 
 /** One string a syllable, parted by spaces: "lì liàn". */
-export const formatMarked = (reading: Reading): string => reading.map(markSyllable).join(' ');
+export const formatMarked = (reading: Reading): string =>
+  reading.map(markSyllable).filter(Boolean).join(' ');
 
 const startsWithVowel = (base: string) => /^[aeoê]/i.test(base);
 const isCapital = (base: string) => base.charAt(0) !== base.charAt(0).toLowerCase();

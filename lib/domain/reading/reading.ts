@@ -62,6 +62,9 @@ export function parseReading(text: string): Reading | null {
 export const formatNumbered = (reading: Reading): string =>
   reading.map((s) => `${s.base}${s.tone}`).join(' ');
 
+/** What stands for the syllable of a character whose sound no source knows: nothing is shown of it. */
+export const isUnknown = ({ base }: Syllable): boolean => base === '?';
+
 export const sameSyllable = (a: Syllable, b: Syllable): boolean =>
   a === b || (a.tone === b.tone && a.base.toLowerCase() === b.base.toLowerCase());
 

@@ -1,4 +1,4 @@
-import type { Reading, Syllable, Tone } from './reading';
+import { isUnknown, type Reading, type Syllable, type Tone } from './reading';
 
 const INITIALS: Readonly<Record<string, string>> = {
   b: 'ㄅ',
@@ -123,11 +123,13 @@ export const zhuyinColumn = (syllable: Syllable): ZhuyinColumn => ({
   mark: ZHUYIN_TONES[syllable.tone],
 });
 
-/** {ma, 5} → "˙ㄇㄚ", {ma, 3} → "ㄇㄚˇ". */
+/** {ma, 5} → "˙ㄇㄚ", {ma, 3} → "ㄇㄚˇ"; '' of an unknown one. */
 export function zhuyinSyllable(syllable: Syllable): string {
+  if (isUnknown(syllable)) return '';
   const { symbols, mark } = zhuyinColumn(syllable);
   return syllable.tone === 5 ? mark + symbols : symbols + mark;
 }
 
 /** One string a syllable, parted by spaces: "ㄌㄧˋ ㄌㄧㄢˋ". */
-export const formatZhuyin = (reading: Reading): string => reading.map(zhuyinSyllable).join(' ');
+export const formatZhuyin = (reading: Reading): string =>
+  reading.map(zhuyinSyllable).filter(Boolean).join(' ');

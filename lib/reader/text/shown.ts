@@ -1,5 +1,5 @@
 import { charactersOf, isHan } from '../../domain/han';
-import type { Reading, Syllable } from '../../domain/reading/reading';
+import { isUnknown, type Reading, type Syllable } from '../../domain/reading/reading';
 import { shownIn } from '../../domain/script';
 import type { Token, Word } from '../../domain/token';
 import type { Preferences } from '../preferences/preferences';
@@ -57,8 +57,10 @@ export function layReading(shown: string, reading: Reading): ShownCharacter[] {
   const characters = charactersOf(shown);
   const han = characters.filter(isHan).length;
   let next = 0;
-  const syllableOf = (character: string): Syllable | null =>
-    han === reading.length && isHan(character) ? (reading[next++] ?? null) : null;
+  const syllableOf = (character: string): Syllable | null => {
+    const syllable = han === reading.length && isHan(character) ? reading[next++] : undefined;
+    return syllable && !isUnknown(syllable) ? syllable : null;
+  };
   return characters.map((character) => ({ character, syllable: syllableOf(character) }));
 }
 

@@ -68,6 +68,11 @@ describe('layReading', () => {
   });
 });
 
+it('shows nothing of a syllable no source knows', () => {
+  const [known, unknown] = layReading('他㗎', readWord('x x ta1 ?5').reading);
+  expect([known?.syllable?.base, unknown?.syllable]).toEqual(['ta', null]);
+});
+
 describe('shownCharacters', () => {
   it('reads by the chosen standard', () => {
     const taiwan = readWord('x x xing1 qi2').reading;

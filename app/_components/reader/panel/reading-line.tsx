@@ -23,8 +23,8 @@ const unbroken = (pieces: readonly string[]): ReactNode =>
 
 const One = ({ words, place }: { readonly words: Phrase; readonly place?: string }) => (
   <span className="reading" data-reading="">
-    <span lang="zh-Latn-pinyin">{unbroken(words.map(spellWord))}</span>
-    <span lang="zh-Bopo">{unbroken(words.flat().map(zhuyinSyllable))}</span>
+    <span lang="zh-Latn-pinyin">{unbroken(words.map(spellWord).filter(Boolean))}</span>
+    <span lang="zh-Bopo">{unbroken(words.flat().map(zhuyinSyllable).filter(Boolean))}</span>
     {place && <small>{place}</small>}
   </span>
 );
