@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Jieba } from '@node-rs/jieba';
 import { traced } from '../../lib/annotate/language/trace';
+import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { parseEntry } from '../../lib/lexicon/cedict';
 import { withCounts } from '../../lib/lexicon/measures';
 import { packLexicon } from '../../lib/lexicon/pack';
@@ -11,6 +12,7 @@ import { withAdded } from './added-senses';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { decisionsOf } from './decisions';
+import { classesOfSense, readEnglish } from './gloss-class';
 import { readJieba } from './jieba';
 import { compileLanguage, LanguageFaults, readLanguage } from './language';
 import { OWN, readOwn, withOwn } from './own-entries';
@@ -64,7 +66,10 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     ),
   );
   const counted = withCounts(entries, (word) => frequencies.get(word) ?? 0);
-  const lexicon = packLexicon(counted, frequencies, tags);
+  const english = readEnglish(root);
+  const classesOf = ({ pinyin, senses }: Entry): readonly string[] =>
+    senses.map((sense) => classesOfSense(sense, /^\p{Lu}/u.test(pinyin), english).join(''));
+  const lexicon = packLexicon(counted, frequencies, tags, classesOf);
   const dict = text(dictionaryText(words));
   const info = {
     entries: entries.length,

@@ -12,6 +12,7 @@ import { untraced } from './language/trace';
 import { annotateParagraphs } from './paragraph';
 import { characterScripts } from './script/script-of-characters';
 import { scriptOfText } from './script/script-of-text';
+import { senseTools } from './sense/tools';
 import { type Survey, surveyText, type TextFacts, withoutPrepared } from './survey';
 import { plainBlock } from './token/plain';
 import type { AnnotateTools, ParagraphTools, SentenceReader } from './token/tools';
@@ -97,6 +98,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     scriptOf: characterScripts(given.lexicon),
     lexemeOf,
     spellings: spellings(lexemeOf),
+    senses: senseTools(given.lexicon, given.tag),
   };
   const lookup = lookups(tools);
   const makeBlock = blockMaker(tools, lookup);

@@ -30,6 +30,8 @@ export interface Word extends Base {
   readonly taiwan: Reading;
   /** Best first. Empty only when the dictionary has nothing, and then `parts` covers every Han character. */
   readonly entries: readonly EntryId[];
+  /** Indexes of the first entry's senses, the one meant here first; absent where its order fits. */
+  readonly senses?: readonly number[];
   readonly parts?: readonly Part[];
   readonly flags: readonly Flag[];
   readonly nameType?: NameType;

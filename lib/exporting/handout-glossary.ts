@@ -1,5 +1,6 @@
 import { plainGloss } from '../domain/lexicon/gloss';
 import type { Entry } from '../domain/lexicon/lexicon';
+import { meantFirst } from '../domain/lexicon/meant-first';
 import { sameReading } from '../domain/reading/reading';
 import { type Script, shownIn, traditionalIn } from '../domain/script';
 import type { Word } from '../domain/token';
@@ -44,7 +45,7 @@ export function glossaryOf(
     met.add(word.traditional);
     const [first] = word.entries;
     const meaning = meaningOf(
-      first === undefined ? undefined : text.entryOf(first),
+      first === undefined ? undefined : meantFirst(text.entryOf(first), word),
       word,
       options.script,
     );

@@ -3,8 +3,8 @@ import { formatNumbered } from '../domain/reading/reading';
 import type { Forms } from '../domain/script';
 import { compareBytes } from './bytes';
 
-/** "HJL4" in ASCII; a file of another layout is refused when it is opened. */
-export const MAGIC = 0x484a4c34;
+/** "HJL5" in ASCII; a file of another layout is refused when it is opened. */
+export const MAGIC = 0x484a4c35;
 
 /**
  * Layout of the lexicon file: seven little-endian Uint32 (magic, keys, postings, entries, key bytes,
@@ -39,6 +39,8 @@ export type PackedEntry = readonly [
   taiwan: string | 0,
   senses: readonly PackedSense[],
   classifiers: readonly (readonly string[])[] | 0,
+  /** The classes of each sense, as letters. */
+  classes: readonly string[],
 ];
 export type PackedSense = readonly [
   glosses: readonly string[],
@@ -61,13 +63,14 @@ function packSense({ glosses, labels, references, counts, said }: Sense): Packed
 const sameOrZero = ({ traditional, simplified }: Forms): string | 0 =>
   simplified === traditional ? 0 : simplified;
 
-export const packEntry = (entry: Entry): PackedEntry => [
+export const packEntry = (entry: Entry, classes: readonly string[] = []): PackedEntry => [
   entry.traditional,
   entry.simplified === entry.traditional ? 0 : entry.simplified,
   entry.pinyin,
   entry.taiwan ? formatNumbered(entry.taiwan) : 0,
   entry.senses.map(packSense),
   orZero(entry.classifiers.map((c) => [c.traditional, c.simplified, c.pinyin])),
+  classes,
 ];
 
 /** Indexes of the entries of each key, in dictionary order. */
@@ -114,11 +117,13 @@ function fileOf(words: readonly number[], parts: readonly Uint8Array[]): Uint8Ar
  * Packs entries, and the frequency of every word worth knowing one of, into one file.
  * @param frequencies occurrences by simplified form; words without an entry are keys too.
  * @param tags `nr`, `ns`, `nt` or `nz` of names, by simplified form.
+ * @param classesOf the word classes of each sense of an entry, as letters.
  */
 export function packLexicon(
   entries: readonly Entry[],
   frequencies: ReadonlyMap<string, number>,
   tags: ReadonlyMap<string, string> = new Map(),
+  classesOf: (entry: Entry) => readonly string[] = () => [],
 ): Uint8Array {
   const encoder = new TextEncoder();
   const keys = Array.from(postingsOf(entries, frequencies.keys()), ([key, posting]) => ({
@@ -126,7 +131,9 @@ export function packLexicon(
     posting,
     bytes: encoder.encode(key),
   })).sort((left, right) => compareBytes(left.bytes, right.bytes));
-  const bodies = entries.map((entry) => encoder.encode(JSON.stringify(packEntry(entry))));
+  const bodies = entries.map((entry) =>
+    encoder.encode(JSON.stringify(packEntry(entry, classesOf(entry)))),
+  );
 
   const keyStart = startsOf(keys.map(({ bytes }) => bytes.length));
   const frequency = keys.map(({ key }) => withTag(frequencies.get(key) ?? 0, tags.get(key)));

@@ -30,15 +30,17 @@ function lastResortsLast(senses: readonly Sense[]): readonly Sense[] {
   return [...senses.filter((sense) => !isLast(sense)), ...senses.filter(isLast)];
 }
 
+/** Whether a sense's first gloss begins so, with its labels or without. */
+export const startsAs = (sense: Sense, beginning: string): boolean =>
+  shown(sense).startsWith(beginning) || (sense.glosses[0] ?? '').startsWith(beginning);
+
 /**
  * Which of the beginnings a sense has, by its place among them; what is named outright comes a
  * little before. Their number where it has none.
  */
 export function rankOf(sense: Sense, beginnings: readonly string[]): number {
-  const text = shown(sense);
-  const plain = sense.glosses[0] ?? '';
-  const exact = beginnings.indexOf(plain);
-  const begins = (start: string): boolean => text.startsWith(start) || plain.startsWith(start);
+  const exact = beginnings.indexOf(sense.glosses[0] ?? '');
+  const begins = (start: string): boolean => startsAs(sense, start);
   const at = exact < 0 ? beginnings.findIndex(begins) : exact - BEFORE_LIKE;
   return at === -1 ? beginnings.length : at;
 }

@@ -101,6 +101,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   const tables = readTables(file);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
+  const classes = new WeakMap<Entry, readonly string[]>();
   const find = keyIndex(tables);
 
   const postingCount = (key: number): number =>
@@ -112,7 +113,9 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
       tables.entryStart[index],
       tables.entryStart[index + 1] as number,
     );
-    const entry = unpackEntry(JSON.parse(decoder.decode(bytes)) as PackedEntry);
+    const packed = JSON.parse(decoder.decode(bytes)) as PackedEntry;
+    const entry = unpackEntry(packed);
+    classes.set(entry, packed[6]);
     kept.set(index, entry);
     return entry;
   };
@@ -138,6 +141,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
       const key = find(simplified);
       return key < 0 ? 0 : (tables.frequency[key] as number) & FREQUENCY_MASK;
     },
+    classes: (entry) => classes.get(entry) ?? [],
     nameTag: (simplified) => {
       const key = find(simplified);
       const code = key < 0 ? 0 : (tables.frequency[key] as number) >>> TAG_SHIFT;

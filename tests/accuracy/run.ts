@@ -7,6 +7,7 @@ import type { Bench, Measure } from './measure';
 import { readings } from './readings';
 import { repair } from './repair';
 import { segmentation } from './segmentation';
+import { senses } from './senses';
 import { formatTable } from './table';
 import { taiwan } from './taiwan';
 import { zhuyin } from './zhuyin';
@@ -18,6 +19,7 @@ const MEASURES: readonly Measure[] = [
   zhuyin,
   conversion,
   ...repair,
+  senses,
 ];
 
 const fail = (message: string): never => {

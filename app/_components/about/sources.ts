@@ -77,6 +77,22 @@ export const DATA: readonly Source[] = [
     href: 'https://github.com/kakaobrain/g2pM',
     date: '2020',
   },
+  {
+    name: 'Universal Dependencies, Chinese-GSD and Chinese-HK',
+    what: 'Sentences from which parts of speech were learned, to open a word with the sense that fits.',
+    licence: 'CC BY-SA 4.0',
+    licenceHref: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    href: 'https://universaldependencies.org/',
+    date: '2026-11',
+  },
+  {
+    name: 'WordNet 3.1',
+    what: 'Which English words of the glosses are adjectives.',
+    licence: 'WordNet License',
+    licenceHref: 'https://wordnet.princeton.edu/license-and-commercial-use',
+    href: 'https://wordnet.princeton.edu/',
+    date: '2011',
+  },
 ];
 
 export const FONTS: readonly Source[] = [

@@ -4,8 +4,10 @@ import type { Sentence } from '../../domain/text';
 import type { Flag, NumberToken, Token, Word } from '../../domain/token';
 import { isProduct } from '../name/product';
 import { insideWorks } from '../name/works';
+import { SentenceContext } from '../readings/context';
+import { SentenceSenses } from '../sense/choose';
 import { type Base, basesOf } from '../word/base-words';
-import { type Lexeme, partIds } from '../word/lexeme';
+import { type Lexeme, partIds, type Ranked } from '../word/lexeme';
 import type { Reach } from '../word/reachable-entries';
 import type { Draft } from './draft';
 import type { ParagraphTools, SentenceReader } from './tools';
@@ -31,6 +33,7 @@ export function finishSentence(
     isName ? spelling.named : spelling.readable,
   );
   const choices = tools.read(readable, tools);
+  const senses = new SentenceSenses(new SentenceContext(readable, tools), tools.senses);
   const bases = basesOf(drafts, tools, met);
   const works = drafts.some(({ spelling }) => spelling.opensWork)
     ? insideWorks(drafts.map(({ spelling }) => spelling.surface))
@@ -40,6 +43,7 @@ export function finishSentence(
     if (lexeme) met.add(lexeme);
     if (kind === 'word' && lexeme) {
       const word = wordToken(draft, offset, lexeme, choices[index], bases?.get(index));
+      applySense(word, index, senses, lexeme.ranked(word.reading, draft.isName));
       return works?.has(index) ? inWork(word) : word;
     }
     if (kind === 'number') return numberToken(draft, offset, lexeme);
@@ -74,7 +78,7 @@ function wordToken(
     simplified,
     reading,
     taiwan: choice?.taiwan ?? reading,
-    entries: lexeme.ranked(reading, draft.isName),
+    entries: lexeme.ranked(reading, draft.isName).ids,
     flags: draft.flags,
     band: lexeme.band,
   };
@@ -93,6 +97,20 @@ function wordToken(
   return word;
 }
 
+/** Puts the entry and the sense that fit the sentence first. @param own the word's own entries */
+function applySense(
+  word: Writable<Word>,
+  index: number,
+  senses: SentenceSenses,
+  own: Ranked,
+): void {
+  const choice = senses.choose(index, own.entries);
+  if (!choice) return;
+  const meant = own.ids[choice.entry] as EntryId;
+  if (choice.entry > 0) word.entries = [meant, ...word.entries.filter((id) => id !== meant)];
+  if (choice.senses) word.senses = choice.senses;
+}
+
 /** The dictionary's word follows the token's own entries, and says how its characters are read. */
 function applyBase(
   word: Writable<Word>,
@@ -105,7 +123,7 @@ function applyBase(
   if (reading?.mainland.length === before.length && !sameReading(reading.mainland, before)) {
     word.reading = reading.mainland;
     word.taiwan = reading.taiwan;
-    word.entries = lexeme.ranked(word.reading, false);
+    word.entries = lexeme.ranked(word.reading, false).ids;
     word.why = { code: 'word', evidence: base.traditional };
   }
   // Its base says more than that no dictionary has it.
@@ -139,7 +157,7 @@ function numberToken(draft: Draft, offset: number, lexeme: Lexeme | null): Numbe
     simplified,
     value: number?.value ?? null,
     reading: number?.reading ?? spellDigits(surface),
-    entries: lexeme?.ranked(NO_READING, false) ?? NO_ENTRIES,
+    entries: lexeme?.ranked(NO_READING, false).ids ?? NO_ENTRIES,
   };
   if (number?.gloss) token.gloss = number.gloss;
   return token;

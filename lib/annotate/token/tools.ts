@@ -5,6 +5,8 @@ import type { ReadingReason, TokenKind } from '../../domain/token';
 import type { CharacterScript } from '../../text/script';
 import type { Repairer } from '../repair/repairer';
 import type { StandardForms } from '../script/standards';
+import type { SenseTools } from '../sense/choose';
+import type { Tagger } from '../sense/tagger';
 import type { LexemeOf } from '../word/lexeme';
 import type { Spellings } from '../word/spelling';
 
@@ -16,6 +18,8 @@ export interface AnnotateTools {
   readonly converter: TaiwanConverter;
   /** Finds wrong characters of machine conversion; without it none is repaired. */
   readonly repair?: Repairer;
+  /** Says what part of speech each word is; without it words keep the order of their senses. */
+  readonly tag?: Tagger;
 }
 
 export interface TaiwanConverter extends Converter {
@@ -31,6 +35,7 @@ export interface ParagraphTools extends AnnotateTools {
   readonly lexemeOf: LexemeOf;
   readonly spellings: Spellings;
   readonly read: SentenceReader;
+  readonly senses: SenseTools;
 }
 
 /** Chooses a reading for each word of a sentence; other tokens get empty ones. */

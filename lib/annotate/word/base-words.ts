@@ -112,7 +112,7 @@ export function basesOf(
     const tells = traditional.length > 1 && mainland && taiwan;
     const reading = again ?? (tells ? { mainland, taiwan } : null);
     const sound = again?.mainland.slice(0, 1) ?? heard?.reading ?? [];
-    bases.set(index, { word, entries: lexeme.ranked(sound, false), band, reading });
+    bases.set(index, { word, entries: lexeme.ranked(sound, false).ids, band, reading });
   }
   return bases;
 }

@@ -13,6 +13,12 @@ export interface LexemePart {
   readonly lexeme: Lexeme;
 }
 
+/** Entries in an order, and their ids in the same. */
+export interface Ranked {
+  readonly entries: readonly Entry[];
+  readonly ids: readonly EntryId[];
+}
+
 /** What the dictionary knows of a pair of forms, whatever the sentence. Made once a word type. */
 export interface Lexeme {
   /** Own entries, then those their cross-references lead to. */
@@ -21,8 +27,8 @@ export interface Lexeme {
   readonly band: number;
   /** The kind of name jieba's list knows it as, where no entry explains it. */
   readonly name: ListedName | null;
-  /** Ids of the entries, best first for this reading. */
-  ranked(reading: Reading, isName: boolean): readonly EntryId[];
+  /** The entries, best first for this reading. */
+  ranked(reading: Reading, isName: boolean): Ranked;
   /** The entries where no sentence says which reading is meant, best first: the usual one is. */
   readonly alone: readonly Entry[];
   /** Sub-words and characters. */
@@ -62,6 +68,8 @@ const LEXEMES_KEPT = 32_000;
 
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 
+const rankedAs = (entries: readonly Entry[]): Ranked => ({ entries, ids: idsOf(entries) });
+
 export const partIds = (parts: readonly LexemePart[]): readonly Part[] =>
   parts.map(({ surface, lexeme }) => ({ surface, entries: idsOf(lexeme.alone) }));
 
@@ -81,10 +89,10 @@ class KnownLexeme implements Lexeme {
   readonly #lexicon: Lexicon;
   readonly #lexemeOf: LexemeOf;
   readonly #readAlone: ReadAlone;
-  #ids: readonly EntryId[] | null = null;
+  #ranked: Ranked | null = null;
   #last: Reading | null = null;
   #lastIsName = false;
-  #byReading: Map<string, readonly EntryId[]> | null = null;
+  #byReading: Map<string, Ranked> | null = null;
   #alone: readonly Entry[] | null = null;
   #parts: readonly LexemePart[] | null = null;
 
@@ -106,27 +114,27 @@ class KnownLexeme implements Lexeme {
     this.#readAlone = readAlone;
   }
 
-  ranked(reading: Reading, isName: boolean): readonly EntryId[] {
+  ranked(reading: Reading, isName: boolean): Ranked {
     if (this.entries.length < 2) {
-      this.#ids ??= idsOf(this.entries);
-      return this.#ids;
+      this.#ranked ??= rankedAs(this.entries);
+      return this.#ranked;
     }
     // Mostly it is the very reading of last time.
-    if (this.#ids && this.#last === reading && this.#lastIsName === isName) return this.#ids;
+    if (this.#ranked && this.#last === reading && this.#lastIsName === isName) return this.#ranked;
     this.#last = reading;
     this.#lastIsName = isName;
-    this.#ids = this.#rank(reading, isName);
-    return this.#ids;
+    this.#ranked = this.#rank(reading, isName);
+    return this.#ranked;
   }
 
-  #rank(reading: Reading, isName: boolean): readonly EntryId[] {
+  #rank(reading: Reading, isName: boolean): Ranked {
     this.#byReading ??= new Map();
     const key = `${isName ? '*' : ''}${formatNumbered(reading)}`;
     const known = this.#byReading.get(key);
     if (known) return known;
-    const ids = idsOf(rankEntries(this.entries, reading, isName));
-    this.#byReading.set(key, ids);
-    return ids;
+    const ranked = rankedAs(rankEntries(this.entries, reading, isName));
+    this.#byReading.set(key, ranked);
+    return ranked;
   }
 
   get alone(): readonly Entry[] {

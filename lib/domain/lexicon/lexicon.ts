@@ -67,6 +67,8 @@ export interface Lexicon {
   byId(id: EntryId): Entry | undefined;
   /** Occurrences in the frequency list (simplified form), 0 when unknown. */
   frequency(simplified: string): number;
+  /** What the word is in each sense of an entry, letters of `SENSE_CLASSES`; empty where untold. */
+  classes?(entry: Entry): readonly string[];
   /** What kind of name jieba's list calls it: person, place, organisation, other; null for none. */
   nameTag?(simplified: string): 'nr' | 'ns' | 'nt' | 'nz' | null;
 }

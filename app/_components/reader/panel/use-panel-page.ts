@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Lookup } from '@/lib/domain/lexicon/lexicon';
+import { meantFirst } from '@/lib/domain/lexicon/meant-first';
 import type { Block } from '@/lib/domain/text';
 import type { NumberToken, Word } from '@/lib/domain/token';
 import type { Place } from '@/lib/reader/input/walk';
@@ -47,7 +48,9 @@ function tokenPage(place: Place, { entries }: Block, entriesOf: EntriesOf): Show
   const { token, sentence } = place;
   const found = tokenContent(token, (id) => entries.get(id), entriesOf);
   const counts = countsHere(sentence.tokens, sentence.tokens.indexOf(token));
-  const content = counts && found.main ? { ...found, main: measureFirst(found.main) } : found;
+  const meant = meantFirst(found.main, token);
+  const main = counts && meant && meant === found.main ? measureFirst(meant) : meant;
+  const content = main === found.main ? found : { ...found, main };
   const known = token.kind === 'word' || content.main !== null;
   const word = known ? wordOfPlace(place, content.main, token.entries ?? []) : null;
   return { token, phrase: null, content, word };

@@ -1,3 +1,4 @@
+import { meantFirst } from '@/lib/domain/lexicon/meant-first';
 import { type Place, placeAt } from '@/lib/reader/input/walk';
 import { type KnownWord, wordOfPlace } from '@/lib/reader/panel/encounter';
 import type { Annotations } from '@/lib/reader/text/annotations';
@@ -11,6 +12,7 @@ export function wordHere(
   const place = placeAt(text, offset);
   if (place?.token.kind !== 'word') return null;
   const { entries } = place.token;
-  const main = annotations.blockAt(offset)?.entries.get(entries[0] ?? '') ?? null;
+  const own = annotations.blockAt(offset)?.entries.get(entries[0] ?? '') ?? null;
+  const main = meantFirst(own, place.token);
   return { place, word: wordOfPlace(place, main, entries) };
 }

@@ -71,6 +71,15 @@ function readReason(written: string | undefined): { code: string | null; evidenc
   return { code, evidence: evidence?.replaceAll('_', ' ') ?? null };
 }
 
+/** What stands before and after a framed word, as a row writes it. */
+export const readSides = (
+  before: readonly string[],
+  after: readonly string[],
+): { readonly before: Side | null; readonly after: Side | null } => ({
+  before: readSide(before, (elements) => [...elements].reverse()),
+  after: readSide(after, (elements) => elements),
+});
+
 /** Frames by word, in the order they are tried. @throws Error for a row that cannot be read */
 export function framesOf(rows: readonly DataRow[]): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();
@@ -86,8 +95,7 @@ export function framesOf(rows: readonly DataRow[]): ReadonlyMap<string, readonly
       word,
       reading: syllables[0] === USUAL ? null : syllables.join(' '),
       ...readReason(reason),
-      before: readSide(further, (elements) => [...elements].reverse()),
-      after: readSide(right.split(' '), (elements) => elements),
+      ...readSides(further, right.split(' ')),
     };
     frames.set(word, [...(frames.get(word) ?? []), frame]);
   }

@@ -4,7 +4,7 @@ import {
   type PolyphoneModel,
   type PolyphoneReader,
   polyphoneReader,
-} from '../annotate/readings/polyphones';
+} from '../../annotate/readings/polyphones';
 
 /** The committed model of `dictionary/models/polyphones/`, made by `train.ts` there. */
 export function loadPolyphones(): PolyphoneReader {

@@ -1,0 +1,60 @@
+import type { SentenceContext } from '../context';
+import { endsClause } from '../grammar';
+import { type Element, fitsBeside, type Side } from './frame-row';
+
+/**
+ * How far a stretch of words reaches from `index` on.
+ * @param step -1 to the left, 1 to the right
+ * @returns the index of the outermost word; null where the words are others
+ */
+function reach(
+  stretch: readonly Element[],
+  index: number,
+  step: -1 | 1,
+  context: SentenceContext,
+): number | null {
+  const [first, ...rest] = stretch;
+  if (first === undefined) return index - step;
+  if (typeof first === 'function') {
+    return first(index, context) ? reach(rest, index + step, step, context) : null;
+  }
+  for (let passed = 0; passed <= first.atMost; passed++) {
+    const at = index + passed * step;
+    const outermost = reach(rest, at, step, context);
+    if (outermost !== null) return outermost;
+    if (endsClause(context.tokens[at])) return null;
+  }
+  return null;
+}
+
+/** The word right beside a framed one, and whether the clause ends there instead. */
+export interface Neighbour {
+  readonly at: number;
+  readonly step: -1 | 1;
+  readonly word: string;
+  readonly isEdge: boolean;
+}
+
+export function neighbourAt(
+  index: number,
+  step: -1 | 1,
+  { tokens, near }: SentenceContext,
+): Neighbour {
+  const at = index + step;
+  return { at, step, word: near(at, 0), isEdge: endsClause(tokens[at]) };
+}
+
+/** The outermost word of what stands beside, if it is as the frame asks; null where it is not. */
+export function meets(
+  side: Side | null,
+  { at, step, word, isEdge }: Neighbour,
+  context: SentenceContext,
+): number | null {
+  if (!side) return at;
+  if (isEdge ? side.edge : fitsBeside(side, word)) return at;
+  for (const stretch of side.stretches) {
+    const outermost = reach(stretch, at, step, context);
+    if (outermost !== null) return outermost;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { Entry } from '../../domain/lexicon/lexicon';
+import { startsAs } from '../../lexicon/sense-order';
+import { type DataRow, rowsOf } from '../language/data';
+import { fired } from '../language/trace';
+import type { SentenceContext } from '../readings/context';
+import { meets, neighbourAt } from '../readings/rules/frame-match';
+import { readSides, type Side } from '../readings/rules/frame-row';
+
+/**
+ * A row of `dictionary/words/senses.txt`, "word before / after = beginning": which sense the
+ * word has between such neighbours, by the beginning of its first gloss. The sides are written as
+ * those of frames of readings.
+ */
+export interface SenseFrame {
+  /** The row of the data file. */
+  readonly rule: string;
+  readonly word: string;
+  readonly before: Side | null;
+  readonly after: Side | null;
+  readonly beginning: string;
+}
+
+/** A sense of a token: the entry it stands in and its place there. */
+export interface SensePlace {
+  readonly entry: number;
+  readonly sense: number;
+}
+
+/** @throws Error for a row that cannot be read */
+export function readSenseFrame({ id, text }: DataRow): SenseFrame {
+  const [frame = '', beginning] = text.split(' = ');
+  const [left = '', right] = frame.split(' / ');
+  const [word = '', ...before] = left.split(' ');
+  if (!beginning || !right || before.length === 0) throw new Error(`${id}: ${text}`);
+  return { rule: id, word, beginning, ...readSides(before, right.split(' ')) };
+}
+
+function byWord(rows: readonly DataRow[]): ReadonlyMap<string, readonly SenseFrame[]> {
+  const frames = new Map<string, SenseFrame[]>();
+  for (const row of rows) {
+    const frame = readSenseFrame(row);
+    const known = frames.get(frame.word);
+    if (known) known.push(frame);
+    else frames.set(frame.word, [frame]);
+  }
+  return frames;
+}
+
+const FRAMES = byWord(rowsOf('words/senses'));
+
+/** Where the first of the entries has a sense that begins so; null where none has. */
+function placeOf(entries: readonly Entry[], beginning: string): SensePlace | null {
+  for (const [entry, { senses }] of entries.entries()) {
+    const sense = senses.findIndex((each) => startsAs(each, beginning));
+    if (sense >= 0) return { entry, sense };
+  }
+  return null;
+}
+
+/**
+ * The sense that the words beside the token decide: that of the first row that fits.
+ * @param entries of the token, best first
+ */
+export function framedSense(
+  index: number,
+  context: SentenceContext,
+  entries: readonly Entry[],
+): SensePlace | null {
+  const word = context.near(index, 0);
+  const frames = FRAMES.get(word);
+  if (!frames) return null;
+  const before = neighbourAt(index, -1, context);
+  const after = neighbourAt(index, 1, context);
+  for (const frame of frames) {
+    if (meets(frame.before, before, context) === null) continue;
+    if (meets(frame.after, after, context) === null) continue;
+    const place = placeOf(entries, frame.beginning);
+    if (!place) continue;
+    fired(frame.rule, word);
+    return place;
+  }
+  return null;
+}

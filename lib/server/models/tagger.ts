@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Tagger, type TagModel, taggerOf } from '../../annotate/sense/tagger';
+
+/** The committed model of `dictionary/models/parts-of-speech/`, made by `train.ts` there. */
+export function loadTagger(): Tagger {
+  const file = join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'dictionary',
+    'models',
+    'parts-of-speech',
+    'model.json',
+  );
+  return taggerOf(JSON.parse(readFileSync(file, 'utf8')) as TagModel);
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { isWord } from '@/lib/domain/token';
+import { getEngine } from '@/lib/server/engine';
+
+/** The first gloss shown of the word marked 【】. */
+function firstGloss(marked: string): string | undefined {
+  const start = marked.indexOf('【');
+  const end = marked.indexOf('】') - 1;
+  const { paragraphs, entries } = getEngine().annotate(marked.replace(/[【】]/g, ''));
+  const token = paragraphs
+    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .find(({ span }) => span.start === start && span.end === end);
+  if (!token || !isWord(token)) return undefined;
+  const entry = entries.get(token.entries[0] ?? '');
+  return entry?.senses[token.senses?.[0] ?? 0]?.glosses[0];
+}
+
+it.each([
+  // Rows of words/senses.txt.
+  ['明天是五月8【日】。', 'date'],
+  ['他【在】公司。', '(of sb or sth) to be'],
+  ['別吵，他【在】睡覺。', '(used before a verb'],
+  ['書【在】桌子上。', '(of sb or sth) to be'],
+  ['公司【在】週六下午開會。', '(of sb or sth) to be'],
+  ['姊姊【花】了500元買書。', 'to spend'],
+  // What is counted.
+  ['門口站著一【名】警察。', 'classifier'],
+  ['那【間】教室很暗。', 'classifier'],
+  // Noun or verb.
+  ['他們昨天【通知】了家長。', 'to notify'],
+  ['這份【通知】是學校發的。', 'notice'],
+  ['這場【選舉】的結果出來了。', 'election'],
+])('in %s the word means “%s …”', (sentence, wanted) => {
+  expect(firstGloss(sentence)?.startsWith(wanted), firstGloss(sentence) ?? 'no token').toBe(true);
+});
+
+it('names every sense of the first entry once', () => {
+  const { paragraphs, entries } = getEngine().annotate('一名警察在門口等，他花了三十元點咖啡。');
+  const words = paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap(({ tokens }) => tokens.filter(isWord)),
+  );
+  const ordered = words.filter(({ senses }) => senses);
+  expect(ordered.length).toBeGreaterThan(0);
+  for (const { senses, entries: ids } of ordered) {
+    const count = entries.get(ids[0] ?? '')?.senses.length ?? 0;
+    expect([...(senses ?? [])].sort((one, other) => one - other)).toEqual(
+      Array.from({ length: count }, (_, at) => at),
+    );
+    // Where its own order fits nothing is said.
+    expect(senses?.[0]).not.toBe(0);
+  }
+});
