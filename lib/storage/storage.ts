@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
+import type { Reflow, Reflowed } from '../domain/reflow';
 import type { DetectedScript } from '../domain/script';
 import type { TextInfo } from '../domain/text';
 import type { PackedBlock } from '../domain/wire/packed';
@@ -22,6 +23,10 @@ export interface StoredText extends Stamped {
   readonly run?: { readonly id: string; readonly inputs: string };
   /** Counts corrections taken back that the annotation may still hold: it is to be made anew. */
   readonly outdated?: number;
+  /** Lines were joined or spaces taken out: its offsets are those of the running text. */
+  readonly reflowed?: Reflowed;
+  /** The learner has read that, and put the line away. */
+  readonly reflowNoted?: true;
   /** The learner typed the title, and the server has not told its other script yet. */
   readonly titleOwed?: true;
 }
@@ -32,6 +37,8 @@ export interface StoredSource extends Stamped {
   readonly id: string;
   /** As it was given; the server normalises it the same way each time. */
   readonly text: string;
+  /** How it is read as running text; without it, as it was given. */
+  readonly reflow?: Reflow;
 }
 
 export interface StoredAnnotation {

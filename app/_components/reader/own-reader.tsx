@@ -1,12 +1,16 @@
 'use client';
 
 import Link from 'next/link';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Annotations } from '@/lib/reader/text/annotations';
+import type { Section } from '@/lib/reader/text/outline';
 import { firstScreen } from '@/lib/reader/window/first-screen';
 import type { Failure } from '@/lib/storage/outbox';
+import { isHalfLine } from '@/lib/study/texts/own-text';
 import { FailureLine } from '../ui/notices/failure-notice';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { Reader } from './reader';
+import { ReflowedNotice } from './text/reflowed-notice';
 import { useOwnText } from './text/use-own-text';
 import { useViewport } from './window/use-viewport';
 
@@ -20,17 +24,43 @@ const meanwhile = (failure: Failure): Failure => ({
   message: `${failure.message} ${PLAIN}`,
 });
 
+const AS_WRITTEN = { script: 'traditional', spelling: 'taiwan' } as const;
+
+/** Whether the first paragraph is set as the title: a short one that is not half a sentence. */
+function isTitled(annotations: Annotations, sections: readonly Section[]): boolean {
+  const [first, next] = sections.slice(0, 2).flatMap(({ paragraphs }) => paragraphs);
+  if (!first || first.end - first.start > TITLE_CHARACTERS) return false;
+  const text = (start: number) => annotations.plain(start, AS_WRITTEN);
+  const below = next && next.start === first.end + 1 ? text(next.start) : '';
+  return !isHalfLine(text(first.start), below);
+}
+
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
+  const [layout, setLayout] = useState(0);
+  const relaid = useCallback(() => setLayout((count) => count + 1), []);
+  return <LaidOutText key={layout} id={id} onStale={relaid} />;
+}
+
+interface LaidOutProps {
+  readonly id: string;
+  /** The text has been laid out anew. */
+  readonly onStale: () => void;
+}
+
+/** The text as it is laid out now, until it is laid out anew. */
+function LaidOutText({ id, onStale }: LaidOutProps) {
   const viewport = useViewport();
-  const { annotations, text, failure, partly, dismissConverted } = useOwnText(id, viewport);
+  const { annotations, text, stale, failure, partly, dismiss } = useOwnText(id, viewport);
+  useEffect(() => {
+    if (stale) onStale();
+  }, [stale, onStale]);
   const sections = useSyncExternalStore(
     annotations.subscribe,
     annotations.sections,
     annotations.sections,
   );
   const preferences = usePreferencesStore();
-  const line = sections[0]?.paragraphs[0];
   const firstCharacters = () => {
     const { frame, rem } = viewport;
     return firstScreen(sections, { ...preferences.getState(), ...frame(), rem: rem() });
@@ -57,15 +87,25 @@ export function OwnReader({ id }: { readonly id: string }) {
           Being annotated. {PLAIN}
         </p>
       )}
-      {text && line ? (
+      {text && sections.length > 0 ? (
         <Reader
           info={text.info}
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
           viewport={viewport}
-          onDismissConverted={text.conversionNoted ? undefined : dismissConverted}
+          notice={
+            text.reflowed &&
+            !text.reflowNoted && (
+              <ReflowedNotice
+                id={id}
+                reflowed={text.reflowed}
+                onDismiss={() => dismiss('reflowNoted')}
+              />
+            )
+          }
+          onDismissConverted={text.conversionNoted ? undefined : () => dismiss('conversionNoted')}
           firstCharacters={firstCharacters()}
-          titled={line.end - line.start <= TITLE_CHARACTERS}
+          titled={isTitled(annotations, sections)}
         />
       ) : (
         <main id="content" className="reader-message" aria-busy={!failure}>

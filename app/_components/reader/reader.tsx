@@ -45,7 +45,7 @@ interface ReaderProps extends TextPageProps {
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader(props: ReaderProps) {
-  const { viewport, titled, first, onDismissConverted } = props;
+  const { viewport, titled, first, notice, onDismissConverted } = props;
   const progress = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
@@ -82,7 +82,7 @@ export function Reader(props: ReaderProps) {
         data-immersive={immersive ? '' : undefined}
       >
         <Toolbar set={set} menu={menu} onSettings={() => setSheet('settings')} onListen={listen} />
-        <TextPage {...{ titled, first, onDismissConverted, set }} />
+        <TextPage {...{ titled, first, notice, onDismissConverted, set }} />
         <div ref={progress} className="progress" aria-hidden="true" />
         {wanted && <Interactions />}
         {immersive && (

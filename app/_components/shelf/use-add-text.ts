@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
-import { annotating } from '@/lib/study/annotation/annotating';
+import { annotating, reflowing } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
 import { toast } from '../ui/notices/toasts';
 import { useLibrary, useStorage } from '../ui/stores/stores';
@@ -46,7 +46,7 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
   useEffect(() => {
     left.current = false;
     // Whoever is about to add a text may be offline when they have: the code is there by then.
-    annotating().catch(() => undefined);
+    Promise.all([annotating(), reflowing()]).catch(() => undefined);
     return () => {
       left.current = true;
     };

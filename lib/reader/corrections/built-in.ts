@@ -1,4 +1,5 @@
 import { grown } from '../../domain/card';
+import { applyReflow } from '../../domain/reflow';
 import type { LearnerStorage, StoredCorrection, WriteTransaction } from '../../storage/storage';
 import { normalise } from '../../text/normalise';
 
@@ -34,7 +35,7 @@ async function holding(
   for (const key of await transaction.keys('sources')) {
     const source = await transaction.get('sources', key);
     if (!source || source.deleted) continue;
-    const text = normalise(source.text);
+    const text = applyReflow(normalise(source.text), source.reflow);
     if (everywhere.some(({ surface }) => text.includes(surface))) held.add(source.id);
   }
   return held;

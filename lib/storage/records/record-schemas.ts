@@ -35,11 +35,18 @@ const textSchema = v.object({
   run: v.optional(v.object({ id, inputs: line })),
   outdated: v.optional(counter),
   titleOwed: v.optional(v.literal(true)),
+  reflowed: v.optional(v.picklist(['lines', 'spaces', 'both'])),
+  reflowNoted: v.optional(v.literal(true)),
   order,
   ...stamp,
 });
 
-const sourceSchema = v.object({ id: slug, text, ...stamp });
+const sourceSchema = v.object({
+  id: slug,
+  text,
+  reflow: v.optional(v.object({ runs: v.array(count), spaced: v.array(count) })),
+  ...stamp,
+});
 
 const positionSchema = v.object({
   id,

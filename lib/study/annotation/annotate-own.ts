@@ -1,5 +1,6 @@
 import { inOrder } from '../../domain/correction/order';
 import { HangjianError } from '../../domain/errors';
+import { applyReflow } from '../../domain/reflow';
 import type { TextInfo } from '../../domain/text';
 import { packBlock } from '../../domain/wire/packed';
 import { countWords, type WordProfile } from '../../domain/wire/profile';
@@ -145,7 +146,7 @@ async function annotate(
   if (!wantsAnnotation(shown)) return shown;
   if (!source) throw withoutSource();
   checkLength(source.text);
-  const text = normalise(source.text);
+  const text = normalise(applyReflow(normalise(source.text), source.reflow));
   const rules = rulesInText(inOrder(await storage.corrections.all()), textId, text);
   const inputs = await inputsOf(text, rules);
   const progress = await runToGoOn(storage, shown, inputs);
@@ -156,7 +157,7 @@ async function annotate(
       text && !text.deleted ? { ...text, run: { id: progress.id, inputs } } : undefined,
     );
     const from = progress.blocks > 0 ? { from: progress.end } : {};
-    const body = { text: source.text, corrections: rules, textId, ...from };
+    const body = { text, corrections: rules, textId, ...from };
     const answer = await requestAnnotation(request, body);
     return keepBlocks(storage, run, answer, onBlock);
   };

@@ -20,3 +20,9 @@ export const finishing = () =>
   import('./finish-texts').catch((cause: unknown) => {
     throw unreachable(cause);
   });
+
+/** The code that recognises broken lines and spaced-out characters, when a text is added; as above. */
+export const reflowing = () =>
+  import('../texts/layout').catch((cause: unknown) => {
+    throw unreachable(cause);
+  });

@@ -1,6 +1,6 @@
 import type { LearnerStorage } from '../../storage/storage';
-import { annotating } from '../annotation/annotating';
-import { checkOwnText, describeOwnText, newTextId } from './own-text';
+import { annotating, reflowing } from '../annotation/annotating';
+import { checkOwnText, newTextId } from './own-text';
 
 export interface AddedText {
   readonly id: string;
@@ -42,11 +42,12 @@ export function textAdder(tools: AddTools, onFailed: () => void) {
 
   const keep = async (text: string, id: string): Promise<AddedText> => {
     const now = Date.now();
-    const info = describeOwnText(id, text, now);
+    const { layOutPasted } = await reflowing();
+    const pasted = layOutPasted(id, text, now);
     await storage.transact(['sources', 'texts', 'positions'], async (transaction) => {
       const order = await transaction.next(['texts', 'positions']);
-      await transaction.put('sources', { id, text });
-      await transaction.put('texts', { id, info, added: now, annotation: null, order });
+      await transaction.put('sources', pasted.source);
+      await transaction.put('texts', { id, ...pasted.text, added: now, annotation: null, order });
     });
     return { id, begun: begin(id) };
   };

@@ -13,12 +13,31 @@ const MAX_TITLE_LENGTH = 40;
 /** Enough of the text to tell it by, in one line of the shelf. */
 const FIRST_LINE_LENGTH = 60;
 
-const linesOf = (text: string): string[] =>
+const tidied = (line: string): string => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim();
+
+/** The lines of a text's beginning, its blank ones as ''. */
+const beginningOf = (text: string): string[] =>
   text
     .slice(0, 20_000)
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/[\s\u3000\u200b\ufeff]+/g, ' ').trim())
-    .filter(Boolean);
+    .map(tidied);
+
+const linesOf = (text: string): string[] => beginningOf(text).filter(Boolean);
+
+/** Characters from which on a line may be one that was broken, and by how many broken ones differ. */
+const BROKEN = 16;
+const UNEVEN = 4;
+
+/**
+ * Whether a line looks broken in the midst of a sentence: it ends with a comma, or with none of its
+ * clauses while a line of about its length goes on directly below. No title does.
+ * @param next the line below, '' where that is blank
+ */
+export function isHalfLine(line: string, next: string): boolean {
+  const [length, below] = [[...line].length, [...next].length];
+  if (length < BROKEN || below === 0 || !/[，、；。]./u.test(line)) return false;
+  return /[，、；]$/u.test(line) || (/[\p{L}\p{N}]$/u.test(line) && below >= length - UNEVEN);
+}
 
 /** Cut by code points, so that no rare character is halved. */
 const cut = (text: string, length: number): string => {
@@ -26,12 +45,17 @@ const cut = (text: string, length: number): string => {
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 };
 
-/** A text titles itself: its first line, of a long one the first clause. */
+/** A text titles itself: its first line, of a long or broken one the first sentence or clause. */
 export function titleOf(text: string): string {
-  const line = (linesOf(text)[0] ?? '').replace(/^#+\s*/, '');
-  if ([...line].length <= MAX_TITLE_LENGTH) return line;
-  const clause = /^.{4,40}?(?=[，。；：！？,;!?])/u.exec(line)?.[0];
-  return clause ?? cut(line, MAX_TITLE_LENGTH);
+  const lines = beginningOf(text);
+  const at = lines.findIndex(Boolean);
+  const line = (lines[at] ?? '').replace(/^#+\s*/, '');
+  const half = isHalfLine(line, lines[at + 1] ?? '');
+  if (!half && [...line].length <= MAX_TITLE_LENGTH) return line;
+  const whole = half ? `${line}${lines[at + 1]}` : line;
+  const sentence = /^.{4,39}?[。！？!?]/u.exec(whole)?.[0];
+  const clause = /^.{4,40}?(?=[，。；：！？,;!?])/u.exec(whole)?.[0];
+  return sentence ?? clause ?? cut(line, MAX_TITLE_LENGTH);
 }
 
 /** A line to know the text by: the first that is not wholly its title. */

@@ -1,3 +1,4 @@
+import { applyReflow } from '../../domain/reflow';
 import type { Span } from '../../domain/span';
 import type { LearnerStorage } from '../../storage/storage';
 import { blockSpans } from '../../text/blocks';
@@ -20,7 +21,7 @@ export async function sourceBlocks(
 ): Promise<readonly SourceStretch[]> {
   const source = await storage.sources.get(textId);
   if (!source) return [];
-  const text = normalise(source.text);
+  const text = normalise(applyReflow(normalise(source.text), source.reflow));
   return [...blockSpans(text)]
     .filter((spans) => (spans.at(-1)?.end ?? 0) > from)
     .map((spans) => ({

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
@@ -12,6 +13,8 @@ export interface TextPageProps {
   readonly titled: boolean;
   /** Puts away the line that the text looks machine-converted; left out where it has been. */
   readonly onDismissConverted?: (() => void) | undefined;
+  /** What else is to be said over the first page. */
+  readonly notice?: ReactNode;
   /** The learner has never opened an article before. */
   readonly first?: boolean | undefined;
 }
@@ -21,7 +24,7 @@ interface PageProps extends TextPageProps {
 }
 
 /** The text, and the quiet words that stand over it. */
-export function TextPage({ titled, first = false, onDismissConverted, set }: PageProps) {
+export function TextPage({ titled, notice, first = false, onDismissConverted, set }: PageProps) {
   const { info, annotations, viewport } = useReader();
   const repair = usePreferences((state) => state.repair);
   const { page } = viewport;
@@ -31,6 +34,7 @@ export function TextPage({ titled, first = false, onDismissConverted, set }: Pag
       <article ref={page} id="content" className="page" tabIndex={0} aria-label={info.title}>
         {first && <FirstHints />}
         {!titled && <h1 className="hidden">{info.title}</h1>}
+        {notice}
         {onDismissConverted && annotations.converted() && (
           <ConvertedNotice
             repair={repair}

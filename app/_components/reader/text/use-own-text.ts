@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
@@ -15,8 +15,10 @@ export interface OwnText {
   readonly annotations: Annotations;
   /** undefined until the record has been looked for; null when there is none. */
   readonly text: StoredText | null | undefined;
-  /** Puts away the line that the text looks machine-converted, for good. */
-  readonly dismissConverted: () => void;
+  /** Puts away a line over the text, for good. */
+  readonly dismiss: (note: 'conversionNoted' | 'reflowNoted') => void;
+  /** The text has been laid out anew since it was opened: nothing of it stands where it did. */
+  readonly stale: boolean;
   /** Some of the text is shown that is not annotated yet. */
   readonly partly: boolean;
   readonly failure: TextFailure | null;
@@ -50,6 +52,9 @@ const renewed = (shown: StoredText | null | undefined, now: StoredText): StoredT
     shown?.info.title === now.info.title && shown.info.titleSimplified === now.info.titleSimplified;
   return same ? { ...now, info: shown.info } : now;
 };
+
+/** What tells layouts of one text apart. */
+const layoutOf = ({ reflowed }: StoredText): string => reflowed ?? 'as pasted';
 
 interface ReadingText {
   readonly annotations: Annotations;
@@ -89,6 +94,8 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
   const [partly, setPartly] = useState(false);
   const [failure, setFailure] = useState<Omit<TextFailure, 'retry'> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [stale, setStale] = useState(false);
+  const layout = useRef<string>(null);
 
   useEffect(() => {
     let over = false;
@@ -99,6 +106,7 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
       annotations,
       onPartly: () => setPartly(true),
       onText: (now) => {
+        if (layout.current !== null && layout.current !== layoutOf(now)) setStale(true);
         setText((shown) => renewed(shown, now));
         if (now.annotation === null) return;
         setPartly(false);
@@ -111,7 +119,10 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
       annotations,
       ahead,
       over: () => over,
-      onText: (stored) => setText((shown) => stored && renewed(shown, stored)),
+      onText: (stored) => {
+        layout.current = stored && layoutOf(stored);
+        setText((shown) => stored && renewed(shown, stored));
+      },
       onUnfinished: arriving.ask,
     }).catch(failed);
     return () => {
@@ -121,17 +132,21 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
   }, [storage, id, annotations, asked, attempt, ahead]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const dismissConverted = useCallback(() => {
-    const noted = (stored: StoredText | undefined) =>
-      stored && { ...stored, conversionNoted: true as const };
-    setText((shown) => shown && { ...shown, conversionNoted: true });
-    // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
-    storage.texts.update(id, noted).catch(() => undefined);
-  }, [storage, id]);
+  const dismiss = useCallback<OwnText['dismiss']>(
+    (note) => {
+      const noted = <Text extends StoredText | undefined | null>(text: Text) =>
+        text && { ...text, [note]: true as const };
+      setText(noted);
+      // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
+      storage.texts.update(id, (stored) => noted(stored)).catch(() => undefined);
+    },
+    [storage, id],
+  );
   return {
     annotations,
     text,
-    dismissConverted,
+    dismiss,
+    stale,
     partly,
     failure: failure && { ...failure, retry },
   };
