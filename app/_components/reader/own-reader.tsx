@@ -35,6 +35,21 @@ function isTitled(annotations: Annotations, sections: readonly Section[]): boole
   return !isHalfLine(text(first.start), below);
 }
 
+function NoText() {
+  return (
+    <main id="content" className="reader-message">
+      <h1>This text is not in this browser</h1>
+      <p>
+        Your own texts stay where you added them. It may have been deleted, or added in another
+        browser.
+      </p>
+      <p>
+        <Link href="/">Back to the shelf</Link>
+      </p>
+    </main>
+  );
+}
+
 /** A text the learner brought along. */
 export function OwnReader({ id }: { readonly id: string }) {
   const [layout, setLayout] = useState(0);
@@ -65,20 +80,7 @@ function LaidOutText({ id, onStale }: LaidOutProps) {
     const { frame, rem } = viewport;
     return firstScreen(sections, { ...preferences.getState(), ...frame(), rem: rem() });
   };
-  if (text === null) {
-    return (
-      <main id="content" className="reader-message">
-        <h1>This text is not in this browser</h1>
-        <p>
-          Your own texts stay where you added them. It may have been deleted, or added in another
-          browser.
-        </p>
-        <p>
-          <Link href="/">Back to the shelf</Link>
-        </p>
-      </main>
-    );
-  }
+  if (text === null) return <NoText />;
   return (
     <>
       <FailureLine failure={failure && partly && !failure.final ? meanwhile(failure) : failure} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type CSSProperties, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
 import type { Annotations } from '@/lib/reader/text/annotations';
@@ -11,7 +11,6 @@ import { useActions } from './input/use-actions';
 import { useInteractionsWanted } from './input/use-interactions-wanted';
 import { useWalking } from './input/use-walking';
 import { useJump } from './place/use-jump';
-import { useProgress } from './place/use-progress';
 import { useAnchoredSet } from './place/use-scroll-anchor';
 import { ReaderProvider } from './reader-context';
 import type { MenuItem } from './sheets/menu';
@@ -45,8 +44,7 @@ interface ReaderProps extends TextPageProps {
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader(props: ReaderProps) {
-  const { viewport, titled, first, notice, onDismissConverted } = props;
-  const progress = useRef<HTMLDivElement>(null);
+  const { titled, first, notice, end, onDismissConverted } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
   const parts = useReaderParts(props, props.firstCharacters);
@@ -63,7 +61,6 @@ export function Reader(props: ReaderProps) {
     return kind === 'close' && immersive;
   };
   useOpenText(parts, jump, (command) => walk(command) || actions.run(command) || leave(command));
-  useProgress(viewport, progress);
 
   const menu: readonly MenuItem[] = [
     { name: 'Read aloud from here', key: 'r', run: listen },
@@ -82,8 +79,7 @@ export function Reader(props: ReaderProps) {
         data-immersive={immersive ? '' : undefined}
       >
         <Toolbar set={set} menu={menu} onSettings={() => setSheet('settings')} onListen={listen} />
-        <TextPage {...{ titled, first, notice, onDismissConverted, set }} />
-        <div ref={progress} className="progress" aria-hidden="true" />
+        <TextPage {...{ titled, first, notice, end, onDismissConverted, set }} />
         {wanted && <Interactions />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>

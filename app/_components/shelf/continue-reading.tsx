@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { type ShelfItem, shareRead } from '@/lib/study/texts/shelf';
+import { shareRead } from '@/lib/study/texts/position';
+import type { ShelfItem } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import styles from './shelf.module.css';
 

@@ -2,7 +2,8 @@
 
 import Link from 'next/link';
 import type { WordProfile } from '@/lib/domain/wire/profile';
-import { minutesOf, type ShelfItem, shareRead } from '@/lib/study/texts/shelf';
+import { shareRead } from '@/lib/study/texts/position';
+import { minutesOf, type ShelfItem } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import { useLibrary } from '../ui/stores/stores';
 import { KnownShare } from './known-share';

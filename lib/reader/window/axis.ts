@@ -55,13 +55,6 @@ export function fromMiddle({ width, height }: Frame, { left, right, top, bottom 
   return Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0);
 }
 
-/** How much of a text has come into the window or gone through it, 0 to 1. */
-export function shareRead(frame: Frame, text: Box): number {
-  const { from, to } = extentOf(frame, text);
-  const share = (lengthOf(frame) - from) / Math.max(1, to - from);
-  return Math.min(1, Math.max(0, share));
-}
-
 /** How far a text goes on past the window, in windows; below 0 where it ends before. */
 export const screensAhead = (frame: Frame, text: Box): number =>
   extentOf(frame, text).to / lengthOf(frame) - 1;

@@ -9,6 +9,7 @@ import {
   href,
   id,
   line,
+  listOf,
   order,
   slug,
   stamp,
@@ -55,6 +56,7 @@ const positionSchema = v.object({
   titleSimplified: line,
   offset: count,
   length: count,
+  read: v.optional(listOf(count)),
   order,
   ...stamp,
 });

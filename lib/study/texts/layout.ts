@@ -53,8 +53,13 @@ async function movePlaces(
 ): Promise<void> {
   const position = await transaction.get('positions', id);
   if (position && !position.deleted) {
-    const offset = moved(position.offset);
-    await transaction.put('positions', { ...position, offset, length });
+    const { read, offset } = position;
+    await transaction.put('positions', {
+      ...position,
+      ...(read && { read: read.map(moved) }),
+      offset: moved(offset),
+      length,
+    });
   }
   for (const key of await transaction.keys('words')) {
     const word = await transaction.get('words', key);

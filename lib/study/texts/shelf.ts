@@ -1,6 +1,7 @@
 import { inSequence } from '../../domain/card';
 import type { TextInfo } from '../../domain/text';
 import type { StoredPosition, StoredText } from '../../storage/storage';
+import { shareRead } from './position';
 
 /** One line of the shelf: an article that came with Hangjian, or the learner's own text. */
 export interface ShelfItem {
@@ -21,10 +22,6 @@ const READING_RATE = 120;
 
 export const minutesOf = (characters: number): number =>
   Math.max(1, Math.round(characters / READING_RATE));
-
-/** How much of a text has been read, 0 to 1. */
-export const shareRead = ({ offset, length }: StoredPosition): number =>
-  length > 0 ? Math.min(1, Math.max(0, offset / length)) : 0;
 
 const ORDERS: Readonly<Record<ShelfOrder, (one: ShelfItem, other: ShelfItem) => number>> = {
   recent: (one, other) => inSequence(other, one, other.touched, one.touched),
@@ -71,11 +68,19 @@ export function shelve(
 const byReading = (one: StoredPosition, other: StoredPosition): number =>
   inSequence(one, other, one.changed, other.changed);
 
-/** What to go on reading: the text read last, unless it was read to its end. */
+/** Share from which on a text is read: the last lines go by faster than the rest. */
+const WHOLE = 0.95;
+
+export const isRead = ({ position }: ShelfItem): boolean =>
+  position !== undefined && shareRead(position) >= WHOLE;
+
+/** What to go on reading: the text read last that was not read to its end. */
 export function toContinue(items: readonly ShelfItem[]): ShelfItem | null {
   const started = items
     .flatMap((item) =>
-      item.position && item.position.offset > 0 ? [[item, item.position] as const] : [],
+      item.position && item.position.offset > 0 && !isRead(item)
+        ? [[item, item.position] as const]
+        : [],
     )
     .sort(([, one], [, other]) => byReading(other, one));
   return started[0]?.[0] ?? null;

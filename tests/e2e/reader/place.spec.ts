@@ -4,6 +4,8 @@ import { prefer, settled } from '../support/pages';
 import { openArticle, word } from '../support/reader';
 import { placeKept } from '../support/records';
 
+const readSoFar = (page: Page) => page.getByRole('progressbar', { name: 'Read so far' });
+
 const edgeOf = async (page: Page, text: string, side: 'top' | 'right'): Promise<number> =>
   word(page, text)
     .first()
@@ -19,6 +21,10 @@ test('the line being read stands exactly where it stood, after a reload and a vi
     .first()
     .evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top - 320));
   await placeKept(page, 'breakfast-shop');
+  await page.mouse.move(5, 5);
+  await expect
+    .poll(async () => Number(await readSoFar(page).getAttribute('aria-valuenow')))
+    .toBeGreaterThan(1);
   const before = await edgeOf(page, '檯面', 'top');
   await page.reload();
   await settled(page);

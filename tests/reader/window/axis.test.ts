@@ -9,7 +9,6 @@ import {
   isSeen,
   lengthOf,
   screensAhead,
-  shareRead,
 } from '@/lib/reader/window/axis';
 
 const down = { axis: 'down', width: 1280, height: 800 } as const;
@@ -57,7 +56,6 @@ describe('the axis of a text', () => {
         expect(extentOf(there, then)).toEqual(extentOf(down, word));
         expect(isSeen(there, then)).toBe(isSeen(down, word));
         expect(fromMiddle(there, then)).toBe(fromMiddle(down, word));
-        expect(shareRead(there, then)).toBe(shareRead(down, word));
         expect(screensAhead(there, then)).toBe(screensAhead(down, word));
       }),
     );
@@ -65,18 +63,6 @@ describe('the axis of a text', () => {
 });
 
 describe('what is read of a text', () => {
-  it('is what has come into the window or gone through it', () => {
-    expect(shareRead(down, box(0, 1280, 400, 2000))).toBe(0.25);
-    expect(shareRead(down, box(0, 1280, -1200, 800))).toBe(1);
-    expect(shareRead(leftwards, box(-1280, 1280, 0, 800))).toBe(0.5);
-  });
-
-  it('is all of one that ends in the window, and none of one that has not come', () => {
-    expect(shareRead(down, box(0, 1280, 100, 300))).toBe(1);
-    expect(shareRead(down, box(0, 1280, 900, 1300))).toBe(0);
-    expect(shareRead(down, box(0, 0, 0, 0))).toBe(1);
-  });
-
   it('goes on past the window by so many windows', () => {
     expect(screensAhead(down, box(0, 1280, 0, 2400))).toBe(2);
     expect(screensAhead(leftwards, box(-640, 1280, 0, 800))).toBe(0.5);

@@ -3,6 +3,7 @@
 import { ListenBar } from '../../listen/listen-bar';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { Panel } from '../panel/panel';
+import { ReadSoFar } from '../place/read-so-far';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
@@ -20,6 +21,7 @@ export default function Interactions() {
     <>
       <LookUpButton />
       <Panel />
+      <ReadSoFar />
       <ListenBar
         speaker={speaker}
         rate={rate}

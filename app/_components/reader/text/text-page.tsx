@@ -15,6 +15,8 @@ export interface TextPageProps {
   readonly onDismissConverted?: (() => void) | undefined;
   /** What else is to be said over the first page. */
   readonly notice?: ReactNode;
+  /** What stands behind the text. */
+  readonly end?: ReactNode;
   /** The learner has never opened an article before. */
   readonly first?: boolean | undefined;
 }
@@ -24,7 +26,14 @@ interface PageProps extends TextPageProps {
 }
 
 /** The text, and the quiet words that stand over it. */
-export function TextPage({ titled, notice, first = false, onDismissConverted, set }: PageProps) {
+export function TextPage({
+  titled,
+  notice,
+  end,
+  first = false,
+  onDismissConverted,
+  set,
+}: PageProps) {
   const { info, annotations, viewport } = useReader();
   const repair = usePreferences((state) => state.repair);
   const { page } = viewport;
@@ -43,6 +52,7 @@ export function TextPage({ titled, notice, first = false, onDismissConverted, se
           />
         )}
         <TextView titled={titled} />
+        {end}
       </article>
     </main>
   );

@@ -1,6 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { HangjianError } from '@/lib/domain/errors';
 import { type Annotations, createAnnotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
@@ -82,6 +89,24 @@ async function readText(storage: LearnerStorage, reading: FirstRead, options: Re
   if (stored.annotation === null || (await noticeMissingBlocks(storage, id))) onUnfinished();
 }
 
+/** Puts away lines over a text, on the page and in its record. */
+function useDismiss(
+  id: string,
+  setText: Dispatch<SetStateAction<StoredText | null | undefined>>,
+): OwnText['dismiss'] {
+  const storage = useStorage();
+  return useCallback<OwnText['dismiss']>(
+    (note) => {
+      const noted = <Text extends StoredText | undefined | null>(text: Text) =>
+        text && { ...text, [note]: true as const };
+      setText(noted);
+      // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
+      storage.texts.update(id, (stored) => noted(stored)).catch(() => undefined);
+    },
+    [storage, id, setText],
+  );
+}
+
 /** The learner's own text from this browser; what is not annotated yet arrives as it is made. */
 export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnText {
   const storage = useStorage();
@@ -132,16 +157,7 @@ export function useOwnText(id: string, { screensAhead: ahead }: Viewport): OwnTe
   }, [storage, id, annotations, asked, attempt, ahead]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const dismiss = useCallback<OwnText['dismiss']>(
-    (note) => {
-      const noted = <Text extends StoredText | undefined | null>(text: Text) =>
-        text && { ...text, [note]: true as const };
-      setText(noted);
-      // Kept for the next visit; should that fail, the line comes back, and nothing is lost.
-      storage.texts.update(id, (stored) => noted(stored)).catch(() => undefined);
-    },
-    [storage, id],
-  );
+  const dismiss = useDismiss(id, setText);
   return {
     annotations,
     text,

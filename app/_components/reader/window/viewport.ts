@@ -7,7 +7,6 @@ import {
   isSeen,
   lengthOf,
   screensAhead,
-  shareRead,
 } from '@/lib/reader/window/axis';
 import { coveredStart } from '@/lib/reader/window/lengths';
 import { sectionElement, textElement } from './elements';
@@ -42,8 +41,6 @@ export interface Viewport {
   readonly lengthOf: (element: Element) => number;
   /** Where the text stands. */
   readonly position: () => number;
-  /** How much of the text has come into the window, 0 to 1; null while there is none. */
-  readonly shareRead: () => number | null;
   /** How far the text that has arrived goes on past the window, in windows. */
   readonly screensAhead: () => number;
   /** Scrolls on at once; back where `pixels` is below 0. */
@@ -91,10 +88,6 @@ export function createViewport(axis: () => Axis): Viewport {
     position: () => {
       const box = textBox();
       return box ? extentOf(frame(), box).from : 0;
-    },
-    shareRead: () => {
-      const box = textBox();
-      return box ? shareRead(frame(), box) : null;
     },
     screensAhead: () => {
       const box = textBox();

@@ -1,0 +1,93 @@
+import type { LearnerStorage } from '@/lib/storage/storage';
+import { keepRead, readIn } from '@/lib/study/texts/position';
+import { readingPace } from '@/lib/study/texts/reading-pace';
+import { unitsIn } from '@/lib/study/texts/stretches';
+import type { ReaderParts } from '../reader-context';
+import { afterFrame } from '../window/after-frame';
+import { seenOf } from './seen';
+
+/** Time is taken so often, in milliseconds. */
+const TICK = 1_000;
+/** Where the text stands is asked when it has stood still for so long, or has moved on for so long. */
+const STILL = 250;
+const MOVING = 2_000;
+/** Ticks between two writes. */
+const WRITE_EVERY = 5;
+
+/**
+ * Follows what is read of an open text, tells the share of it, 0 to 1, and keeps it.
+ * @returns how to stop; what was read by then is kept
+ */
+export function followReading(
+  parts: ReaderParts,
+  storage: LearnerStorage,
+  tell: (share: number) => void,
+): () => void {
+  const { info, annotations } = parts;
+  let pace = readingPace([]);
+  let kept = pace.read();
+  let moved: number | null = 0;
+  let asked = 0;
+  let ticks = 0;
+  let seen: ReturnType<typeof seenOf> = null;
+
+  const draw = () => {
+    const whole = annotations.whole();
+    if (whole > 0) tell(unitsIn(pace.read(), whole) / whole);
+  };
+  const write = () => {
+    if (pace.read() === kept) return;
+    kept = pace.read();
+    // What is lost of it is read again some day; the next write holds it too.
+    keepRead(storage, info.id, { read: kept, length: annotations.whole() }).catch(() => undefined);
+  };
+  const look = () => {
+    asked = performance.now();
+    moved = null;
+    seen = seenOf(parts);
+    pace.look(asked, seen);
+    draw();
+  };
+  const tick = () => {
+    const now = performance.now();
+    ticks += 1;
+    if (document.hidden) return;
+    const rests = moved !== null && now - moved >= STILL;
+    if (rests || (moved !== null && now - asked >= MOVING)) afterFrame(look);
+    else {
+      pace.look(now, seen);
+      draw();
+    }
+    if (ticks % WRITE_EVERY === 0) write();
+  };
+  const changed = () => {
+    moved = performance.now();
+  };
+  const hidden = () => {
+    if (document.hidden) {
+      pace.leave(performance.now(), annotations.whole());
+      write();
+    } else changed();
+  };
+  const begin = async () => {
+    const position = await storage.positions.get(info.id).catch(() => undefined);
+    if (position) pace = readingPace(readIn(position));
+    kept = pace.read();
+    draw();
+  };
+  begin();
+  const timer = window.setInterval(tick, TICK);
+  const stopWaiting = annotations.subscribe(changed);
+  window.addEventListener('scroll', changed, { passive: true, capture: true });
+  window.addEventListener('resize', changed);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    window.clearInterval(timer);
+    stopWaiting();
+    window.removeEventListener('scroll', changed, { capture: true });
+    window.removeEventListener('resize', changed);
+    document.removeEventListener('visibilitychange', hidden);
+    pace.leave(performance.now(), annotations.whole());
+    write();
+  };
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useStorage } from '../../ui/stores/stores';
+import { useReader } from '../reader-context';
+import { followReading } from './follow-reading';
+
+/** A line along the lower edge: how much of the text has been read. Drawn without a React render. */
+export function ReadSoFar() {
+  const parts = useReader();
+  const storage = useStorage();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let percent = 0;
+    // Set on the bar alone: a property of the root would have every word styled anew.
+    return followReading(parts, storage, (share) => {
+      if (!bar.current || Math.round(share * 100) === percent) return;
+      percent = Math.round(share * 100);
+      bar.current.style.setProperty('transform', `scaleX(${share.toFixed(3)})`);
+      bar.current.setAttribute('aria-valuenow', String(percent));
+    });
+  }, [parts, storage]);
+  return (
+    <div
+      ref={bar}
+      className="progress"
+      role="progressbar"
+      aria-label="Read so far"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={0}
+      tabIndex={-1}
+    />
+  );
+}
