@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { Vocabulary } from '../../_components/study/vocabulary';
 
 export const metadata: Metadata = { title: 'Words' };
 
 export default function VocabularyPage() {
-  return <Vocabulary />;
+  // What the address asks for is read in the browser: the page is the same for all.
+  return (
+    <Suspense>
+      <Vocabulary />
+    </Suspense>
+  );
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { Section } from '@/lib/reader/text/outline';
 import { firstScreen } from '@/lib/reader/window/first-screen';
@@ -9,6 +10,7 @@ import type { Failure } from '@/lib/storage/outbox';
 import { isHalfLine } from '@/lib/study/texts/own-text';
 import { FailureLine } from '../ui/notices/failure-notice';
 import { usePreferencesStore } from '../ui/stores/stores';
+import { OwnEnd } from './end/own-end';
 import { Reader } from './reader';
 import { ReflowedNotice } from './text/reflowed-notice';
 import { useOwnText } from './text/use-own-text';
@@ -50,21 +52,26 @@ function NoText() {
   );
 }
 
-/** A text the learner brought along. */
-export function OwnReader({ id }: { readonly id: string }) {
-  const [layout, setLayout] = useState(0);
-  const relaid = useCallback(() => setLayout((count) => count + 1), []);
-  return <LaidOutText key={layout} id={id} onStale={relaid} />;
+interface OwnProps {
+  readonly id: string;
+  /** The shipped articles, one of which may be read next. */
+  readonly articles: readonly TextInfo[];
 }
 
-interface LaidOutProps {
-  readonly id: string;
+/** A text the learner brought along. */
+export function OwnReader({ id, articles }: OwnProps) {
+  const [layout, setLayout] = useState(0);
+  const relaid = useCallback(() => setLayout((count) => count + 1), []);
+  return <LaidOutText key={layout} {...{ id, articles }} onStale={relaid} />;
+}
+
+interface LaidOutProps extends OwnProps {
   /** The text has been laid out anew. */
   readonly onStale: () => void;
 }
 
 /** The text as it is laid out now, until it is laid out anew. */
-function LaidOutText({ id, onStale }: LaidOutProps) {
+function LaidOutText({ id, articles, onStale }: LaidOutProps) {
   const viewport = useViewport();
   const { annotations, text, stale, failure, partly, dismiss } = useOwnText(id, viewport);
   useEffect(() => {
@@ -105,6 +112,7 @@ function LaidOutText({ id, onStale }: LaidOutProps) {
               />
             )
           }
+          end={!partly && <OwnEnd info={text.info} articles={articles} />}
           onDismissConverted={text.conversionNoted ? undefined : () => dismiss('conversionNoted')}
           firstCharacters={firstCharacters()}
           titled={isTitled(annotations, sections)}

@@ -52,7 +52,7 @@ export function Shelf({
       {going && <ContinueReading item={going} />}
       {!going && returning && <ContinueRoom />}
       {!going && first && <FirstVisit />}
-      {!fresh && <DueLine />}
+      {!first && <DueLine />}
       <div className={styles.bar}>
         <AddText />
         <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />

@@ -1,8 +1,17 @@
 'use client';
 
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { findWords, isOfKind, type WordKind, type WordOrder } from '@/lib/study/vocabulary/finding';
+import { type SavedWord, titleForms } from '@/lib/domain/card';
+import {
+  findWords,
+  isOfKind,
+  type WordKind,
+  type WordOrder,
+  wordsOfText,
+} from '@/lib/study/vocabulary/finding';
+import { Han } from '../ui/han';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores/stores';
 import styles from './vocabulary.module.css';
@@ -39,21 +48,53 @@ function countLine(found: number, listed: number, wanted: string): string {
   return wanted === '' ? 'No words of this kind.' : `None of your words matches “${wanted}”.`;
 }
 
+const number = (count: number): string => count.toLocaleString('en');
+
+/** The kinds of words, each with how many there are of it. */
+const counted = (words: readonly SavedWord[]) =>
+  KINDS.map(([kind, name]) => {
+    const count = words.filter((word) => isOfKind(word, kind)).length;
+    return [kind, `${name} (${number(count)})`] as const;
+  });
+
+/** That only the words of one text are listed, and the way to all. */
+function OfText({
+  textId,
+  words,
+}: {
+  readonly textId: string;
+  readonly words: readonly SavedWord[];
+}) {
+  const met = words.flatMap(({ encounters }) => encounters).find((one) => one.textId === textId);
+  return (
+    <p className={styles.count}>
+      {met ? (
+        <>
+          Words of <Han forms={titleForms(met)} />
+        </>
+      ) : (
+        'No words of this text'
+      )}{' '}
+      · <Link href="/vocabulary">All words</Link>
+    </p>
+  );
+}
+
 /** The learner's words of every state, to look through and to go back from. */
 export function Vocabulary() {
+  const textId = useSearchParams().get('text');
   const ready = useVocabulary((state) => state.ready);
-  const words = useVocabulary((state) => state.words);
+  const all = useVocabulary((state) => state.words);
+  const words = useMemo(() => wordsOfText(all.values(), textId), [all, textId]);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<WordOrder>('time');
   const [chosen, setChosen] = useState<WordKind | null>(null);
   const wanted = useDeferredValue(query);
-  const saved = useMemo(() => [...words.values()].filter((word) => word.saved), [words]);
+  const saved = useMemo(() => words.filter((word) => word.saved), [words]);
   // Whoever has only marked words known finds these.
   const kind = chosen ?? (saved.length > 0 ? 'saved' : 'all');
-  const listed = useMemo(
-    () => [...words.values()].filter((word) => isOfKind(word, kind)),
-    [words, kind],
-  );
+  const listed = useMemo(() => words.filter((word) => isOfKind(word, kind)), [words, kind]);
+  const kinds = useMemo(() => counted(words), [words]);
   const found = useMemo(() => findWords(listed, wanted, order), [listed, wanted, order]);
   return (
     <>
@@ -61,8 +102,9 @@ export function Vocabulary() {
         Words{' '}
         {saved.length > 0 && <span className="quiet">{saved.length.toLocaleString('en')}</span>}
       </h1>
-      {ready && words.size === 0 && <NothingSaved />}
-      {words.size > 0 && (
+      {textId !== null && ready && <OfText textId={textId} words={words} />}
+      {ready && all.size === 0 && <NothingSaved />}
+      {words.length > 0 && (
         <>
           <search className={styles.bar}>
             <input
@@ -73,7 +115,7 @@ export function Vocabulary() {
               placeholder="Hanzi, pinyin or English"
               aria-label="Search your words by Chinese, pinyin or English"
             />
-            <OrderSelect label="Which words" orders={KINDS} value={kind} onChange={setChosen} />
+            <OrderSelect label="Which words" orders={kinds} value={kind} onChange={setChosen} />
             <OrderSelect
               label="Order of the words"
               orders={ORDERS}

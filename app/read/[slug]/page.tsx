@@ -3,10 +3,11 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
+import { ArticleEnd } from '@/app/_components/reader/end/article-end';
 import type { WireBlock } from '@/lib/domain/wire/wire';
 import { HINTS_COOKIE } from '@/lib/reader/preferences/cookies';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences/preferences';
-import { readArticle } from '@/lib/server/articles';
+import { listArticles, readArticle } from '@/lib/server/articles';
 import { PASSING } from '@/lib/server/pages/passing';
 import { getPool } from '@/lib/server/pool/pool';
 
@@ -63,7 +64,13 @@ export default async function ReadPage({ params }: PageProps) {
   return (
     <>
       {blocks.some(({ plain }) => plain) && <meta name={PASSING} content="text" />}
-      <ArticleReader info={info} href={`/read/${slug}`} blocks={blocks} first={first} />
+      <ArticleReader
+        info={info}
+        href={`/read/${slug}`}
+        blocks={blocks}
+        first={first}
+        end={<ArticleEnd info={info} articles={listArticles()} />}
+      />
     </>
   );
 }

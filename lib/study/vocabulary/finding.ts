@@ -11,6 +11,12 @@ export type WordKind = 'saved' | WordStatus | 'all';
 export const isOfKind = (word: Pick<SavedWord, 'saved' | 'status'>, kind: WordKind): boolean =>
   kind === 'all' || (kind === 'saved' ? word.saved : word.status === kind);
 
+/** The words met in a text; all where no text is asked for. */
+export const wordsOfText = (words: Iterable<SavedWord>, textId: string | null): SavedWord[] =>
+  [...words].filter(
+    ({ encounters }) => textId === null || encounters.some((met) => met.textId === textId),
+  );
+
 const readingsOf = (word: SavedWord): Reading[] =>
   [word.pinyin, word.taiwanPinyin]
     .map(parseReading)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
-import { findWords, isOfKind } from '@/lib/study/vocabulary/finding';
+import { findWords, isOfKind, wordsOfText } from '@/lib/study/vocabulary/finding';
 
 const word = (
   traditional: string,
@@ -91,5 +91,20 @@ describe('which words are looked through', () => {
     expect(isOfKind(known, 'all')).toBe(true);
     expect(isOfKind({ saved: true, status: 'learning' }, 'saved')).toBe(true);
     expect(isOfKind({ saved: true, status: 'learning' }, 'known')).toBe(false);
+  });
+});
+
+describe('the words of one text', () => {
+  const met = (id: string, ...texts: string[]): SavedWord =>
+    ({ id, encounters: texts.map((textId) => ({ textId })) }) as unknown as SavedWord;
+  const words = [met('茶', 'a'), met('店', 'b', 'a'), met('門', 'b'), met('路')];
+
+  it('are those met in it, there or elsewhere first', () => {
+    expect(wordsOfText(words, 'a').map(({ id }) => id)).toEqual(['茶', '店']);
+    expect(wordsOfText(words, 'c')).toEqual([]);
+  });
+
+  it('are all where no text is asked for', () => {
+    expect(wordsOfText(words, null)).toEqual(words);
   });
 });

@@ -1,4 +1,4 @@
-import type { LearnerStorage } from '@/lib/storage/storage';
+import type { LearnerStorage, StoredPosition } from '@/lib/storage/storage';
 import { keepRead, readIn } from '@/lib/study/texts/position';
 import { readingPace } from '@/lib/study/texts/reading-pace';
 import { unitsIn } from '@/lib/study/texts/stretches';
@@ -13,6 +13,30 @@ const STILL = 250;
 const MOVING = 2_000;
 /** Ticks between two writes. */
 const WRITE_EVERY = 5;
+
+interface Occasions {
+  readonly tick: () => void;
+  /** The text may stand elsewhere, or there is more of it. */
+  readonly changed: () => void;
+  readonly hidden: () => void;
+}
+
+/** Calls when there is something to look at. Returns how to stop. */
+function listen({ annotations }: ReaderParts, { tick, changed, hidden }: Occasions): () => void {
+  const turned = () => (document.hidden ? hidden() : changed());
+  const timer = window.setInterval(tick, TICK);
+  const stopWaiting = annotations.subscribe(changed);
+  window.addEventListener('scroll', changed, { passive: true, capture: true });
+  window.addEventListener('resize', changed);
+  document.addEventListener('visibilitychange', turned);
+  return () => {
+    window.clearInterval(timer);
+    stopWaiting();
+    window.removeEventListener('scroll', changed, { capture: true });
+    window.removeEventListener('resize', changed);
+    document.removeEventListener('visibilitychange', turned);
+  };
+}
 
 /**
  * Follows what is read of an open text, tells the share of it, 0 to 1, and keeps it.
@@ -41,53 +65,38 @@ export function followReading(
     // What is lost of it is read again some day; the next write holds it too.
     keepRead(storage, info.id, { read: kept, length: annotations.whole() }).catch(() => undefined);
   };
+  const lookOn = (now: number) => {
+    pace.look(now, seen);
+    draw();
+  };
   const look = () => {
     asked = performance.now();
     moved = null;
     seen = seenOf(parts);
-    pace.look(asked, seen);
-    draw();
+    lookOn(asked);
   };
   const tick = () => {
     const now = performance.now();
     ticks += 1;
     if (document.hidden) return;
-    const rests = moved !== null && now - moved >= STILL;
-    if (rests || (moved !== null && now - asked >= MOVING)) afterFrame(look);
-    else {
-      pace.look(now, seen);
-      draw();
-    }
+    if (moved !== null && (now - moved >= STILL || now - asked >= MOVING)) afterFrame(look);
+    else lookOn(now);
     if (ticks % WRITE_EVERY === 0) write();
   };
-  const changed = () => {
-    moved = performance.now();
+  const leave = () => {
+    pace.leave(performance.now(), annotations.whole());
+    write();
   };
-  const hidden = () => {
-    if (document.hidden) {
-      pace.leave(performance.now(), annotations.whole());
-      write();
-    } else changed();
-  };
-  const begin = async () => {
-    const position = await storage.positions.get(info.id).catch(() => undefined);
+  const changed = () => (moved = performance.now());
+  const stop = listen(parts, { tick, changed, hidden: leave });
+  const begin = (position: StoredPosition | undefined) => {
     if (position) pace = readingPace(readIn(position));
     kept = pace.read();
     draw();
   };
-  begin();
-  const timer = window.setInterval(tick, TICK);
-  const stopWaiting = annotations.subscribe(changed);
-  window.addEventListener('scroll', changed, { passive: true, capture: true });
-  window.addEventListener('resize', changed);
-  document.addEventListener('visibilitychange', hidden);
+  storage.positions.get(info.id).then(begin, () => undefined);
   return () => {
-    window.clearInterval(timer);
-    stopWaiting();
-    window.removeEventListener('scroll', changed, { capture: true });
-    window.removeEventListener('resize', changed);
-    document.removeEventListener('visibilitychange', hidden);
-    pace.leave(performance.now(), annotations.whole());
-    write();
+    stop();
+    leave();
   };
 }
