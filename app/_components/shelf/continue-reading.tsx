@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { shareRead } from '@/lib/study/texts/position';
+import { shareRead } from '@/lib/study/texts/share-read';
 import type { ShelfItem } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import styles from './shelf.module.css';

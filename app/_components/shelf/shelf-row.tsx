@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { WordProfile } from '@/lib/domain/wire/profile';
-import { shareRead } from '@/lib/study/texts/position';
+import { shareRead } from '@/lib/study/texts/share-read';
 import { minutesOf, type ShelfItem } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
 import { useLibrary } from '../ui/stores/stores';

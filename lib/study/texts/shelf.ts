@@ -1,7 +1,7 @@
 import { inSequence } from '../../domain/card';
 import type { TextInfo } from '../../domain/text';
 import type { StoredPosition, StoredText } from '../../storage/storage';
-import { shareRead } from './position';
+import { shareRead } from './share-read';
 
 /** One line of the shelf: an article that came with Hangjian, or the learner's own text. */
 export interface ShelfItem {

@@ -55,3 +55,15 @@ test('paragraphs are copied with the blank lines of the text and no others', asy
   await page.mouse.move(5, 5);
   await expect.poll(copied).toBe(`${BEGINNING}\n${SCENES.replace('\n\n\n\n\n', '\n\n\n')}`);
 });
+
+test('a paragraph that its author has indented is indented once', async ({ page }) => {
+  const text = '這是很長很長的一段話，'.repeat(8);
+  await addText(page, `${text}\n　　${text}`);
+  const firsts = await page.locator('main [data-start]').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const word = paragraph.querySelector('[data-offset]')?.getBoundingClientRect();
+      return Math.round((word?.left ?? 0) - paragraph.getBoundingClientRect().left);
+    }),
+  );
+  expect(Math.abs((firsts[0] ?? 0) - (firsts[1] ?? 0))).toBeLessThanOrEqual(1);
+});

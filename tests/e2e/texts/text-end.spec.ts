@@ -29,11 +29,13 @@ for (const direction of ['horizontal', 'vertical'] as const) {
     await expect(end(page)).toContainText('豆漿');
     const next = end(page).getByRole('link', { name: '慢慢爬上阿里山' });
     await expect(next).toHaveAttribute('href', '/read/alishan-railway');
-    const inside = await end(page).evaluate((node) => {
-      const { left, right } = node.getBoundingClientRect();
-      return left >= 0 && right <= window.innerWidth;
-    });
-    expect(inside).toBe(true);
+    const inside = () =>
+      end(page).evaluate((node) => {
+        node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        const { left, right } = node.getBoundingClientRect();
+        return left >= -1 && right <= window.innerWidth + 1;
+      });
+    await expect.poll(inside).toBe(true);
     await expectAccessible(page);
   });
 }

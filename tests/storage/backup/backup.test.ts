@@ -50,6 +50,20 @@ describe('backup', () => {
     expect(await other.texts.get('k3m9')).toMatchObject({ annotation: null });
   });
 
+  it('brings what was read of a text, and how it is laid out', async () => {
+    const storage = await filled();
+    const reflow = { runs: [1, 1], spaced: [] };
+    await storage.sources.put({ id: 'k3m9', text: '茶\n喝茶。', reflow });
+    await storage.texts.put({ id: 'k3m9', info, added: 1, annotation: null, reflowed: 'lines' });
+    const place = { id: 'k3m9', href: '/texts/k3m9', title: '茶', titleSimplified: '茶' };
+    await storage.positions.put({ ...place, offset: 3, length: 4, read: [0, 2] });
+    const other = browser();
+    await restore(other, await json(storage));
+    expect(await other.sources.get('k3m9')).toMatchObject({ text: '茶\n喝茶。', reflow });
+    expect(await other.texts.get('k3m9')).toMatchObject({ reflowed: 'lines' });
+    expect(await other.positions.get('k3m9')).toMatchObject({ offset: 3, read: [0, 2] });
+  });
+
   it('carries the settings and the schema’s version', async () => {
     const { backup } = await readBackup(await json(await filled()));
     expect(backup).toMatchObject({ version: MIGRATIONS.length, preferences: { theme: 'dark' } });

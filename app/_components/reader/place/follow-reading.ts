@@ -1,6 +1,7 @@
 import type { LearnerStorage, StoredPosition } from '@/lib/storage/storage';
-import { keepRead, readIn } from '@/lib/study/texts/position';
+import { readIn } from '@/lib/study/texts/position';
 import { readingPace } from '@/lib/study/texts/reading-pace';
+import { keepRead } from '@/lib/study/texts/share-read';
 import { unitsIn } from '@/lib/study/texts/stretches';
 import type { ReaderParts } from '../reader-context';
 import { afterFrame } from '../window/after-frame';

@@ -21,15 +21,17 @@ export function ReadSoFar() {
     });
   }, [parts, storage]);
   return (
-    <div
-      ref={bar}
-      className="progress"
-      role="progressbar"
-      aria-label="Read so far"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={0}
-      tabIndex={-1}
-    />
+    <aside aria-label="Progress">
+      <div
+        ref={bar}
+        className="progress"
+        role="progressbar"
+        aria-label="Read so far"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        tabIndex={-1}
+      />
+    </aside>
   );
 }

@@ -9,6 +9,9 @@ import { useLayoutEngine } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import { renderTokens } from './word-view';
 
+/** Whoever has indented a paragraph themselves has it indented once. */
+export const paragraphClass = (text = ''): string => (text[0] === '\u3000' ? 'p indented' : 'p');
+
 interface ParagraphProps {
   readonly paragraph: Paragraph;
   readonly display: Display;
@@ -39,7 +42,7 @@ export const ParagraphView = memo(function ParagraphView(props: ParagraphProps) 
       {words}
     </h1>
   ) : (
-    <p ref={element} className="p" data-start={start}>
+    <p ref={element} className={paragraphClass(tokens[0]?.shown)} data-start={start}>
       {words}
     </p>
   );

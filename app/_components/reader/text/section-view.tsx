@@ -5,7 +5,7 @@ import { blankLines } from '@/lib/domain/span';
 import type { Section } from '@/lib/reader/text/outline';
 import { useReader } from '../reader-context';
 import { sectionId } from '../window/elements';
-import { ParagraphView } from './paragraph-view';
+import { ParagraphView, paragraphClass } from './paragraph-view';
 
 interface SectionProps {
   readonly section: Section;
@@ -53,7 +53,7 @@ export const SectionView = memo(function SectionView({ section, titled, after }:
         {text}
       </h1>
     ) : (
-      <p className="p" data-start={start}>
+      <p className={paragraphClass(text)} data-start={start}>
         {text}
       </p>
     );
