@@ -77,6 +77,14 @@ function edgeFaults(paragraph: SetParagraph): string[] {
   });
 }
 
+/** A paragraph's last line holds a word: three characters, or all that the line before had room for. */
+function orphanFaults({ lines }: SetParagraph): string[] {
+  const last = lines.at(-1);
+  if (!last || lines.length < 2) return [];
+  const letters = last.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return letters.length > 2 ? [] : [`a last line of ${letters.length}: ${words(last)}`];
+}
+
 const overlap = (one: Extent, other: Extent): number =>
   Math.min(
     Math.min(one.inlineEnd, other.inlineEnd) - Math.max(one.inlineStart, other.inlineStart),
@@ -117,6 +125,7 @@ export function faultsOf({ paragraphs, overflow }: Measured, { readings }: Asked
       ...breakFaults(paragraph),
       ...spacingFaults(paragraph),
       ...edgeFaults(paragraph),
+      ...orphanFaults(paragraph),
       ...(readings ? readingFaults(paragraph) : []),
     ]),
   ];

@@ -12,7 +12,7 @@ const wordAt = (root: HTMLElement, offset: number): HTMLElement | null =>
 function wordsIn(root: HTMLElement, span: Span): HTMLElement[] {
   let first: HTMLElement | null = null;
   for (let at = span.start; at < span.end && !first; at++) first = wordAt(root, at);
-  const words = first?.parentElement?.querySelectorAll<HTMLElement>('.w[data-offset]') ?? [];
+  const words = first?.closest('.p')?.querySelectorAll<HTMLElement>('.w[data-offset]') ?? [];
   return [...words].filter((word) => {
     const offset = Number(word.dataset.offset);
     return span.start <= offset && offset < span.end;

@@ -28,7 +28,7 @@ test('one digit or two stand in a square, alone or beside a unit', () => {
 });
 
 test('in Gecko not where closing punctuation follows, which would begin a line', () => {
-  expect(squares('他們有7，我們有12。', 'gecko')).toEqual([]);
+  expect(squares('他們有7，我們有12，不多也不少。', 'gecko')).toEqual([]);
   expect(squares('他有7個孩子。', 'gecko')).toEqual(['7']);
 });
 
@@ -36,4 +36,12 @@ test('Chromium gets the words and nothing between them', () => {
   expect(markup('今天天氣很好。', 'blink')).not.toMatch(/<wbr|joint/);
   expect(markup('今天天氣很好。', 'gecko')).toContain('<wbr');
   expect(markup('今天天氣很好。', 'webkit')).toContain('joint');
+});
+
+test('the end of a paragraph is held together, and nothing in it lets a line break', () => {
+  for (const layout of ['blink', 'gecko', 'webkit'] as const) {
+    const [, end = ''] = markup('他昨天到圖書館去了。', layout).split('<span class="end">');
+    expect(end.replace(/<[^>]*>/g, '')).toBe('圖書館去了。');
+    expect(end).not.toMatch(/<wbr|joint/);
+  }
 });

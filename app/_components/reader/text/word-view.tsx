@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Token } from '@/lib/domain/token';
 import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
 import { jointBetween } from '@/lib/reader/text/line-breaks';
+import { endOf } from '@/lib/reader/text/paragraph-end';
 import { printedClass } from '@/lib/reader/text/printed-readings';
 import type { SetCharacter, SetToken } from '@/lib/reader/text/set-character';
 import { type Display, isReworded } from '@/lib/reader/text/shown';
@@ -81,22 +82,46 @@ function plainText(token: Token, shown: string, tied: boolean): ReactNode {
 const lastOf = (text: string): string => [...text].at(-1) ?? '';
 const firstOf = (text: string): string => [...text][0] ?? '';
 
-/** Tokens of a paragraph as inline text, with what the engine needs between them. */
+/** Words with what the engine needs between them; `from` is the place of the first in its paragraph. */
+function renderStretch(
+  tokens: readonly SetToken[],
+  from: number,
+  to: number,
+  display: Display,
+  engine: LayoutEngine,
+): ReactNode {
+  const stretch = tokens.slice(from, to);
+  if (engine === 'blink') return stretch.map((set) => renderToken(set, display, engine));
+  return stretch.map((set, index) => {
+    const before = lastOf(tokens[from + index - 1]?.shown ?? '');
+    return (
+      <Fragment key={set.token.span.start}>
+        <Joint {...{ engine, before, after: firstOf(set.shown), border: true }} />
+        {renderToken(set, display, engine, firstOf(tokens[from + index + 1]?.shown ?? ''))}
+      </Fragment>
+    );
+  });
+}
+
+/** A paragraph's tokens as inline text; its end stays on one line, so that no character is alone. */
 export function renderTokens(
   tokens: readonly SetToken[],
   display: Display,
   engine: LayoutEngine,
 ): ReactNode {
-  if (engine === 'blink') return tokens.map((set) => renderToken(set, display, engine));
-  return tokens.map((set, index) => {
-    const before = lastOf(tokens[index - 1]?.shown ?? '');
-    return (
-      <Fragment key={set.token.span.start}>
-        <Joint {...{ engine, before, after: firstOf(set.shown), border: true }} />
-        {renderToken(set, display, engine, firstOf(tokens[index + 1]?.shown ?? ''))}
-      </Fragment>
-    );
-  });
+  const end = endOf(tokens.map(({ shown }) => shown));
+  const before = lastOf(tokens[end - 1]?.shown ?? '');
+  const after = firstOf(tokens[end]?.shown ?? '');
+  return (
+    <>
+      {renderStretch(tokens, 0, end, display, engine)}
+      <Joint {...{ engine, before, after, border: true }} />
+      {end < tokens.length && (
+        // Set as Chromium has it: where nothing breaks and nothing is stretched nothing is needed.
+        <span className="end">{renderStretch(tokens, end, tokens.length, display, 'blink')}</span>
+      )}
+    </>
+  );
 }
 
 /**
