@@ -12,6 +12,7 @@ import {
 import { rootClass } from '@/lib/reader/preferences/root-class';
 import { publicAddress } from '@/lib/server/front/settings';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
+import { SQUARE_SCRIPT } from './_components/ui/fonts/square';
 import { FailureNotice } from './_components/ui/notices/failure-notice';
 import { Toasts } from './_components/ui/notices/toasts';
 import { StoresProvider } from './_components/ui/stores/stores';
@@ -39,9 +40,14 @@ async function chosenPreferences(): Promise<Preferences> {
   return parsePreferences(value);
 }
 
+/** Of the answer, as proxy.ts asks for it. */
+const nonceIn = (policy: string | null): string | undefined =>
+  /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
+
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const preferences = await chosenPreferences();
-  const engine = layoutEngine((await headers()).get('user-agent') ?? '');
+  const asked = await headers();
+  const engine = layoutEngine(asked.get('user-agent') ?? '');
   return (
     <html
       lang="en"
@@ -51,6 +57,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
       suppressHydrationWarning
     >
       <body>
+        <script
+          nonce={nonceIn(asked.get('content-security-policy'))}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+          dangerouslySetInnerHTML={{ __html: SQUARE_SCRIPT }}
+          suppressHydrationWarning
+        />
         <a className="skip" href="#content">
           Skip to the text
         </a>
