@@ -50,4 +50,11 @@ export class Typeface {
     if (!this.has(character)) return '';
     return this.#fontOf(character)?.glyphForCodePoint(code).path.toSVG() ?? '';
   }
+
+  /** How far a character moves the line on, in em; 0 where it has no glyph. */
+  width(character: string): number {
+    const font = this.has(character) ? this.#fontOf(character) : null;
+    const glyph = font?.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    return font && glyph ? glyph.advanceWidth / font.unitsPerEm : 0;
+  }
 }

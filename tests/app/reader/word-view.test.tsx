@@ -45,3 +45,11 @@ test('the end of a paragraph is held together, and nothing in it lets a line bre
     expect(end).not.toMatch(/<wbr|joint/);
   }
 });
+
+test('marks that meet share a square, the first one stepping back', () => {
+  const closeSet = (text: string) =>
+    [...markup(text, 'blink').matchAll(/class="close-set">([^<]*)</g)].map(([, mark]) => mark);
+  expect(closeSet('「『史記』，好。」他說。')).toEqual(['「', '』']);
+  expect(closeSet('他說：「好。」')).toEqual(['：']);
+  expect(closeSet('今天，天氣很好。')).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { SQUARE } from '@/app/_components/ui/fonts/square';
 import { Typeface } from '../../tools/typefaces';
 
 const KAI = new Typeface('node_modules/@fontsource/iansui/400.css');
@@ -11,6 +13,8 @@ const MAINLAND = {
   sans: new Typeface('node_modules/@fontsource-variable/noto-sans-sc/index.css'),
 };
 const LABEL = new Typeface('app/_components/ui/fonts/simplified-label.css');
+
+const MARKS = new Typeface('app/_components/ui/fonts/quotation-marks.css');
 
 /** Taiwan's standard form, and the one that older print, Hong Kong or the Mainland has instead. */
 const PAIRS = [
@@ -107,6 +111,30 @@ describe('Traditional text', () => {
   });
 });
 
+describe('before any file has come', () => {
+  it('has a box of one em for a character that no face has', () => {
+    const square = create(Buffer.from(SQUARE, 'base64')) as Font;
+    expect(square.unitsPerEm).toBe(1000);
+    expect(square.getGlyph(0).advanceWidth).toBe(1000);
+    expect(square.getGlyph(0).path.toSVG()).toBe('');
+    for (const character of '為，「ㄅ') {
+      expect(square.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)).toBe(false);
+    }
+  });
+
+  it('asks for it in every list, behind the face and before what a system has', () => {
+    for (const [, , , families = ''] of readFileSync('app/styles/tokens.css', 'utf8').matchAll(
+      LISTS,
+    )) {
+      const names = families.split(',').map((name) => name.trim().replaceAll('"', ''));
+      expect(names).toContain('Square');
+      expect(names[names.indexOf('Square') - 2]).toBe(
+        `${names[names.indexOf('Square') - 1]} settled`,
+      );
+    }
+  });
+});
+
 describe('Simplified text', () => {
   it('is in the Mainland’s forms: 吴 is no 吳, and 骨 turns the other way', () => {
     for (const [mainland, taiwan] of [
@@ -117,6 +145,14 @@ describe('Simplified text', () => {
       expect(mainland.outline('吴')).not.toBe('');
       expect(mainland.outline('吴')).not.toBe(taiwan.outline('吳'));
       expect(mainland.outline('骨')).not.toBe(taiwan.outline('骨'));
+    }
+  });
+
+  it('has quotation marks as wide as a character, in Kai from the serif', () => {
+    for (const mark of '“”‘’') {
+      expect(MAINLAND.serif.width(mark), mark).toBe(1);
+      expect(MAINLAND.sans.width(mark), mark).toBe(1);
+      expect(MARKS.width(mark), mark).toBe(1);
     }
   });
 

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Token } from '@/lib/domain/token';
 import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
+import { isCloseSet } from '@/lib/reader/text/close-set';
 import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { endOf } from '@/lib/reader/text/paragraph-end';
 import { printedClass } from '@/lib/reader/text/printed-readings';
@@ -91,13 +92,16 @@ function renderStretch(
   engine: LayoutEngine,
 ): ReactNode {
   const stretch = tokens.slice(from, to);
-  if (engine === 'blink') return stretch.map((set) => renderToken(set, display, engine));
+  const nextOf = (index: number) => firstOf(tokens[from + index + 1]?.shown ?? '');
+  if (engine === 'blink') {
+    return stretch.map((set, index) => renderToken(set, display, engine, nextOf(index)));
+  }
   return stretch.map((set, index) => {
     const before = lastOf(tokens[from + index - 1]?.shown ?? '');
     return (
       <Fragment key={set.token.span.start}>
         <Joint {...{ engine, before, after: firstOf(set.shown), border: true }} />
-        {renderToken(set, display, engine, firstOf(tokens[from + index + 1]?.shown ?? ''))}
+        {renderToken(set, display, engine, nextOf(index))}
       </Fragment>
     );
   });
@@ -124,25 +128,37 @@ export function renderTokens(
   );
 }
 
+/** What is no word: letters, or punctuation as it is, but for a mark that shares its square. */
+function renderOther({ token, shown }: SetToken, { script }: Display, next: string): ReactNode {
+  const { start } = token.span;
+  if (token.kind === 'latin') {
+    return (
+      <span key={start} className={shown.length > LONG ? 'latin long' : 'latin'}>
+        {shown}
+      </span>
+    );
+  }
+  if (!isCloseSet(shown.slice(-1), next, script)) return shown;
+  return (
+    <Fragment key={start}>
+      {shown.slice(0, -1)}
+      <span className="close-set">{shown.slice(-1)}</span>
+    </Fragment>
+  );
+}
+
 /**
  * One token as inline text: a word or number is one element with its offset, holding one
  * element a character; all else is bare text.
  */
 function renderToken(
-  { token, shown, characters }: SetToken,
+  set: SetToken,
   display: Display,
   engine: LayoutEngine,
-  next = '',
+  next: string,
 ): ReactNode {
-  if (token.kind !== 'word' && token.kind !== 'number') {
-    return token.kind === 'latin' ? (
-      <span key={token.span.start} className={shown.length > LONG ? 'latin long' : 'latin'}>
-        {shown}
-      </span>
-    ) : (
-      shown
-    );
-  }
+  const { token, shown, characters } = set;
+  if (token.kind !== 'word' && token.kind !== 'number') return renderOther(set, display, next);
   const { start } = token.span;
   const common = {
     'data-offset': start,

@@ -1,4 +1,5 @@
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
+import './quotation-marks.css';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
 export default function Face() {

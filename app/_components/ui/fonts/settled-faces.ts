@@ -37,8 +37,8 @@ function wantedOf(text: Element, ofText: ReadonlySet<number>): Map<string, Set<n
   const wanted = new Map<string, Set<number>>(
     READINGS.map(([family, printed]) => [family, new Set(codePoints(printed))]),
   );
-  const [first = ''] = getComputedStyle(text).fontFamily.split(',');
-  const family = nameOf(first).replace(SUFFIX, '');
+  const families = getComputedStyle(text).fontFamily.split(',').map(nameOf);
+  const family = families.find((name) => name.endsWith(SUFFIX))?.replace(SUFFIX, '') ?? '';
   wanted.set(family, new Set([...(wanted.get(family) ?? []), ...ofText]));
   return wanted;
 }
