@@ -33,7 +33,7 @@ export const isReworded = (token: Token, display: Display): boolean =>
 /** What a token looks like under the display preferences. The source itself is never changed. */
 export function shownText(token: Token, display: Display): string {
   if (token.kind === 'punctuation' && display.punctuation === 'full') {
-    return fullWidth(token.surface, display.script);
+    return fullWidth(shownIn(token, display), display.script);
   }
   const script = display.script;
   if (token.kind === 'word') {

@@ -14,7 +14,7 @@ const MAINLAND = {
 };
 const LABEL = new Typeface('app/_components/ui/fonts/simplified-label.css');
 
-const MARKS = new Typeface('app/_components/ui/fonts/quotation-marks.css');
+const square = create(Buffer.from(SQUARE, 'base64')) as Font;
 
 /** Taiwan's standard form, and the one that older print, Hong Kong or the Mainland has instead. */
 const PAIRS = [
@@ -104,6 +104,12 @@ describe('Traditional text', () => {
     }
   });
 
+  it('has the neutral tone’s dot in the middle of its square, near the symbols', () => {
+    const dot = new Typeface('app/_components/ui/fonts/neutral-tone.css');
+    expect(dot.outline('˙')).toBe(SERIF.outline('˙'));
+    expect(dot.outline('˙')).not.toBe('');
+  });
+
   it('has zhuyin and its tones in Kai', () => {
     for (const symbol of 'ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄧㄨㄩㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦˊˇˋ˙') {
       expect(KAI.has(symbol), symbol).toBe(true);
@@ -113,7 +119,6 @@ describe('Traditional text', () => {
 
 describe('before any file has come', () => {
   it('has a box of one em for a character that no face has', () => {
-    const square = create(Buffer.from(SQUARE, 'base64')) as Font;
     expect(square.unitsPerEm).toBe(1000);
     expect(square.getGlyph(0).advanceWidth).toBe(1000);
     expect(square.getGlyph(0).path.toSVG()).toBe('');
@@ -152,7 +157,8 @@ describe('Simplified text', () => {
     for (const mark of '“”‘’') {
       expect(MAINLAND.serif.width(mark), mark).toBe(1);
       expect(MAINLAND.sans.width(mark), mark).toBe(1);
-      expect(MARKS.width(mark), mark).toBe(1);
+      expect(square.glyphForCodePoint(mark.codePointAt(0) ?? 0).advanceWidth, mark).toBe(1000);
+      expect(square.hasGlyphForCodePoint(mark.codePointAt(0) ?? 0), mark).toBe(true);
     }
   });
 

@@ -97,6 +97,20 @@ describe('setTokens', () => {
       .map((set) => set.shown)
       .join('');
 
+  it('has the quotation marks of the script', () => {
+    const mark = {
+      kind: 'punctuation' as const,
+      span: { start: 0, end: 1 },
+      surface: '「',
+      traditional: '「',
+      simplified: '“',
+    };
+    for (const punctuation of ['full', 'source'] as const) {
+      expect(shownText(mark, { ...display, punctuation })).toBe('「');
+      expect(shownText(mark, { ...simplified, punctuation })).toBe('“');
+    }
+  });
+
   it('widens punctuation beside Han only', () => {
     expect(shownOf('他 說 , 好 !')).toBe('他說，好！');
     const latin = tokensOf('Hello , world').map((token) =>

@@ -1,5 +1,4 @@
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
-import './quotation-marks.css';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
 export default function Face() {

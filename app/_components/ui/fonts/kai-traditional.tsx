@@ -1,4 +1,5 @@
 import '@fontsource/iansui/400.css';
+import './neutral-tone.css';
 import './simplified-label.css';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
