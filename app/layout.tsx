@@ -12,7 +12,7 @@ import {
 import { rootClass } from '@/lib/reader/preferences/root-class';
 import { publicAddress } from '@/lib/server/front/settings';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
-import { SQUARE_SCRIPT } from './_components/ui/fonts/square';
+import { FIRST_SCRIPT } from './_components/ui/fonts/square';
 import { FailureNotice } from './_components/ui/notices/failure-notice';
 import { Toasts } from './_components/ui/notices/toasts';
 import { StoresProvider } from './_components/ui/stores/stores';
@@ -60,7 +60,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <script
           nonce={nonceIn(asked.get('content-security-policy'))}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-          dangerouslySetInnerHTML={{ __html: SQUARE_SCRIPT }}
+          dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }}
           suppressHydrationWarning
         />
         <a className="skip" href="#content">

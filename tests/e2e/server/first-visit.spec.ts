@@ -43,12 +43,6 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** A phone's processor: pages arrive and are painted in more steps than one. */
-async function slowly(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
 /** Files of typefaces wait until the page is painted, and come one after the other. */
 async function slowFaces(page: Page): Promise<() => void> {
   let release = () => {};
@@ -67,7 +61,6 @@ for (const setting of SETTINGS) {
   test(`nothing moves when the typeface comes: ${name}`, async ({ page, context, baseURL }) => {
     await prefer(context, baseURL, setting);
     await watchShifts(page);
-    await slowly(page);
     const release = await slowFaces(page);
     await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(

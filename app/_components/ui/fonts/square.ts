@@ -19,5 +19,6 @@ const WIDE = `U+2e80-9fff,U+f900-faff,U+fe30-fe4f,U+ff00-ff60,U+20000-3ffff,${MA
  * `Mainland marks` is the same for the Mainland's Kai, which has quotation marks for English only,
  * half as wide.
  * A script, because what a style sheet brings, even within itself, comes a frame late.
+ * `data-parsed` tells style sheets that all of the page has arrived (`reader-vertical.css`).
  */
-export const SQUARE_SCRIPT = `{const data=Uint8Array.from(atob("${SQUARE}"),c=>c.charCodeAt(0));for(const [name,unicodeRange] of [["Square","${WIDE}"],["Mainland marks","${MARKS}"]])document.fonts.add(new FontFace(name,data,{unicodeRange}))}`;
+export const FIRST_SCRIPT = `{const data=Uint8Array.from(atob("${SQUARE}"),c=>c.charCodeAt(0));for(const [name,unicodeRange] of [["Square","${WIDE}"],["Mainland marks","${MARKS}"]])document.fonts.add(new FontFace(name,data,{unicodeRange}));document.addEventListener("DOMContentLoaded",()=>document.documentElement.setAttribute("data-parsed",""))}`;
