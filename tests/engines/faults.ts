@@ -77,10 +77,10 @@ function edgeFaults(paragraph: SetParagraph): string[] {
   });
 }
 
-/** A paragraph's last line holds a word: three characters, or all that the line before had room for. */
-function orphanFaults({ lines }: SetParagraph): string[] {
+/** A paragraph's last line has three characters, unless it ends with a word too long to be kept. */
+function orphanFaults({ lines, held }: SetParagraph): string[] {
   const last = lines.at(-1);
-  if (!last || lines.length < 2) return [];
+  if (!last || !held || lines.length < 2) return [];
   const letters = last.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return letters.length > 2 ? [] : [`a last line of ${letters.length}: ${words(last)}`];
 }

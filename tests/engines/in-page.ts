@@ -20,6 +20,8 @@ export interface RawGlyph extends Edges {
 
 export interface RawParagraph extends Edges {
   readonly title: boolean;
+  /** Its last words are kept on one line. */
+  readonly held: boolean;
   readonly glyphs: readonly RawGlyph[];
 }
 
@@ -69,7 +71,8 @@ export function readPage(): RawPage {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     const glyphs: RawGlyph[] = [];
     while (walker.nextNode()) glyphs.push(...glyphsOf(walker.currentNode));
-    return [{ ...edges(box), title: paragraph.tagName === 'H1', glyphs }];
+    const held = paragraph.querySelector('.end') !== null;
+    return [{ ...edges(box), title: paragraph.tagName === 'H1', held, glyphs }];
   });
   const { scrollWidth, clientWidth } = document.documentElement;
   return {

@@ -42,6 +42,8 @@ export interface SetLine {
 export interface SetParagraph extends Extent {
   readonly lines: readonly SetLine[];
   readonly title: boolean;
+  /** Its last words are kept on one line. */
+  readonly held: boolean;
 }
 
 export interface Measured {
@@ -118,9 +120,10 @@ export async function measure(tab: Tab): Promise<Measured> {
       printed: box ? turn(box, vertical) : null,
     };
   };
-  const paragraphs = page.paragraphs.map(({ title, glyphs, ...edges }) => ({
+  const paragraphs = page.paragraphs.map(({ title, held, glyphs, ...edges }) => ({
     ...turn(edges, vertical),
     title,
+    held,
     lines: linesOf(glyphs.map(set)),
   }));
   return { vertical, paragraphs, overflow };
