@@ -26,13 +26,24 @@ function letterWidth(letter: string): number {
 /** Readings are set at half the body size, and on phones a little larger: never under 10 px. */
 const READING_SIZE = 0.52;
 /** Room kept between neighbours, in em of the body: less inside a word than between words. */
-const GAP_INSIDE = 0.06;
-const GAP_BETWEEN = 0.16;
+const GAP_INSIDE = 0.08;
+const GAP_BETWEEN = 0.22;
+/** Readings of a word further apart than this are drawn together, in em of the body. */
+const LOOSE = 0.12;
+/** A word's borders are wider than the widest gap inside it by at least this, in em of the body. */
+const CLEARLY = 0.06;
 /** How far a reading may hang over a neighbour that has none, in em of the body. */
 const HANG = 0.27;
+/** How far the first and the last reading of a word may stand out of it, in em of the body. */
+const OVERHANG = 0.5;
 /** Gaps are set in steps of an eighth of an em, `STEPS` at most (chuāng beside shuāng). */
 const STEP = 0.125;
 const STEPS = 8;
+/** Readings are moved in steps of a sixteenth of an em, five at most. */
+const SHIFT_STEP = 0.0625;
+const SHIFTS = 5;
+/** Parts of the way to where readings of a word stand over their characters. */
+const EASE = [0, 0.25, 0.5, 0.75, 1];
 
 /** Width of a reading in em of the body. */
 export const readingWidth = (reading: string): number =>
@@ -44,20 +55,111 @@ export interface Crowded {
   readonly last: boolean;
 }
 
+/** How a character and its reading are set. */
+export interface Settled {
+  /** Steps of an eighth of an em to the next character, 0 for most. */
+  readonly gap: number;
+  /** Steps of a sixteenth of an em from the middle of the character, negative towards its beginning. */
+  readonly shift: number;
+}
+
+interface Word {
+  readonly start: number;
+  readonly widths: readonly number[];
+  /** The gap after each character but the last. */
+  readonly gap: number;
+  readonly shifts: readonly number[];
+  /** The widest gap between its readings, in em of the body. */
+  readonly widest: number;
+}
+
 /**
- * How far each character must be set off from the next so that centred readings do not touch:
- * in steps of an eighth of an em, 0 for most. Neighbours share what room there is, so the text
- * stays as even as it can.
+ * Readings of a word whose characters stand `gap` steps apart, moved together as far as `ease`
+ * leaves (0 all the way, 1 not at all), evenly about the middle of the word.
  */
-export function crowding(characters: readonly Crowded[]): number[] {
-  return characters.map(({ reading, last }, index) => {
-    const next = characters[index + 1];
-    if (reading === '' || !next || next.reading === '') {
-      const over = (readingWidth(reading) - 1) / 2;
-      return over > HANG ? Math.min(STEPS, Math.ceil((over - HANG) / STEP)) : 0;
-    }
-    const gap = last ? GAP_BETWEEN : GAP_INSIDE;
-    const over = (readingWidth(reading) + readingWidth(next.reading)) / 2 - 1 + gap;
-    return over > 0 ? Math.min(STEPS, Math.ceil(over / STEP)) : 0;
+function drawn(widths: readonly number[], gap: number, ease: number) {
+  const pitch = 1 + gap * STEP;
+  let widest = 0;
+  let at = 0;
+  const offsets = [0];
+  for (let index = 1; index < widths.length; index += 1) {
+    const half = ((widths[index - 1] ?? 0) + (widths[index] ?? 0)) / 2;
+    const own = Math.max(pitch - half, GAP_INSIDE);
+    const between = Math.min(own, LOOSE + (Math.max(own, LOOSE) - LOOSE) * ease);
+    widest = Math.max(widest, between);
+    at += half + between - pitch;
+    offsets.push(at);
+  }
+  const middle = (Math.max(...offsets) + Math.min(...offsets)) / 2;
+  return { widest, offsets: offsets.map((offset) => offset - middle) };
+}
+
+/** Sets a word's readings, closer together than to its neighbours' and each near its character. */
+function setWord(start: number, readings: readonly string[], moves: boolean): Word {
+  const widths = readings.map(readingWidth);
+  const most = moves ? SHIFTS * SHIFT_STEP : SHIFT_STEP / 2;
+  const settled = (gap: number, ease: number): Word | null => {
+    const { offsets, widest } = drawn(widths, gap, ease);
+    const before = ((widths[0] ?? 0) - 1) / 2 - (offsets[0] ?? 0);
+    const behind = ((widths.at(-1) ?? 0) - 1) / 2 + (offsets.at(-1) ?? 0);
+    const fits = offsets.every((offset) => Math.abs(offset) <= most);
+    if (!fits || Math.max(before, behind) > OVERHANG) return null;
+    const shifts = offsets.map((offset) => (moves ? Math.round(offset / SHIFT_STEP) || 0 : 0));
+    return { start, widths, gap, shifts, widest };
+  };
+  const alone = { start, widths, gap: 0, shifts: widths.map(() => 0), widest: 0 };
+  if (widths.length < 2 || readings.includes('')) return alone;
+  for (const ease of EASE) {
+    const found = settled(0, ease);
+    if (found) return found;
+  }
+  for (let gap = 1; gap < STEPS; gap += 1) {
+    const found = settled(gap, 0);
+    if (found) return found;
+  }
+  return { ...alone, gap: STEPS, widest: GAP_INSIDE };
+}
+
+function wordsOf(characters: readonly Crowded[], moves: boolean): Word[] {
+  const words: Word[] = [];
+  let start = 0;
+  characters.forEach(({ last }, index) => {
+    if (!last && index + 1 < characters.length) return;
+    const readings = characters.slice(start, index + 1).map(({ reading }) => reading);
+    words.push(setWord(start, readings, moves));
+    start = index + 1;
   });
+  return words;
+}
+
+const stepsFor = (room: number): number =>
+  Math.max(0, Math.min(STEPS, Math.ceil(room / STEP - 1e-9)));
+
+/** Steps between a word and the next: more than anything between the readings within either. */
+function stepsBetween(word: Word, next: Word | undefined): number {
+  const { widths, shifts } = word;
+  const width = widths.at(-1) ?? 0;
+  const behind = (width - 1) / 2 + (shifts.at(-1) ?? 0) * SHIFT_STEP;
+  const ahead = next?.widths[0] ?? 0;
+  if (width === 0) return 0;
+  if (!next || ahead === 0) return stepsFor(behind - HANG);
+  const before = (ahead - 1) / 2 - (next.shifts[0] ?? 0) * SHIFT_STEP;
+  const between = Math.max(GAP_BETWEEN, Math.max(word.widest, next.widest) + CLEARLY);
+  return stepsFor(behind + before + between);
+}
+
+/**
+ * How readings are set so that none touches its neighbour and a word reads as one: those of a word
+ * are drawn together, each still over its own character, and room is made at the borders of words;
+ * within one only where that does not do, evenly.
+ * @param moves whether readings may be moved; else all room is made between characters
+ */
+export function crowding(characters: readonly Crowded[], moves: boolean): Settled[] {
+  const words = wordsOf(characters, moves);
+  return words.flatMap((word, index) =>
+    word.widths.map((_, at) => ({
+      gap: at + 1 < word.widths.length ? word.gap : stepsBetween(word, words[index + 1]),
+      shift: word.shifts[at] ?? 0,
+    })),
+  );
 }

@@ -2,7 +2,7 @@ import { markSyllable } from '../../domain/reading/pinyin';
 import type { Reading, Syllable } from '../../domain/reading/reading';
 import { zhuyinColumn, zhuyinSyllable } from '../../domain/reading/zhuyin';
 import type { Token } from '../../domain/token';
-import { type Crowded, crowding } from './crowding';
+import { type Crowded, crowding, type Settled } from './crowding';
 import { type Display, type ShownCharacter, shownCharacters, shownText } from './shown';
 
 /** A character as it is set: itself, its readings in every form, and how far it stands off. */
@@ -17,6 +17,8 @@ export interface SetCharacter {
   /** Steps of an eighth of an em to the next character when pinyin, or zhuyin above, is shown. */
   readonly pinyinGap: number;
   readonly zhuyinGap: number;
+  /** Steps of a sixteenth of an em by which pinyin stands behind the character's middle, or before. */
+  readonly pinyinShift: number;
 }
 
 export interface SetToken {
@@ -66,7 +68,7 @@ export function setTokens(tokens: readonly Token[], display: Display, spoken?: S
   const flat = shown.flatMap((characters) =>
     characters.map((item, index) => ({ item, last: index === characters.length - 1 })),
   );
-  const crowd = (format: (syllable: Syllable) => string): number[] =>
+  const crowd = (format: (syllable: Syllable) => string, moves: boolean): Settled[] =>
     crowding(
       flat.map(
         ({ item, last }): Crowded => ({
@@ -74,9 +76,10 @@ export function setTokens(tokens: readonly Token[], display: Display, spoken?: S
           last,
         }),
       ),
+      moves,
     );
-  const pinyinGaps = crowd(markSyllable);
-  const zhuyinGaps = crowd(zhuyinSyllable);
+  const pinyin = crowd(markSyllable, true);
+  const zhuyin = crowd(zhuyinSyllable, false);
   let at = 0;
   return tokens.map((token, index) => {
     const characters = shown[index] ?? [];
@@ -90,8 +93,9 @@ export function setTokens(tokens: readonly Token[], display: Display, spoken?: S
         pinyin: syllable ? markSyllable(syllable) : '',
         zhuyin: syllable ? zhuyinSyllable(syllable) : '',
         column: syllable ? zhuyinLines(syllable) : '',
-        pinyinGap: pinyinGaps[from + offset] ?? 0,
-        zhuyinGap: zhuyinGaps[from + offset] ?? 0,
+        pinyinGap: pinyin[from + offset]?.gap ?? 0,
+        zhuyinGap: zhuyin[from + offset]?.gap ?? 0,
+        pinyinShift: pinyin[from + offset]?.shift ?? 0,
       };
     };
     const half = token.kind === 'punctuation' && !inChinese(tokens, index);

@@ -11,14 +11,15 @@ import { digitRuns } from '@/lib/reader/text/vertical-digits';
 
 /**
  * Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider,
- * and its syllable.
+ * `k` or `f` where its pinyin stands back or forward, and its syllable.
  */
-function classOf({ pinyin: syllable, pinyinGap, zhuyinGap }: SetCharacter): string {
+function classOf({ pinyin: syllable, pinyinGap, zhuyinGap, pinyinShift }: SetCharacter): string {
   const pinyin = pinyinGap > 0 ? ` g${pinyinGap}` : '';
   const zhuyin = zhuyinGap > 0 ? ` h${zhuyinGap}` : '';
   const both = zhuyinGap > pinyinGap ? ` b${zhuyinGap}` : '';
+  const shift = pinyinShift === 0 ? '' : ` ${pinyinShift < 0 ? 'k' : 'f'}${Math.abs(pinyinShift)}`;
   const printed = printedClass(syllable);
-  return `s${pinyin}${zhuyin}${both}${printed && ` ${printed}`}`;
+  return `s${pinyin}${zhuyin}${both}${shift}${printed && ` ${printed}`}`;
 }
 
 /** Readings are attributes that style sheets print: they are never copied, found or read out twice. */
