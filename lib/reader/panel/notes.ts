@@ -1,5 +1,7 @@
 import { charactersOf } from '../../domain/han';
 import type { Entry } from '../../domain/lexicon/lexicon';
+import { formatMarked } from '../../domain/reading/pinyin';
+import { sameReading } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
 import type { BaseForm, NumberToken, Token, Word } from '../../domain/token';
 import { countsHere, measureFirst } from './measure-word';
@@ -9,6 +11,7 @@ import { whySentence } from './why';
 export interface Note {
   readonly kind:
     | 'ambiguous'
+    | 'differs'
     | 'base'
     | 'measure'
     | 'repaired'
@@ -72,8 +75,21 @@ function baseNotes({ base }: Word): Note[] {
   return base ? [{ kind: 'base', text: BASE[base.form], follow: base }] : [];
 }
 
+/** What the corner under the word's beginning means. */
+function differsNotes({ reading, taiwan }: Word): Note[] {
+  if (sameReading(reading, taiwan)) return [];
+  const [there, here] = [formatMarked(reading), formatMarked(taiwan)];
+  const text = `The corner under it says: Taiwan reads ${here}, the Mainland ${there}.`;
+  return [{ kind: 'differs', text }];
+}
+
 function wordNotes(word: Word): Note[] {
-  const notes = [...repairNotes(word), ...ambiguityNotes(word), ...baseNotes(word)];
+  const notes = [
+    ...differsNotes(word),
+    ...repairNotes(word),
+    ...ambiguityNotes(word),
+    ...baseNotes(word),
+  ];
   if (word.wording) {
     notes.push({ kind: 'wording', text: `Mainland wording. Taiwan: ${word.wording.taiwan}` });
   }

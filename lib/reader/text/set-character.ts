@@ -32,12 +32,14 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 
 /**
  * Zhuyin as a column: the mark of tones 2 to 4 stands in a second column beside the last symbol,
- * the neutral dot on top of the first (Taiwan's Ministry of Education, 國語注音符號手冊).
+ * the neutral dot on top of the first (Taiwan's Ministry of Education, 國語注音符號手冊). The dot is a
+ * full stop: ˙ stands at the top of its square, far from the symbol under it. A space below makes
+ * up for its square, so that the symbols stand beside the middle of the character as others do.
  */
 export function zhuyinLines(syllable: Syllable): string {
   const { symbols, mark } = zhuyinColumn(syllable);
   if (mark === '') return symbols;
-  if (syllable.tone === 5) return mark + symbols;
+  if (syllable.tone === 5) return `.${symbols}${IDEOGRAPHIC_SPACE}`;
   return `${symbols}\n${IDEOGRAPHIC_SPACE.repeat(Math.max(0, [...symbols].length - 1))}${mark}`;
 }
 

@@ -17,7 +17,7 @@ const look = (page: Page, text: string) =>
   word(page, text)
     .last()
     .evaluate((node) => {
-      const { textDecorationLine: line, backgroundColor: paper } = getComputedStyle(node);
+      const { borderBottomStyle: line, backgroundColor: paper } = getComputedStyle(node);
       return { line, paper };
     });
 
@@ -32,8 +32,8 @@ test('states are shown as underline, as colour, or not at all', async ({ page })
   await expect(panel(page)).toContainText('Saved.');
   await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
-  expect(await look(page, '豆漿')).toEqual({ line: 'underline', paper: NO_PAPER });
-  expect((await look(page, '熟客')).line).toBe('underline');
+  expect(await look(page, '豆漿')).toEqual({ line: 'dashed', paper: NO_PAPER });
+  expect((await look(page, '熟客')).line).toBe('dotted');
   expect(await look(page, '老闆娘')).toEqual({ line: 'none', paper: NO_PAPER });
 
   await page.evaluate(() => window.scrollTo(0, 0));

@@ -87,7 +87,7 @@ test('high contrast keeps the open word, saved words and pressed buttons apart',
   const open = word(page, '豆漿').first();
   await expect(open).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Escape');
-  await expect(open).toHaveCSS('text-decoration-line', 'underline');
+  await expect(open).toHaveCSS('border-bottom-style', 'dotted');
   await page.evaluate(() => window.scrollTo(0, 0));
   const pinyin = page.getByRole('button', { name: 'Pinyin', exact: true });
   await expect(pinyin).toHaveCSS('text-decoration-line', 'underline');

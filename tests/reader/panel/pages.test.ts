@@ -101,7 +101,10 @@ describe('notesOf', () => {
       taiwan: readWord('x x hai2 shi4').reading,
       why: { code: 'word', evidence: '還是' },
     });
-    expect(texts(still)).toEqual(['hái shi (in Taiwan hái shì), as in 還是.']);
+    expect(texts(still)).toEqual([
+      'The corner under it says: Taiwan reads hái shì, the Mainland hái shi.',
+      'hái shi (in Taiwan hái shì), as in 還是.',
+    ]);
   });
 
   it('shows a likely repair as a suggestion, with what the source has', () => {

