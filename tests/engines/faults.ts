@@ -91,20 +91,28 @@ const overlap = (one: Extent, other: Extent): number =>
     Math.min(one.blockEnd, other.blockEnd) - Math.max(one.blockStart, other.blockStart),
   );
 
-/** Every reading is printed, within half an em of its character, and touches no neighbour's. */
-function readingFaults({ lines }: SetParagraph): string[] {
+type Which = 'printed' | 'zhuyin';
+
+/**
+ * Every reading is printed, within half an em of its character, and touches no neighbour's.
+ * Pinyin beyond a column of zhuyin has that much further to go.
+ */
+function readingFaults({ lines }: SetParagraph, which: Which, beyond: number): string[] {
   return lines.flatMap(({ glyphs }) =>
     glyphs.flatMap((glyph, index) => {
       if (!glyph.reading || !glyph.seen) return [];
-      const { printed, em } = glyph;
-      if (!printed) return [`${show(glyph)}: no reading is printed`];
+      const { em } = glyph;
+      const printed = glyph[which];
+      if (printed === undefined) return [];
+      if (!printed)
+        return [`${show(glyph)}: no ${which === 'zhuyin' ? 'zhuyin' : 'reading'} is printed`];
       const far = Math.max(
         printed.inlineStart - glyph.inlineStart - em * 1.6,
         glyph.inlineStart - printed.inlineEnd - em / 2,
-        glyph.blockStart - printed.blockEnd - em / 2,
+        glyph.blockStart - printed.blockEnd - em / 2 - beyond * em,
         printed.blockStart - glyph.blockEnd - em / 2,
       );
-      const next = glyphs[index + 1]?.printed;
+      const next = glyphs[index + 1]?.[which];
       return [
         ...(far > 0
           ? [`${show(glyph)}: its reading stands ${far.toFixed(1)} px too far away`]
@@ -117,8 +125,32 @@ function readingFaults({ lines }: SetParagraph): string[] {
   );
 }
 
+/** The corner of a word that differs stands clear of every reading. */
+function cornerFaults({ lines }: SetParagraph): string[] {
+  const glyphs = lines.flatMap((line) => line.glyphs);
+  return glyphs.flatMap(({ corner, ...glyph }) =>
+    corner &&
+    glyphs.some(({ printed, zhuyin }) =>
+      [printed, zhuyin].some((box) => box && overlap(box, corner) > 1),
+    )
+      ? [`${show({ corner, ...glyph })}: its corner crosses a reading`]
+      : [],
+  );
+}
+
 /** Everything that is not as a well-set page has it, in words that say where. */
-export function faultsOf({ paragraphs, overflow }: Measured, { readings }: Asked): string[] {
+export function faultsOf(
+  { paragraphs, overflow, vertical }: Measured,
+  { readings }: Asked,
+): string[] {
+  const readingsOf = (paragraph: SetParagraph) => {
+    const both = paragraph.lines.some(({ glyphs }) => glyphs.some(({ zhuyin }) => zhuyin));
+    return [
+      ...readingFaults(paragraph, 'printed', both ? (vertical ? 1 : 0.5) : 0),
+      ...readingFaults(paragraph, 'zhuyin', 0),
+      ...cornerFaults(paragraph),
+    ];
+  };
   return [
     ...(overflow > 0 ? [`the page is ${overflow} px wider than the window`] : []),
     ...paragraphs.flatMap((paragraph) => [
@@ -126,7 +158,7 @@ export function faultsOf({ paragraphs, overflow }: Measured, { readings }: Asked
       ...spacingFaults(paragraph),
       ...edgeFaults(paragraph),
       ...orphanFaults(paragraph),
-      ...(readings ? readingFaults(paragraph) : []),
+      ...(readings ? readingsOf(paragraph) : []),
     ]),
   ];
 }

@@ -16,6 +16,8 @@ export interface RawGlyph extends Edges {
   readonly text: string;
   readonly em: number;
   readonly reading: string;
+  /** The word it belongs to, by its offset; empty outside of words. */
+  readonly word: string;
 }
 
 export interface RawParagraph extends Edges {
@@ -27,6 +29,10 @@ export interface RawParagraph extends Edges {
 
 export interface RawPage {
   readonly vertical: boolean;
+  /** Pinyin and zhuyin are both shown. */
+  readonly both: boolean;
+  /** Zhuyin stands in a column beside its character. */
+  readonly beside: boolean;
   readonly width: number;
   readonly height: number;
   /** How much wider the page is than the window. */
@@ -42,15 +48,19 @@ export function readPage(): RawPage {
     bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
   const range = document.createRange();
 
+  const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
+
   function glyphsOf(node: Node): RawGlyph[] {
     const owner = node.parentElement as HTMLElement;
     const style = getComputedStyle(owner);
     const em = Number.parseFloat(style.fontSize);
     const reading = owner.dataset.p ?? '';
+    const word = owner.closest<HTMLElement>('[data-offset]')?.dataset.offset ?? '';
+    const rest = { em, reading, word };
     // Digits set upright in one square are one glyph of their column.
     if (style.getPropertyValue('text-combine-upright') === 'all' && owner.textContent) {
       const square = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
-      return square ? [{ ...edges(square), text: owner.textContent, em, reading }] : [];
+      return square ? [{ ...edges(square), text: owner.textContent, ...rest }] : [];
     }
     let at = 0;
     return [...(node.nodeValue ?? '')].flatMap((character) => {
@@ -61,7 +71,7 @@ export function readPage(): RawPage {
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
       const box = boxes.at(-1);
       if (!box || character.trim() === '') return [];
-      return [{ ...edges(box), text: character, em, reading }];
+      return [{ ...edges(box), text: character, ...rest }];
     });
   }
 
@@ -76,12 +86,34 @@ export function readPage(): RawPage {
   });
   const { scrollWidth, clientWidth } = document.documentElement;
   return {
-    vertical: getComputedStyle(text).writingMode === 'vertical-rl',
+    vertical,
+    both: document.documentElement.classList.contains('both'),
+    beside: document.documentElement.classList.contains('zhuyin-beside'),
     width: innerWidth,
     height: innerHeight,
     overflow: scrollWidth - clientWidth,
     paragraphs,
   };
+}
+
+/**
+ * The corners at the beginning of words that Taiwan reads otherwise, by the words' offsets: a
+ * picture behind the word, where its style puts it.
+ */
+export function readCorners(): Readonly<Record<string, Edges>> {
+  const vertical = document.documentElement.classList.contains('vertical');
+  const corners: Record<string, Edges> = {};
+  for (const word of document.querySelectorAll<HTMLElement>('main [data-f~="differs"]')) {
+    const [box] = word.getClientRects();
+    const style = getComputedStyle(word);
+    if (!box || style.backgroundImage === 'none') continue;
+    const em = Number.parseFloat(style.fontSize);
+    const side = 0.28 * em;
+    const left = box.left + (vertical ? 0.18 : 0.3) * em;
+    const top = vertical ? box.top : box.bottom - side;
+    corners[word.dataset.offset ?? ''] = { left, right: left + side, top, bottom: top + side };
+  }
+  return corners;
 }
 
 /** Where to look for the readings of a character: its own place, and points in order. */
@@ -92,14 +124,16 @@ export interface Sought extends Edges {
 
 /**
  * The boxes of readings, which scripts cannot see, in the order asked: while it works only
- * generated boxes answer to points, as the character they belong to.
+ * generated boxes of that side answer to points, as the character they belong to.
  */
-export function readPrinted(sought: readonly Sought[]): readonly (Edges | null)[] {
+export function readPrinted(
+  sought: readonly Sought[],
+  side: 'before' | 'after',
+): readonly (Edges | null)[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `* { pointer-events: none !important }
-     main [data-text] [data-p]::before,
-     main [data-text] [data-p]::after { pointer-events: auto !important }`,
+     main [data-text] [data-p]::${side} { pointer-events: auto !important }`,
   );
   const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];

@@ -3,6 +3,7 @@ import {
   type Edges,
   type RawGlyph,
   type RawPage,
+  readCorners,
   readPage,
   readPrinted,
   type Sought,
@@ -29,8 +30,12 @@ export interface SetGlyph extends Extent {
   readonly reading: string;
   /** Far enough inside the window that its readings can be seen. */
   readonly seen: boolean;
-  /** Where its readings are printed: found by asking the browser what is at points beside it. */
+  /** Where its reading is printed: found by asking the browser what is at points beside it. */
   readonly printed: Extent | null;
+  /** Where zhuyin is printed beside or above pinyin; undefined where one reading is shown. */
+  readonly zhuyin: Extent | null | undefined;
+  readonly word: string;
+  readonly corner: Extent | null;
 }
 
 export interface SetLine {
@@ -59,15 +64,26 @@ const turn = ({ left, right, top, bottom }: Edges, vertical: boolean): Extent =>
     : { inlineStart: left, inlineEnd: right, blockStart: top, blockEnd: bottom };
 
 /** Distances from a character, in em, at which a reading is looked for, likeliest first. */
-const DISTANCES = [0.9, 0.75, 1.05, 0.6, 1.2, 1.35, 1.5, 0.45, 0.3, 0.15, 0];
+const DISTANCES = [0.9, 0.75, 1.05, 0.6, 1.2, 1.35, 1.5, 1.75, 2, 0.45, 0.3, 0.15, 0];
 
-function pointsBeside({ left, right, top, bottom, em }: RawGlyph, vertical: boolean) {
+/** Where along a character, in em: pinyin of a word is drawn together, and may be as narrow as ā. */
+const ALONG = [0.5, 0.75, 0.25];
+
+/** A reading stands over its character (in columns at its right), or in a column beside it. */
+type Place = 'over' | 'beside';
+
+function pointsOf({ left, right, top, bottom, em }: RawGlyph, vertical: boolean, place: Place) {
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-  if (vertical) return DISTANCES.map((by) => [middleX + by * em, top + em / 2] as const);
-  return [
-    ...DISTANCES.map((by) => [left + em / 2, middleY - by * em] as const),
-    ...DISTANCES.map((by) => [left + by * em, middleY] as const),
-  ];
+  if (place === 'beside' && !vertical) {
+    return DISTANCES.map((by) => [left + by * em, middleY] as const);
+  }
+  return DISTANCES.flatMap((by) =>
+    ALONG.map((at) =>
+      vertical
+        ? ([middleX + by * em, top + at * em] as const)
+        : ([left + at * em, middleY - by * em] as const),
+    ),
+  );
 }
 
 function isSeen({ left, right, top, bottom, em }: RawGlyph, { width, height }: RawPage): boolean {
@@ -90,10 +106,14 @@ export function linesOf(glyphs: readonly SetGlyph[]): SetLine[] {
 const PIECE = 40;
 
 /** The boxes of readings, or null for what is not printed, in the order asked. */
-async function printedBoxes(tab: Tab, sought: readonly Sought[]): Promise<(Edges | null)[]> {
+async function printedBoxes(
+  tab: Tab,
+  sought: readonly Sought[],
+  side: 'before' | 'after',
+): Promise<(Edges | null)[]> {
   const boxes: (Edges | null)[] = [];
   for (let from = 0; from < sought.length; from += PIECE) {
-    boxes.push(...(await tab.run(readPrinted, sought.slice(from, from + PIECE))));
+    boxes.push(...(await tab.run(readPrinted, sought.slice(from, from + PIECE), side)));
   }
   return boxes;
 }
@@ -101,23 +121,32 @@ async function printedBoxes(tab: Tab, sought: readonly Sought[]): Promise<(Edges
 /** Measures all paragraphs of the open reader that touch the window. */
 export async function measure(tab: Tab): Promise<Measured> {
   const page = await tab.run(readPage);
-  const { vertical, overflow } = page;
+  const { vertical, both, beside, overflow } = page;
   const asked = page.paragraphs
     .flatMap(({ glyphs }) => glyphs)
     .filter((glyph) => glyph.reading !== '' && isSeen(glyph, page));
-  const sought = asked.map(({ left, right, top, bottom, em, ...rest }) => ({
-    ...{ left, right, top, bottom, em },
-    points: pointsBeside({ left, right, top, bottom, em, ...rest }, vertical),
-  }));
-  const boxes = await printedBoxes(tab, sought);
-  const printed = new Map(asked.map((glyph, index) => [glyph, boxes[index] ?? null]));
-  const set = (glyph: RawGlyph): SetGlyph => {
-    const box = printed.get(glyph);
-    const { text, em, reading } = glyph;
+  const soughtAt = (place: Place) =>
+    asked.map((glyph) => {
+      const { left, right, top, bottom, em } = glyph;
+      return { left, right, top, bottom, em, points: pointsOf(glyph, vertical, place) };
+    });
+  const printedAt = async (side: 'before' | 'after', place: Place) => {
+    const boxes = await printedBoxes(tab, soughtAt(place), side);
+    const extents = boxes.map((box) => box && turn(box, vertical));
+    return new Map(asked.map((glyph, index) => [glyph, extents[index] ?? null]));
+  };
+  const printed = await printedAt('before', beside && !both ? 'beside' : 'over');
+  const zhuyin = both ? await printedAt('after', beside ? 'beside' : 'over') : null;
+  const corners = await tab.run(readCorners);
+  const set = (glyph: RawGlyph, index: number, all: readonly RawGlyph[]): SetGlyph => {
+    const { text, em, reading, word } = glyph;
+    const corner = word !== all[index - 1]?.word ? corners[word] : undefined;
     return {
-      ...{ ...turn(glyph, vertical), text, em, reading },
+      ...{ ...turn(glyph, vertical), text, em, reading, word },
       seen: printed.has(glyph),
-      printed: box ? turn(box, vertical) : null,
+      printed: printed.get(glyph) ?? null,
+      zhuyin: zhuyin ? (zhuyin.get(glyph) ?? null) : undefined,
+      corner: corner ? turn(corner, vertical) : null,
     };
   };
   const paragraphs = page.paragraphs.map(({ title, held, glyphs, ...edges }) => ({

@@ -9,13 +9,15 @@ import { DriverSilent, type Engine, type Tab } from './engine';
 const WITHIN = 30_000;
 
 /** Errors of puppeteer that tell of a browser which has gone or does not answer. */
-const OF_THE_DRIVER = /^(?:TimeoutError|ProtocolError|TargetCloseError|ConnectionClosedError)$/;
+const OF_THE_DRIVER = /^(?:TimeoutError|TargetCloseError|ConnectionClosedError)$/;
+const silent = ({ name, message }: Error): boolean =>
+  OF_THE_DRIVER.test(name) || (name === 'ProtocolError' && message.includes('timed out'));
 
 async function asked<Result>(command: Promise<Result>): Promise<Result> {
   try {
     return await command;
   } catch (error) {
-    if (!(error instanceof Error) || !OF_THE_DRIVER.test(error.name)) throw error;
+    if (!(error instanceof Error) || !silent(error)) throw error;
     throw new DriverSilent(error.message, { cause: error });
   }
 }

@@ -59,7 +59,9 @@ function middleOf(wanted: string, selector: string): { x: number; y: number } | 
   if (!found) return null;
   const { top, bottom } = found.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'center' });
-  const box = found.getBoundingClientRect();
+  // A word may be broken over two lines, or have an empty box at the end of the line before.
+  const boxes = [...found.getClientRects()].sort((one, other) => other.width - one.width);
+  const box = boxes[0] ?? found.getBoundingClientRect();
   return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
 }
 

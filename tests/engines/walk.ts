@@ -26,9 +26,9 @@ export async function walk(tab: Tab, [traditional, simplified, meaning]: Walked)
   await until(tab, 'the word saved', () => document.querySelector('main [data-saved]') !== null);
   const mark = await tab.run(() => {
     const saved = document.querySelector('main [data-saved]') as HTMLElement;
-    return getComputedStyle(saved).textDecorationLine;
+    return getComputedStyle(saved).borderBlockEndStyle;
   });
-  expect(mark).toBe('underline');
+  expect(mark).toBe('dotted');
   await tab.press('Escape');
   await until(
     tab,

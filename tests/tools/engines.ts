@@ -43,7 +43,9 @@ export async function acrossEngines(args: readonly string[], report?: string): P
       ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
       : [];
     const ended = runTool('vitest', ['run', '-c', CONFIG, ...reporters, ...args], { env });
-    for (const engine of missing) console.error(`Not tried: ${engine} is not on this machine.`);
+    if (missing.length > 0) {
+      console.error(`Not tried, for it is not on this machine: ${missing.join(', ')}.`);
+    }
     return ended && (missing.length === 0 || !process.env.CI);
   } finally {
     server.kill();

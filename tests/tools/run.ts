@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './command';
 import { endToEnd } from './end-to-end';
+import { acrossEngines } from './engines';
 import { type Tally, tallyPlaywright, tallyVitest } from './tally';
 
 /**
@@ -32,15 +33,24 @@ function unitTests(): void {
   tallies.push(tallyVitest(report, runTool('vitest', ['run', ...reporters])));
 }
 
-async function endToEndTests(): Promise<void> {
-  title('end-to-end tests');
-  const report = join(reports, 'playwright.json');
+async function inBrowsers(name: string, run: () => Promise<Tally>): Promise<void> {
+  title(name);
   try {
-    tallies.push(tallyPlaywright(report, await endToEnd([], report)));
+    tallies.push(await run());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    failedGates.push('end-to-end tests');
+    failedGates.push(name);
   }
+}
+
+async function engineTests(): Promise<Tally> {
+  const report = join(reports, 'engines.json');
+  return tallyVitest(report, await acrossEngines([], report));
+}
+
+async function endToEndTests(): Promise<Tally> {
+  const report = join(reports, 'playwright.json');
+  return tallyPlaywright(report, await endToEnd([], report));
 }
 
 gate('format and lint', () => runTool('biome', ['check', '--error-on-warnings', '.']));
@@ -51,7 +61,10 @@ gate('dead code', () => runTool('knip', []));
 gate('articles', () => runTool('tsx', ['lib/server/cli/articles.ts']));
 gate('linear regular expressions', () => runTool('tsx', ['tests/tools/patterns/run.ts']));
 unitTests();
-if (!process.argv.includes('--no-e2e')) await endToEndTests();
+if (!process.argv.includes('--no-e2e')) {
+  await inBrowsers('three engines', engineTests);
+  await inBrowsers('end-to-end tests', endToEndTests);
+}
 rmSync(reports, { recursive: true, force: true });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
