@@ -4,8 +4,13 @@ import { type ReactNode, useState } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { WireBlock } from '@/lib/domain/wire/wire';
 import { createAnnotations } from '@/lib/reader/text/annotations';
+import { lazyPart } from '../ui/lazy/lazy-part';
 import { Reader } from './reader';
+import type { TextPageProps } from './text/text-page';
 import { useViewport } from './window/use-viewport';
+
+/** Hardly any article is converted by a machine. */
+const ConvertedLine = lazyPart(() => import('./text/converted-line'));
 
 interface ArticleProps {
   readonly info: TextInfo;
@@ -21,9 +26,9 @@ interface ArticleProps {
 export function ArticleReader({ info, href, blocks, first, end }: ArticleProps) {
   const [annotations] = useState(() => createAnnotations(blocks));
   const viewport = useViewport();
-  const [noted, setNoted] = useState(false);
-  const onDismissConverted = noted ? undefined : () => setNoted(true);
-  return (
-    <Reader {...{ info, href, annotations, viewport, onDismissConverted, first, end }} titled />
-  );
+  const [noted, setNoted] = useState(!annotations.converted());
+  const dismiss = () => setNoted(true);
+  const notice: TextPageProps['notice'] = (set) =>
+    !noted && <ConvertedLine set={set} onDismiss={dismiss} onMissing={dismiss} />;
+  return <Reader {...{ info, href, annotations, viewport, notice, first, end }} titled />;
 }

@@ -12,7 +12,9 @@ import { FailureLine } from '../ui/notices/failure-notice';
 import { usePreferencesStore } from '../ui/stores/stores';
 import { OwnEnd } from './end/own-end';
 import { Reader } from './reader';
+import ConvertedLine from './text/converted-line';
 import { ReflowedNotice } from './text/reflowed-notice';
+import type { TextPageProps } from './text/text-page';
 import { useOwnText } from './text/use-own-text';
 import { useViewport } from './window/use-viewport';
 
@@ -87,6 +89,16 @@ function LaidOutText({ id, articles, onStale }: LaidOutProps) {
     const { frame, rem } = viewport;
     return firstScreen(sections, { ...preferences.getState(), ...frame(), rem: rem() });
   };
+  const notice: TextPageProps['notice'] = (set) => (
+    <>
+      {text?.reflowed && !text.reflowNoted && (
+        <ReflowedNotice id={id} reflowed={text.reflowed} onDismiss={() => dismiss('reflowNoted')} />
+      )}
+      {!text?.conversionNoted && (
+        <ConvertedLine set={set} onDismiss={() => dismiss('conversionNoted')} />
+      )}
+    </>
+  );
   if (text === null) return <NoText />;
   return (
     <>
@@ -102,18 +114,8 @@ function LaidOutText({ id, articles, onStale }: LaidOutProps) {
           href={`/texts/${encodeURIComponent(id)}`}
           annotations={annotations}
           viewport={viewport}
-          notice={
-            text.reflowed &&
-            !text.reflowNoted && (
-              <ReflowedNotice
-                id={id}
-                reflowed={text.reflowed}
-                onDismiss={() => dismiss('reflowNoted')}
-              />
-            )
-          }
+          notice={notice}
           end={!partly && <OwnEnd info={text.info} articles={articles} />}
-          onDismissConverted={text.conversionNoted ? undefined : () => dismiss('conversionNoted')}
           firstCharacters={firstCharacters()}
           titled={isTitled(annotations, sections)}
         />

@@ -44,7 +44,7 @@ interface ReaderProps extends TextPageProps {
 
 /** One open text: the page, its toolbar, and the panel that answers when a word is touched. */
 export function Reader(props: ReaderProps) {
-  const { titled, first, notice, end, onDismissConverted } = props;
+  const { titled, first, notice, end } = props;
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [immersive, setImmersive] = useState(false);
   const parts = useReaderParts(props, props.firstCharacters);
@@ -79,7 +79,7 @@ export function Reader(props: ReaderProps) {
         data-immersive={immersive ? '' : undefined}
       >
         <Toolbar set={set} menu={menu} onSettings={() => setSheet('settings')} onListen={listen} />
-        <TextPage {...{ titled, first, notice, end, onDismissConverted, set }} />
+        <TextPage {...{ titled, first, notice, end, set }} />
         {wanted && <Interactions />}
         {immersive && (
           <button type="button" className="button leave-immersive" onClick={onImmersive}>

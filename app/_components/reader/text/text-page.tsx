@@ -2,19 +2,15 @@
 
 import type { ReactNode } from 'react';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
-import { usePreferences } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
-import { ConvertedNotice } from './converted-notice';
 import { FirstHints } from './first-hints';
 import { TextView } from './text-view';
 
 export interface TextPageProps {
   /** The first paragraph is the title. */
   readonly titled: boolean;
-  /** Puts away the line that the text looks machine-converted; left out where it has been. */
-  readonly onDismissConverted?: (() => void) | undefined;
   /** What else is to be said over the first page. */
-  readonly notice?: ReactNode;
+  readonly notice?: ((set: (change: Partial<Preferences>) => void) => ReactNode) | undefined;
   /** What stands behind the text. */
   readonly end?: ReactNode;
   /** The learner has never opened an article before. */
@@ -26,16 +22,8 @@ interface PageProps extends TextPageProps {
 }
 
 /** The text, and the quiet words that stand over it. */
-export function TextPage({
-  titled,
-  notice,
-  end,
-  first = false,
-  onDismissConverted,
-  set,
-}: PageProps) {
-  const { info, annotations, viewport } = useReader();
-  const repair = usePreferences((state) => state.repair);
+export function TextPage({ titled, notice, end, first = false, set }: PageProps) {
+  const { info, viewport } = useReader();
   const { page } = viewport;
   return (
     <main>
@@ -43,14 +31,7 @@ export function TextPage({
       <article ref={page} id="content" className="page" tabIndex={0} aria-label={info.title}>
         {first && <FirstHints />}
         {!titled && <h1 className="hidden">{info.title}</h1>}
-        {notice}
-        {onDismissConverted && annotations.converted() && (
-          <ConvertedNotice
-            repair={repair}
-            onRepair={(repair) => set({ repair })}
-            onDismiss={onDismissConverted}
-          />
-        )}
+        {notice?.(set)}
         <TextView titled={titled} />
         {end}
       </article>
