@@ -115,7 +115,7 @@ function LaidOutText({ id, articles, onStale }: LaidOutProps) {
           annotations={annotations}
           viewport={viewport}
           notice={notice}
-          end={!partly && <OwnEnd info={text.info} articles={articles} />}
+          end={<OwnEnd info={text.info} articles={articles} />}
           firstCharacters={firstCharacters()}
           titled={isTitled(annotations, sections)}
         />

@@ -1,5 +1,4 @@
 import type { TextInfo } from '@/lib/domain/text';
-import { AfterText } from './after-text';
 
 /** The deed of a Creative Commons licence by its usual short name; null for any other. */
 function deedOf(licence: string): string | null {
@@ -32,7 +31,7 @@ export function ArticleEnd({ info, articles }: ArticleEndProps) {
         </p>
       )}
       {licence && <p>Licence: {deed ? <a href={deed}>{licence}</a> : licence}</p>}
-      <AfterText articles={articles} />
+      <div data-articles={JSON.stringify(articles)} />
     </section>
   );
 }

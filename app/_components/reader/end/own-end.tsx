@@ -1,7 +1,6 @@
 'use client';
 
 import type { TextInfo } from '@/lib/domain/text';
-import { AfterText } from './after-text';
 
 interface OwnEndProps {
   readonly info: TextInfo;
@@ -23,7 +22,7 @@ export function OwnEnd({ info, articles }: OwnEndProps) {
           </time>
         </p>
       )}
-      <AfterText articles={articles} />
+      <div data-articles={JSON.stringify(articles)} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import type { TextInfo } from '@/lib/domain/text';
 import { nextText } from '@/lib/study/texts/next-text';
 import { shelve } from '@/lib/study/texts/shelf';
@@ -80,16 +81,21 @@ function Next({ articles }: { readonly articles: readonly TextInfo[] }) {
   );
 }
 
-interface TextEndProps {
-  readonly articles: readonly TextInfo[];
-}
-
-/** What a text leads to: the words saved in it, and the next one. */
-export default function TextEnd({ articles }: TextEndProps) {
-  return (
+/**
+ * What a text leads to, the words saved in it and the next one, behind what its page says of it. The
+ * articles to choose from stand there, so that no code for it is part of the first load.
+ */
+export function TextEnd() {
+  const { viewport } = useReader();
+  const end = viewport.page.current?.querySelector<HTMLElement>('[data-articles]');
+  const given = end?.dataset.articles;
+  const articles = useMemo(() => JSON.parse(given ?? '[]') as TextInfo[], [given]);
+  if (!end) return null;
+  return createPortal(
     <>
       <SavedHere />
       <Next articles={articles} />
-    </>
+    </>,
+    end,
   );
 }

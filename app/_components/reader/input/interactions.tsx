@@ -2,6 +2,7 @@
 
 import { ListenBar } from '../../listen/listen-bar';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
+import { TextEnd } from '../end/text-end';
 import { Panel } from '../panel/panel';
 import { ReadSoFar } from '../place/read-so-far';
 import { useReader } from '../reader-context';
@@ -22,6 +23,7 @@ export default function Interactions() {
       <LookUpButton />
       <Panel />
       <ReadSoFar />
+      <TextEnd />
       <ListenBar
         speaker={speaker}
         rate={rate}

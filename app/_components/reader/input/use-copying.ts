@@ -6,7 +6,7 @@ import type { Viewport } from '../window/viewport';
 
 /** Line breaks of the blank lines that stand before a paragraph. */
 const blankBefore = ({ previousElementSibling: before }: Element): number =>
-  before?.classList.contains('blank') ? before.childElementCount : 0;
+  Number((before instanceof HTMLElement && before.dataset.lines) || 0);
 
 /**
  * What of the text is selected, with the text's own line breaks: browsers put a blank line between

@@ -15,17 +15,6 @@ interface SectionProps {
   readonly after: number;
 }
 
-/** Blank lines of the text. They are lines of it when it is copied, too. */
-function Blank({ lines }: { readonly lines: number }) {
-  if (lines === 0) return null;
-  return (
-    <div className="blank">
-      <br />
-      {lines > 1 && <br />}
-    </div>
-  );
-}
-
 /** A run of paragraphs: words when near the screen, plain text when far from it. */
 export const SectionView = memo(function SectionView({ section, titled, after }: SectionProps) {
   const { annotations, windowing, displays } = useReader();
@@ -73,7 +62,7 @@ export const SectionView = memo(function SectionView({ section, titled, after }:
         const blank = before < 0 || (titled && index === 1) ? 0 : blankLines(before, start);
         return (
           <Fragment key={start}>
-            <Blank lines={blank} />
+            {blank > 0 && <div className="blank" data-lines={blank} />}
             {paragraphView(start, heading)}
           </Fragment>
         );

@@ -39,9 +39,9 @@ export function lazyPart<Props extends object>(load: Load<Props>) {
  * A part that nobody asked for by a button: where its code does not come it is asked for until it
  * does, and `Missing` stands in its place meanwhile.
  */
-export function backgroundPart<Props extends object>(load: Load<Props>, Missing?: ComponentType) {
-  let known: ComponentType<Props> | null = null;
-  return function BackgroundPart(props: Props) {
+export function backgroundPart(load: Load<object>, Missing: ComponentType) {
+  let known: ComponentType<object> | null = null;
+  return function BackgroundPart() {
     const [Part, setPart] = useState(() => known);
     const [missing, setMissing] = useState(false);
     useEffect(() => {
@@ -55,7 +55,7 @@ export function backgroundPart<Props extends object>(load: Load<Props>, Missing?
         { onMissing: () => setMissing(true) },
       );
     }, []);
-    if (Part) return <Part {...props} />;
-    return missing && Missing ? <Missing /> : null;
+    if (Part) return <Part />;
+    return missing ? <Missing /> : null;
   };
 }
