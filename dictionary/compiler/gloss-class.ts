@@ -73,9 +73,10 @@ const ADJECTIVE_ENDING = /[a-z]{3}(?:ful|less|ous|ish|ical|able|ible)$/;
 /** A gloss without its notes and what only surrounds it. */
 const bare = (gloss: string): string =>
   gloss
-    .replace(/\([^()]*\)|\[[^\]]*\]|["“”]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|["“”]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.…!?]+$/, '')
+    .trim()
+    .replace(/[.…!?]{1,3}$/, '')
     .trim();
 
 const isAdjective = (word: string, { adjectives }: English): boolean =>
@@ -103,12 +104,16 @@ const notedAs = (gloss: string): readonly SenseClassName[] | undefined =>
 function classesOfGloss(gloss: string, english: English): readonly SenseClassName[] {
   const text = bare(gloss);
   if (text === '') return ['particle'];
-  const short = text.replace(/,.*$/, '').trim();
+  const short = (text.split(',')[0] ?? '').trim();
   const meant = english.meaning.get(short) ?? english.meaning.get(short.toLowerCase());
   if (meant) return meant;
   if (TO.test(text)) return ['verb'];
   return [ofPhrase(short.toLowerCase(), english)];
 }
+
+/** Surname, place name, used in female names. */
+const isNameLabel = (label: string): boolean =>
+  label === 'name' || /surname|place name/.test(label) || /^used in (?:\w+ )?names$/.test(label);
 
 /**
  * The word classes of a sense, as most of its glosses have them. CC-CEDICT marks few; the form of
@@ -116,7 +121,7 @@ function classesOfGloss(gloss: string, english: English): readonly SenseClassNam
  */
 export function classesOfSense(sense: Sense, isName: boolean, english: English): SenseClass[] {
   const { labels, glosses } = sense;
-  if (isName || labels.some((label) => /surname|used in .*names|place name|^name$/.test(label))) {
+  if (isName || labels.some(isNameLabel)) {
     return [SENSE_CLASSES.name];
   }
   const note = labels.filter((label) => /classifier|suffix|prefix|interj|onom/.test(label));

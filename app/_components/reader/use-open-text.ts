@@ -10,7 +10,6 @@ import { useKeyboard } from './input/use-keyboard';
 import { usePointing } from './input/use-pointing';
 import { useWheel } from './input/use-wheel';
 import { useBackButton } from './panel/use-back-button';
-import { useHistoryLog } from './panel/use-history-log';
 import type { Jump } from './place/use-jump';
 import { usePlace } from './place/use-place';
 import type { ReaderParts } from './reader-context';
@@ -31,7 +30,6 @@ export function useOpenText(
   useFill(parts);
   useGestures(viewport, selection);
   usePointing(viewport, selection);
-  useHistoryLog(parts);
   useBackButton(selection);
   useKeyboard(viewport, run);
   usePlace(parts, jump);

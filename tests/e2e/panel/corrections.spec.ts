@@ -52,7 +52,7 @@ test('parts a word only here unless told otherwise; the panel follows to the par
   await addText(page, TEXT);
   await page.getByRole('button', { name: 'Pinyin', exact: true }).click();
   const bank = word(page, '銀行').first();
-  await bank.locator('.s').nth(1).click();
+  await bank.getByText('行', { exact: true }).click();
   await panel(page).getByRole('button', { name: 'Correct' }).click();
   const form = page.getByRole('form', { name: 'Correct 銀行' });
   await form.getByRole('button', { name: 'A word ends between 銀 and 行' }).click();

@@ -4,6 +4,7 @@ import { ListenBar } from '../../listen/listen-bar';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { TextEnd } from '../end/text-end';
 import { Panel } from '../panel/panel';
+import { useHistoryLog } from '../panel/use-history-log';
 import { ReadSoFar } from '../place/read-so-far';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
@@ -14,10 +15,12 @@ import { useCopying } from './use-copying';
  * part of the first load: it comes at the first sign of a hand, or when the page has been idle.
  */
 export default function Interactions() {
-  const { speaker, viewport } = useReader();
+  const parts = useReader();
+  const { speaker, viewport } = parts;
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();
   useCopying(viewport);
+  useHistoryLog(parts);
   return (
     <>
       <LookUpButton />

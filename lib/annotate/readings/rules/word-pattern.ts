@@ -33,6 +33,9 @@ function sourceOf(pattern: string): string {
   return open + source.join('') + close;
 }
 
+/** Parts that stand for no list of words; brackets alone are faults, told elsewhere. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(['…', '_', '#', '[', '(']);
+
 /** More words than these are left to the pattern. */
 const MOST_WORDS = 200;
 
@@ -44,7 +47,9 @@ const MOST_WORDS = 200;
 function wordsIn(pattern: string): readonly string[] | null {
   let words: readonly string[] = [''];
   for (const part of pattern.match(/\[[^[\]]+\]|\([^()]+\)|./gu) ?? []) {
-    if (/^(?:[…_#[(]|\[\^.*)$/u.test(part) || /^\[.*-.*\]$/u.test(part)) return null;
+    if (OPEN_ENDED.has(part)) return null;
+    // One but these, or a range.
+    if (part.startsWith('[') && (part.startsWith('[^') || part.includes('-'))) return null;
     const inside = part.slice(1, -1);
     const choices = part.startsWith('[')
       ? [...inside]
