@@ -64,6 +64,35 @@ export function layReading(shown: string, reading: Reading): ShownCharacter[] {
   return characters.map((character) => ({ character, syllable: syllableOf(character) }));
 }
 
+/** Units as they are said within a number; figures stand between them. */
+const UNITS = /^(?:wan|yi|zhao)4$/;
+
+const PIECES = /\p{Script=Han}|\P{Script=Han}+/gu;
+
+/**
+ * The characters of a number with figures: 萬 in 13萬 is read, 13 is not. What stands before the
+ * figures is said first, what stands behind them last; a unit among them is told by its sound.
+ */
+function layNumber(shown: string, reading: Reading): ShownCharacter[] {
+  // Figures stay together: a column sets two of them in one square.
+  const characters = shown.match(PIECES) ?? [];
+  const first = characters.findIndex((character) => !isHan(character));
+  const last = characters.findLastIndex((character) => !isHan(character));
+  if (first < 0 || characters.length < 2) return layReading(shown, reading);
+  let from = first;
+  return characters.map((character, index): ShownCharacter => {
+    const fromEnd = characters.length - index;
+    if (!isHan(character)) return { character, syllable: null };
+    if (index < first) return { character, syllable: reading[index] ?? null };
+    if (index > last) return { character, syllable: reading[reading.length - fromEnd] ?? null };
+    const at = reading.findIndex(
+      ({ base, tone }, place) => place >= from && UNITS.test(base + tone),
+    );
+    from = at + 1;
+    return { character, syllable: reading[at] ?? null };
+  });
+}
+
 /** The characters of a word or number as shown, each with its syllable. */
 export function shownCharacters(
   token: Token,
@@ -72,6 +101,6 @@ export function shownCharacters(
 ): readonly ShownCharacter[] {
   const shown = shownText(token, display);
   if (token.kind === 'word') return layReading(shown, spoken ?? readingOf(token, display));
-  if (token.kind === 'number') return layReading(shown, spoken ?? token.reading);
+  if (token.kind === 'number') return layNumber(shown, spoken ?? token.reading);
   return layReading(shown, []);
 }

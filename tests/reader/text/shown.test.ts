@@ -119,3 +119,32 @@ describe('setTokens', () => {
     expect(setTokens(latin, display).map((set) => set.shown)).toEqual(['Hello', ',', 'world']);
   });
 });
+
+describe('a number with figures', () => {
+  const read = (surface: string, numbered: string) =>
+    shownCharacters(
+      {
+        kind: 'number',
+        span: { start: 0, end: surface.length },
+        surface,
+        traditional: surface,
+        simplified: surface,
+        value: null,
+        reading: readWord(`x x ${numbered}`).reading,
+      },
+      display,
+    )
+      .map(({ character, syllable }) => `${character}${syllable?.base ?? ''}`)
+      .join(' ');
+
+  it('has its characters read like their neighbours', () => {
+    expect(read('13萬', 'shi2 san1 wan4')).toBe('13 萬wan');
+    expect(read('700多', 'qi1 bai3 duo1')).toBe('700 多duo');
+    expect(read('第13', 'di4 shi2 san1')).toBe('第di 13');
+    expect(read('四千', 'si4 qian1')).toBe('四si 千qian');
+  });
+
+  it('has a unit among its figures read', () => {
+    expect(read('2億13萬5', 'er4 yi4 yi1 shi2 san1 wan4 wu3')).toBe('2 億yi 13 萬wan 5');
+  });
+});

@@ -9,6 +9,7 @@ import { ReadSoFar } from '../place/read-so-far';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
+import { useTint } from './use-tint';
 
 /**
  * What the text is interacted with by: panel, look-up button, the bar of reading aloud. It is no
@@ -21,6 +22,7 @@ export default function Interactions() {
   const preferences = usePreferencesStore();
   useCopying(viewport);
   useHistoryLog(parts);
+  useTint(parts);
   return (
     <>
       <LookUpButton />

@@ -180,14 +180,15 @@ function renderToken(
       {plain
         ? plainText(token, shown, isTied(engine, next))
         : characters.flatMap((set, index) => {
-            const before = characters[index - 1]?.character ?? '';
-            const joint = jointBetween(engine, before, set.character, false);
+            const before = lastOf(characters[index - 1]?.character ?? '');
+            const joint = jointBetween(engine, before, firstOf(set.character), false);
+            const tied = index === characters.length - 1 && isTied(engine, next);
             return [
               // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
               ...(joint ? [<wbr key={`joint-${index}`} />] : []),
               // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
               <span key={index} className={classOf(set)} {...readingsOf(set)}>
-                {set.character}
+                {set.pinyin === '' ? plainText(token, set.character, tied) : set.character}
               </span>,
             ];
           })}
