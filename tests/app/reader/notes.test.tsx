@@ -44,6 +44,6 @@ describe('the panel’s notes', () => {
   });
 
   it('says nothing where there is nothing to say', () => {
-    expect(notesOn('我們是朋友。', '朋友')).toBe('');
+    expect(notesOn('我們去書店。', '書店')).toBe('');
   });
 });
