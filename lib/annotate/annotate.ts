@@ -98,7 +98,7 @@ export function annotator(given: AnnotateTools, read: SentenceReader): Annotator
     scriptOf: characterScripts(given.lexicon),
     lexemeOf,
     spellings: spellings(lexemeOf),
-    senses: senseTools(given.lexicon, given.tag),
+    senses: senseTools(given.lexicon, given.tags),
   };
   const lookup = lookups(tools);
   const makeBlock = blockMaker(tools, lookup);

@@ -3,7 +3,7 @@ import type { PolyphoneReader } from '../annotate/readings/polyphones';
 import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair/repairer';
 import { formConverter } from '../annotate/script/converter';
-import type { Tagger } from '../annotate/sense/tagger';
+import type { TagModel } from '../annotate/sense/tagger';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
 import type { DetectedScript } from '../domain/script';
@@ -14,7 +14,7 @@ import { converter as opencc } from './converter';
 import { loadDictionaryInfo, loadLexicon } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './models/polyphones';
-import { loadTagger } from './models/tagger';
+import { loadTags } from './models/tags';
 import { romanise } from './romaniser';
 import { type NamedSegmenter, openSegmenter, type SegmenterName } from './segmenter';
 
@@ -44,22 +44,22 @@ export interface EngineParts {
   readonly lexicon: PackedLexicon;
   readonly segmenter: NamedSegmenter;
   readonly polyphones: PolyphoneReader;
-  readonly tag: Tagger;
+  readonly tags: TagModel;
 }
 
 export const loadParts = (): EngineParts => ({
   lexicon: loadLexicon(),
   segmenter: openSegmenter(),
   polyphones: loadPolyphones(),
-  tag: loadTagger(),
+  tags: loadTags(),
 });
 
 /** Puts the parts together, with caches that are empty. */
-export function annotatorOver({ lexicon, segmenter, polyphones, tag }: EngineParts): Annotator {
+export function annotatorOver({ lexicon, segmenter, polyphones, tags }: EngineParts): Annotator {
   const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
   const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
   return annotator(
-    { lexicon, segment: segmenter.cut, romanise, converter, repair, tag },
+    { lexicon, segment: segmenter.cut, romanise, converter, repair, tags },
     readerWith(polyphones),
   );
 }
@@ -69,18 +69,18 @@ export function annotatorOver({ lexicon, segmenter, polyphones, tag }: EnginePar
  * @param polyphones what decides readings that words and rules leave open.
  * @param lexicon where several engines share the memory of one.
  * @param segmenter what cuts; by itself nodejieba where it could be built.
- * @param tag what says parts of speech.
+ * @param tags what says parts of speech.
  */
 export function makeEngine(
   polyphones = loadPolyphones(),
   lexicon = loadLexicon(),
   segmenter = openSegmenter(),
-  tag = loadTagger(),
+  tags = loadTags(),
 ): Engine {
   keepHeapSmall();
   keepTokensYoung();
   const dictionary = loadDictionaryInfo();
-  const made = annotatorOver({ lexicon, segmenter, polyphones, tag });
+  const made = annotatorOver({ lexicon, segmenter, polyphones, tags });
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,

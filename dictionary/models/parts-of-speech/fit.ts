@@ -2,6 +2,8 @@ import type { WordFeatures } from '../../../lib/annotate/sense/tag-features';
 import { afterTag, afterTags, featuresIn, type TagModel } from '../../../lib/annotate/sense/tagger';
 
 export interface TaggedSentence {
+  /** The words as they are written. */
+  readonly written: readonly string[];
   readonly words: readonly WordFeatures[];
   readonly tags: readonly string[];
 }

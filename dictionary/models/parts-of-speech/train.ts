@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { WordFeatures } from '../../../lib/annotate/sense/tag-features';
 import { type TagModel, taggerOf } from '../../../lib/annotate/sense/tagger';
 import { featuresFrom } from '../../../lib/annotate/sense/word-features';
 import { loadLexicon } from '../../../lib/server/lexicon';
@@ -24,13 +25,17 @@ function formatModel({ tags, weights }: TagModel): string {
   return `{"tags":${JSON.stringify(tags)},"weights":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-function check(sentences: readonly TaggedSentence[]): void {
+function check(
+  sentences: readonly TaggedSentence[],
+  featuresOf: (word: string) => WordFeatures,
+): void {
   let asked = 0;
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const tag = taggerOf(fitTags(sentences.filter((_, index) => index % FOLDS !== fold)));
-    for (const { words, tags } of sentences.filter((_, index) => index % FOLDS === fold)) {
-      for (const [index, told] of tag(words).entries()) {
+    const taught = sentences.filter((_, index) => index % FOLDS !== fold);
+    const tag = taggerOf(fitTags(taught), featuresOf);
+    for (const { written, tags } of sentences.filter((_, index) => index % FOLDS === fold)) {
+      for (const [index, told] of tag(written).entries()) {
         asked += 1;
         if (told === tags[index]) right += 1;
       }
@@ -52,7 +57,7 @@ const sentences = readFileSync(join(values.gold, 'pos-dev.jsonl'), 'utf8')
   .split('\n')
   .map((line): TaggedSentence => {
     const { words, pos } = JSON.parse(line) as { words: string[]; pos: string[] };
-    return { words: words.map((word) => featuresOf(word)), tags: pos };
+    return { written: words, words: words.map(featuresOf), tags: pos };
   });
-if (values.check) check(sentences);
+if (values.check) check(sentences, featuresOf);
 else writeFileSync(FILE, formatModel(fitTags(sentences)));

@@ -4,7 +4,6 @@ import type { SentenceContext } from '../readings/context';
 import { isNumber } from '../readings/grammar';
 import { WORD_CLASSES } from '../readings/word-classes';
 import { framedSense, type SensePlace } from './frames';
-import type { WordFeatures } from './tag-features';
 import type { Tagger } from './tagger';
 
 /** Which entry a token means here, and in what order its senses fit. */
@@ -15,9 +14,18 @@ export interface SenseChoice {
   readonly senses: readonly number[] | null;
 }
 
+/** The word classes of an entry's senses, and what follows from them in every sentence. */
+export interface EntryClasses {
+  /** Letters of `SENSE_CLASSES`, one text a sense. */
+  readonly senses: readonly string[];
+  /** The first sense of a measure word; -1 where it has none. */
+  readonly measure: number;
+  /** The usual sense is a noun, verb or adjective, and another is another of them. */
+  readonly isSeveral: boolean;
+}
+
 export interface SenseTools {
-  readonly classes: (entry: Entry) => readonly string[];
-  readonly featuresOf: (word: string) => WordFeatures;
+  readonly classesOf: (entry: Entry) => EntryClasses;
   readonly tag: Tagger;
 }
 
@@ -29,7 +37,9 @@ const BY_TAG: Readonly<Record<string, string>> = {
   VERB: SENSE_CLASSES.verb,
   ADJ: SENSE_CLASSES.adjective,
 };
-const CONTENT = Object.values(BY_TAG).join('');
+
+/** Measure words have a character or two, in UTF-16 units. */
+const LONGEST_MEASURE = 2;
 
 const firstAt = (count: number, first: number): readonly number[] | null =>
   first === 0
@@ -52,37 +62,34 @@ export class SentenceSenses {
   choose(index: number, entries: readonly Entry[]): SenseChoice | null {
     const [entry] = entries;
     if (!entry) return null;
-    const place =
-      framedSense(index, this.context, entries) ??
-      this.#counting(index, entry) ??
-      this.#byClass(index, entry);
+    const place = framedSense(index, this.context, entries) ?? this.#byClasses(index, entry);
     if (!place || (place.entry === 0 && place.sense === 0)) return null;
     const senses = firstAt(entries[place.entry]?.senses.length ?? 0, place.sense);
     return { entry: place.entry, senses };
   }
 
-  /** A measure word where something is counted: 一名, 這間. */
-  #counting(index: number, entry: Entry): SensePlace | null {
-    const { tokens, near } = this.context;
-    if (near(index, 0).length > 2) return null;
-    const before = tokens[index - 1];
-    if (!before || !(isNumber(before) || isCounting(before.traditional))) return null;
-    return this.#firstOf(entry, SENSE_CLASSES.measure);
-  }
-
-  /** Noun, verb or adjective, where the word is several of them: 選舉, 規定, 標準. */
-  #byClass(index: number, entry: Entry): SensePlace | null {
-    const classes = this.tools.classes(entry);
-    const [first = ''] = classes;
-    if (!CONTENT.includes(first.charAt(0)) || first === '') return null;
-    const others = classes.some((each) => each !== first && CONTENT.includes(each.charAt(0)));
-    if (!others) return null;
+  #byClasses(index: number, entry: Entry): SensePlace | null {
+    const classes = this.tools.classesOf(entry);
+    if (classes.measure >= 0 && this.#isCounted(index)) {
+      return { entry: 0, sense: classes.measure };
+    }
+    if (!classes.isSeveral) return null;
+    const [first = ''] = classes.senses;
     const meant = this.#classAt(index, first);
     if (!meant || first.includes(meant)) return null;
-    return this.#firstOf(entry, meant);
+    const sense = classes.senses.findIndex((each) => each.includes(meant));
+    return sense < 0 ? null : { entry: 0, sense };
   }
 
-  /** The class that fits the sentence; null where the usual one, `first`, does. */
+  /** Stands where measure words do: 一名, 這間. */
+  #isCounted(index: number): boolean {
+    const { tokens, near } = this.context;
+    if (near(index, 0).length > LONGEST_MEASURE) return false;
+    const before = tokens[index - 1];
+    return before !== undefined && (isNumber(before) || isCounting(before.traditional));
+  }
+
+  /** Noun, verb or adjective as the sentence asks (選舉, 規定, 標準); null where the usual one, `first`, fits. */
   #classAt(index: number, first: string): string | null {
     const tag = this.#tagAt(index);
     const describes = this.#tagAt(index + 1) === 'NOUN';
@@ -94,16 +101,9 @@ export class SentenceSenses {
     return BY_TAG[tag] ?? null;
   }
 
-  #firstOf(entry: Entry, meant: string): SensePlace | null {
-    const sense = this.tools.classes(entry).findIndex((each) => each.includes(meant));
-    return sense < 0 ? null : { entry: 0, sense };
-  }
-
   #tagAt(index: number): string {
     const { context, tools } = this;
-    this.#tags ??= tools.tag(
-      context.tokens.map(({ traditional }) => tools.featuresOf(traditional)),
-    );
+    this.#tags ??= tools.tag(context.tokens.map(({ traditional }) => traditional));
     return this.#tags[index] ?? '';
   }
 }

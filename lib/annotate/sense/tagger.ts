@@ -1,3 +1,4 @@
+import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';
 import { EDGE, type WordFeatures } from './tag-features';
 
 /** The committed model of `dictionary/models/parts-of-speech/`. */
@@ -10,14 +11,6 @@ export interface TagModel {
 
 /** Words before and after that are looked at. */
 export const PLACES = [-2, -1, 0, 1, 2] as const;
-
-/** What a word adds to each tag's score from each of the places. */
-type Profile = readonly Float32Array[];
-
-/** A sentence's words with what is known of each. */
-export interface TaggableWord {
-  readonly features: WordFeatures;
-}
 
 export const placed = (place: number, feature: string): string => `${place}${feature}`;
 /** The tag before, and the two before, are features too. */
@@ -34,56 +27,109 @@ export function featuresIn(words: readonly WordFeatures[], index: number): strin
   );
 }
 
-/** Tags the words of a sentence from left to right. */
-export type Tagger = (words: readonly WordFeatures[]) => readonly string[];
+/** Tags the words of a sentence, in Traditional, from left to right. */
+export type Tagger = (words: readonly string[]) => readonly string[];
+
+/** Words whose sums are kept: the commonest are most of any text. */
+const KEPT = 16_000;
+/** Stands for the tag before where no word is; others are their index and one. */
+const NO_TAG = 0;
+
+/** Vectors of a model by feature; a tag's weight at its place. */
+function vectorsOf({ tags, weights }: TagModel): ReadonlyMap<string, Float32Array> {
+  const vectors = new Map<string, Float32Array>();
+  for (const [feature, pairs] of Object.entries(weights)) {
+    const vector = new Float32Array(tags.length);
+    for (let at = 0; at < pairs.length; at += 2) {
+      vector[pairs[at] as number] = pairs[at + 1] as number;
+    }
+    vectors.set(feature, vector);
+  }
+  return vectors;
+}
+
+/**
+ * What the tags before add, one row for each pair of them: the tag two places before, then the one
+ * before; index 0 stands for none, as at the sentence's beginning.
+ */
+function transitionsOf(
+  { tags }: TagModel,
+  vectors: ReadonlyMap<string, Float32Array>,
+): Float32Array {
+  const size = tags.length;
+  const before = ['', ...tags];
+  const table = new Float32Array(before.length * before.length * size);
+  for (const [far, farTag] of before.entries()) {
+    for (const [near, nearTag] of before.entries()) {
+      const from = (far * before.length + near) * size;
+      for (const vector of [
+        vectors.get(afterTag(nearTag)),
+        vectors.get(afterTags(farTag, nearTag)),
+      ]) {
+        vector?.forEach((weight, tag) => {
+          table[from + tag] = (table[from + tag] as number) + weight;
+        });
+      }
+    }
+  }
+  return table;
+}
 
 /**
  * Makes a tagger: an averaged perceptron (Collins 2002), greedy from left to right. What a word
- * adds to the scores is summed up once and kept with its features, so that a word of a text costs
- * five additions of a short array.
+ * adds to the scores from each place is summed up once and kept, so that a word of a text costs a
+ * few additions of short arrays.
+ * @param featuresOf what is seen of a word, whatever the sentence
  */
-export function taggerOf({ tags, weights }: TagModel): Tagger {
+export function taggerOf(model: TagModel, featuresOf: (word: string) => WordFeatures): Tagger {
+  const { tags } = model;
   const size = tags.length;
-  const vectors = new Map<string, Float32Array>();
-  for (const [feature, pairs] of Object.entries(weights)) {
-    const vector = new Float32Array(size);
-    for (let at = 0; at < pairs.length; at += 2)
-      vector[pairs[at] as number] = pairs[at + 1] as number;
-    vectors.set(feature, vector);
-  }
-  const add = (sum: Float32Array, vector: Float32Array | undefined): void => {
-    if (!vector) return;
-    for (let tag = 0; tag < size; tag += 1)
-      sum[tag] = (sum[tag] as number) + (vector[tag] as number);
+  const vectors = vectorsOf(model);
+  const transitions = transitionsOf(model, vectors);
+  /** The sums of a word, one row a place. */
+  const summed = (features: WordFeatures): Float32Array => {
+    const sums = new Float32Array(PLACES.length * size);
+    for (const [at, place] of PLACES.entries()) {
+      for (const feature of featuresAt(features, place)) {
+        vectors.get(placed(place, feature))?.forEach((weight, tag) => {
+          sums[at * size + tag] = (sums[at * size + tag] as number) + weight;
+        });
+      }
+    }
+    return sums;
   };
-  const profiles = new WeakMap<WordFeatures, Profile>();
-  const profileOf = (features: WordFeatures): Profile => {
-    const known = profiles.get(features);
+  const kept = boundedCache<string, Float32Array>(KEPT);
+  const sumsOf = (word: string): Float32Array => {
+    const known = kept.get(word);
     if (known) return known;
-    const made = PLACES.map((place) => {
-      const sum = new Float32Array(size);
-      for (const feature of featuresAt(features, place))
-        add(sum, vectors.get(placed(place, feature)));
-      return sum;
-    });
-    profiles.set(features, made);
+    const made = summed(featuresOf(word));
+    if (word.length <= LONGEST_KEPT) kept.set(word, made);
     return made;
   };
+  const edge = summed(EDGE);
+  const scores = new Float32Array(size);
   return (words) => {
+    const sums = words.map(sumsOf);
     const told: string[] = [];
-    const known = words.map(profileOf);
-    const edge = profileOf(EDGE);
-    const sum = new Float32Array(size);
+    let far = NO_TAG;
+    let near = NO_TAG;
     for (let index = 0; index < words.length; index += 1) {
-      sum.fill(0);
-      for (const [at, place] of PLACES.entries()) add(sum, (known[index + place] ?? edge)[at]);
-      const before = told[index - 1] ?? '';
-      add(sum, vectors.get(afterTag(before)));
-      add(sum, vectors.get(afterTags(told[index - 2] ?? '', before)));
+      const from = (far * (size + 1) + near) * size;
+      for (let tag = 0; tag < size; tag += 1) scores[tag] = transitions[from + tag] as number;
+      for (let at = 0; at < PLACES.length; at += 1) {
+        const own = sums[index + (PLACES[at] as number)] ?? edge;
+        const row = at * size;
+        for (let tag = 0; tag < size; tag += 1) {
+          scores[tag] = (scores[tag] as number) + (own[row + tag] as number);
+        }
+      }
       let best = 0;
-      for (let tag = 1; tag < size; tag += 1)
-        if ((sum[tag] as number) > (sum[best] as number)) best = tag;
+      for (let tag = 1; tag < size; tag += 1) {
+        if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+      }
       told.push(tags[best] as string);
+      far = near;
+      near = best + 1;
     }
     return told;
   };

@@ -6,7 +6,7 @@ import type { CharacterScript } from '../../text/script';
 import type { Repairer } from '../repair/repairer';
 import type { StandardForms } from '../script/standards';
 import type { SenseTools } from '../sense/choose';
-import type { Tagger } from '../sense/tagger';
+import type { TagModel } from '../sense/tagger';
 import type { LexemeOf } from '../word/lexeme';
 import type { Spellings } from '../word/spelling';
 
@@ -18,8 +18,8 @@ export interface AnnotateTools {
   readonly converter: TaiwanConverter;
   /** Finds wrong characters of machine conversion; without it none is repaired. */
   readonly repair?: Repairer;
-  /** Says what part of speech each word is; without it words keep the order of their senses. */
-  readonly tag?: Tagger;
+  /** Parts of speech; without it words keep the order of their senses but for rows of data. */
+  readonly tags?: TagModel;
 }
 
 export interface TaiwanConverter extends Converter {

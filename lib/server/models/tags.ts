@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Tagger, type TagModel, taggerOf } from '../../annotate/sense/tagger';
+import type { TagModel } from '../../annotate/sense/tagger';
 
 /** The committed model of `dictionary/models/parts-of-speech/`, made by `train.ts` there. */
-export function loadTagger(): Tagger {
+export function loadTags(): TagModel {
   const file = join(
     /* turbopackIgnore: true */ process.cwd(),
     'dictionary',
@@ -11,5 +11,5 @@ export function loadTagger(): Tagger {
     'parts-of-speech',
     'model.json',
   );
-  return taggerOf(JSON.parse(readFileSync(file, 'utf8')) as TagModel);
+  return JSON.parse(readFileSync(file, 'utf8')) as TagModel;
 }
