@@ -12,17 +12,19 @@ export function useSpokenMark(
   speaker: Speaker,
   bring: (offset: number) => void,
 ): void {
-  useEffect(
-    () =>
-      speaker.store.subscribe((state, before) => {
-        if (state.offset === before.offset && state.span === before.span) return;
-        const text = root.current;
-        if (!text || markSpoken(text, state)) return;
-        const wanted = state.offset ?? state.span?.start;
-        if (wanted === undefined) return;
-        bring(wanted);
-        requestAnimationFrame(() => markSpoken(text, speaker.store.getState()));
-      }),
-    [root, speaker, bring],
-  );
+  useEffect(() => {
+    const follow = (state: ReturnType<Speaker['store']['getState']>) => {
+      const text = root.current;
+      if (!text || markSpoken(text, state)) return;
+      const wanted = state.offset ?? state.span?.start;
+      if (wanted === undefined) return;
+      bring(wanted);
+      requestAnimationFrame(() => markSpoken(text, speaker.store.getState()));
+    };
+    // It may speak by now: this comes with the bar of reading aloud.
+    follow(speaker.store.getState());
+    return speaker.store.subscribe((state, before) => {
+      if (state.offset !== before.offset || state.span !== before.span) follow(state);
+    });
+  }, [root, speaker, bring]);
 }

@@ -3,7 +3,6 @@
 import { useEffect } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
-import { useSpokenMark } from '../listen/use-spoken-mark';
 import { usePreferences } from '../ui/stores/stores';
 import { useGestures } from './input/use-gestures';
 import { useKeyboard } from './input/use-keyboard';
@@ -25,7 +24,7 @@ export function useOpenText(
   jump: Jump,
   run: (command: Command) => boolean,
 ): void {
-  const { info, annotations, viewport, selection, speaker } = parts;
+  const { info, annotations, viewport, selection } = parts;
   useCorrectedText(annotations, info.id);
   useFill(parts);
   useGestures(viewport, selection);
@@ -34,7 +33,6 @@ export function useOpenText(
   useKeyboard(viewport, run);
   usePlace(parts, jump);
   useWheel(viewport);
-  useSpokenMark(viewport.page, speaker, jump);
   useTitle(info);
 }
 

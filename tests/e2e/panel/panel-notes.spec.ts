@@ -7,7 +7,7 @@ import { choose, openSettings } from '../support/settings-sheet';
 const TEXT = [
   '長大以後，她做過五千片芯片，也經過多年曆練。',
   '老闆黃仁勳說，這棟樓花了17.5億元。',
-  '記得倒垃圾，再拿兩張紙。',
+  '這些垃圾很臭，再拿兩張紙。',
 ].join('\n');
 
 const note = (page: Page, kind: string) => panel(page).locator(`[data-note="${kind}"]`);

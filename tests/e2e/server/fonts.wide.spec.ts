@@ -66,6 +66,7 @@ test('an open word stands in Kai, each form in its own, whatever the text is in'
     );
   await page.locator('p [data-offset]').filter({ hasText: '豆漿' }).first().click();
   const forms = page.getByRole('dialog').getByRole('heading', { level: 2 }).locator('span[lang]');
+  await expect(forms).toHaveCount(2);
   const families = await forms.evaluateAll((all) =>
     all.map((form) => /Iansui|LXGW WenKai/.exec(getComputedStyle(form).fontFamily)?.[0]),
   );

@@ -1,11 +1,13 @@
 'use client';
 
 import { ListenBar } from '../../listen/listen-bar';
+import { useSpokenMark } from '../../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { TextEnd } from '../end/text-end';
 import { Panel } from '../panel/panel';
 import { useHistoryLog } from '../panel/use-history-log';
 import { ReadSoFar } from '../place/read-so-far';
+import { useJump } from '../place/use-jump';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
@@ -22,6 +24,7 @@ export default function Interactions() {
   const preferences = usePreferencesStore();
   useCopying(viewport);
   useHistoryLog(parts);
+  useSpokenMark(viewport.page, speaker, useJump(parts));
   useTint(parts);
   return (
     <>
