@@ -6,7 +6,6 @@ import type { Command } from '@/lib/reader/input/keys';
 import { usePreferences } from '../ui/stores/stores';
 import { useGestures } from './input/use-gestures';
 import { useKeyboard } from './input/use-keyboard';
-import { usePointing } from './input/use-pointing';
 import { useWheel } from './input/use-wheel';
 import { useBackButton } from './panel/use-back-button';
 import type { Jump } from './place/use-jump';
@@ -28,7 +27,6 @@ export function useOpenText(
   useCorrectedText(annotations, info.id);
   useFill(parts);
   useGestures(viewport, selection);
-  usePointing(viewport, selection);
   useBackButton(selection);
   useKeyboard(viewport, run);
   usePlace(parts, jump);

@@ -11,6 +11,8 @@ export interface Box {
 export interface ReadCharacter {
   readonly em: number;
   readonly gap: number;
+  /** Read without a tone: zhuyin has a dot above its symbols, in a square that is empty else. */
+  readonly neutral: boolean;
   readonly box: Box;
   readonly before: Box | undefined;
   readonly after: Box | undefined;
@@ -57,6 +59,7 @@ export async function readCharacters(page: Page, selector: string): Promise<Read
           wanted: character.matches(wanted),
           em: Number.parseFloat(style.fontSize),
           gap: Number.parseFloat(style.letterSpacing) || 0,
+          neutral: character.getAttribute('data-tone') === '5',
           box: { x, y, width, height },
         };
       }),

@@ -11,6 +11,7 @@ import { useJump } from '../place/use-jump';
 import { useReader } from '../reader-context';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
+import { usePointing } from './use-pointing';
 import { useTint } from './use-tint';
 
 /**
@@ -19,10 +20,11 @@ import { useTint } from './use-tint';
  */
 export default function Interactions() {
   const parts = useReader();
-  const { speaker, viewport } = parts;
+  const { selection, speaker, viewport } = parts;
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();
   useCopying(viewport);
+  usePointing(viewport, selection);
   useHistoryLog(parts);
   useSpokenMark(viewport.page, speaker, useJump(parts));
   useTint(parts);
