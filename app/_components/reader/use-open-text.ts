@@ -1,12 +1,8 @@
 'use client';
 
-import { useEffect } from 'react';
-import type { TextInfo } from '@/lib/domain/text';
 import type { Command } from '@/lib/reader/input/keys';
-import { usePreferences } from '../ui/stores/stores';
 import { useGestures } from './input/use-gestures';
 import { useKeyboard } from './input/use-keyboard';
-import { useWheel } from './input/use-wheel';
 import { useBackButton } from './panel/use-back-button';
 import type { Jump } from './place/use-jump';
 import { usePlace } from './place/use-place';
@@ -30,15 +26,4 @@ export function useOpenText(
   useBackButton(selection);
   useKeyboard(viewport, run);
   usePlace(parts, jump);
-  useWheel(viewport);
-  useTitle(info);
-}
-
-/** The window's title follows the script. */
-function useTitle(info: TextInfo): void {
-  const script = usePreferences((state) => state.script);
-  useEffect(() => {
-    const title = script === 'simplified' ? info.titleSimplified : info.title;
-    document.title = `${title} · Hangjian 行間`;
-  }, [info, script]);
 }
