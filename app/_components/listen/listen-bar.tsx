@@ -1,5 +1,6 @@
 'use client';
 import { useStore } from 'zustand';
+import { adviceOn } from '@/lib/reader/speech/advice';
 import type { Speaker } from '@/lib/reader/speech/speaker';
 import { Pause, Play, Stop } from './icons';
 import styles from './listen.module.css';
@@ -19,7 +20,7 @@ export function ListenBar({ speaker, rate, onRate }: ListenBarProps) {
   const status = useStore(speaker.store, (state) => state.status);
   const problem = useStore(speaker.store, (state) => state.problem);
   if (status === 'idle') {
-    return problem ? <Problem text={problem} onClose={() => speaker.stop()} /> : null;
+    return problem ? <Problem text={adviceOn(problem)} onClose={() => speaker.stop()} /> : null;
   }
   const paused = status === 'paused';
   return (

@@ -3,11 +3,13 @@
 import type { Command } from '@/lib/reader/input/keys';
 import { useGestures } from './input/use-gestures';
 import { useKeyboard } from './input/use-keyboard';
+import { useWheel } from './input/use-wheel';
 import { useBackButton } from './panel/use-back-button';
 import type { Jump } from './place/use-jump';
 import { usePlace } from './place/use-place';
 import type { ReaderParts } from './reader-context';
 import { useCorrectedText } from './text/use-corrections';
+import { useTitle } from './text/use-title';
 import { useFill } from './window/use-fill';
 
 /**
@@ -26,4 +28,6 @@ export function useOpenText(
   useBackButton(selection);
   useKeyboard(viewport, run);
   usePlace(parts, jump);
+  useWheel(viewport);
+  useTitle(info);
 }

@@ -1,3 +1,5 @@
+import type { NoVoice, SpeechProblem } from './speaker';
+
 /** Where a Mandarin voice is installed; told from the browser's user agent. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [
@@ -24,15 +26,20 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 
 const ELSEWHERE = 'your system’s speech settings, where voices are added: choose Chinese (Taiwan).';
 
-/** Why nothing is spoken and where a voice comes from, in the learner's words. */
-export function noVoiceMessage(userAgent: string, otherVoices: number): string {
+const NO_SPEECH =
+  'This browser cannot read aloud. Safari, Edge, Chrome and Firefox can, with a Mandarin voice installed.';
+
+/** Why nothing is spoken and where a voice comes from. */
+function voiceAdvice({ userAgent, others }: NoVoice): string {
+  if (userAgent === null) return NO_SPEECH;
   const place = PLACES.find(([system]) => system.test(userAgent))?.[1] ?? ELSEWHERE;
   const found =
-    otherVoices > 0
+    others > 0
       ? 'None of this system’s voices speaks Mandarin, and another language would teach you wrong.'
       : 'This system has no voice installed.';
   return `${found} To add one: ${place}`;
 }
 
-export const NO_SPEECH =
-  'This browser cannot read aloud. Safari, Edge, Chrome and Firefox can, with a Mandarin voice installed.';
+/** A problem in the learner's words. It comes with what shows it, not with the first load. */
+export const adviceOn = (problem: SpeechProblem): string =>
+  typeof problem === 'string' ? problem : voiceAdvice(problem);

@@ -2,10 +2,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Standard } from '../../domain/reading/reading';
 import type { Span } from '../../domain/span';
 import type { Token } from '../../domain/token';
-import { NO_SPEECH, noVoiceMessage } from './advice';
 import type { SpeechPort } from './port';
 import { createReadingAloud, type NextSentence } from './reading-aloud';
 import { chooseVoice, mandarinVoices, type Voice } from './voice';
+
+/** There is nothing to speak with. */
+export interface NoVoice {
+  /** Of the browser; null where it has no speech at all. */
+  readonly userAgent: string | null;
+  /** Voices of other languages. */
+  readonly others: number;
+}
+
+/** Why nothing is spoken: in words, or what `adviceOn` puts into words. */
+export type SpeechProblem = string | NoVoice;
 
 export interface SpeakerState {
   readonly status: 'idle' | 'speaking' | 'paused';
@@ -18,8 +28,7 @@ export interface SpeakerState {
   readonly offset: number | null;
   /** The stretch being spoken: what to highlight when `offset` is null. */
   readonly span: Span | null;
-  /** Why nothing is spoken and what to do, in the learner's words. */
-  readonly problem: string | null;
+  readonly problem: SpeechProblem | null;
 }
 
 export interface Speaker {
@@ -72,7 +81,7 @@ interface Playback {
   readonly resume: () => void;
   /** Begins again at the word being spoken, with whatever has changed. */
   readonly restart: () => void;
-  readonly finish: (problem?: string) => void;
+  readonly finish: (problem?: SpeechProblem) => void;
 }
 
 /**
@@ -94,7 +103,7 @@ function createPlayback(
     stopWaiting();
     aloud.silence();
   };
-  const finish = (problem: string | null = null) => {
+  const finish = (problem: SpeechProblem | null = null) => {
     silence();
     aloud.load([], null);
     store.setState({ status: 'idle', offset: null, span: null, problem });
@@ -104,12 +113,12 @@ function createPlayback(
     hearVoices();
     const { voice, rate } = store.getState();
     const others = port.voices().length;
-    if (!voice && others > 0) return finish(noVoiceMessage(port.userAgent, others));
+    if (!voice && others > 0) return finish({ userAgent: port.userAgent, others });
     store.setState({ status: 'speaking', problem: null });
     if (voice) return aloud.begin({ voice, rate });
     stopWaiting = awaitVoices(port, (some) => {
       if (some) begin();
-      else finish(noVoiceMessage(port.userAgent, 0));
+      else finish({ userAgent: port.userAgent, others: 0 });
     });
   };
   const toSpokenWord = () => {
@@ -137,7 +146,7 @@ function createPlayback(
 
 /** Where a browser has no speech there is nothing but to say so. */
 const noPlayback = (store: StoreApi<SpeakerState>): Playback => ({
-  start: () => store.setState({ problem: NO_SPEECH }),
+  start: () => store.setState({ problem: { userAgent: null, others: 0 } }),
   pause: () => {},
   resume: () => {},
   restart: () => {},

@@ -41,10 +41,13 @@ const IN_LINES = 'p [data-p]';
 const offMiddle = ({ em, box }: ReadCharacter, printed: Box | undefined): number =>
   printed ? middleOf(printed) - (box.x + em / 2) : Number.NaN;
 
-for (const [name, aids, most] of [
-  // Pinyin of a word is drawn together, by up to five sixteenths of an em.
-  ['pinyin', { aid: 'pinyin' }, 0.34],
-  ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }, 0.04],
+/** Pinyin of a word is drawn together; it stands that far from the middle and no further. */
+const offPlace = (character: ReadCharacter, printed: Box | undefined): number =>
+  Math.abs(offMiddle(character, printed) - character.moved * character.em);
+
+for (const [name, aids, place] of [
+  ['pinyin', { aid: 'pinyin' }, offPlace],
+  ['zhuyin above', { aid: 'zhuyin', zhuyinPlace: 'above' }, offMiddle],
 ] as const) {
   test(`${name} stays over its character, whatever room is left after it`, async ({
     page,
@@ -57,7 +60,8 @@ for (const [name, aids, most] of [
     expect(characters.filter(({ gap }) => gap > 4).length).toBeGreaterThan(10);
     for (const character of characters) {
       const { before, box, em } = character;
-      expect(Math.abs(offMiddle(character, before))).toBeLessThan(most * em);
+      expect(Math.abs(place(character, before))).toBeLessThan(1);
+      expect(Math.abs(character.moved)).toBeLessThanOrEqual(5 / 16);
       // It ends above the character's own ink, and stands nearer to it than to the line before.
       const above = heartOf(box) - heartOf(before as Box);
       expect(above).toBeGreaterThan(0.7 * em);
@@ -86,7 +90,7 @@ test('zhuyin stands right beside its character, also where a line is justified',
       expect(Math.abs(heartOf(zhuyin) - heartOf(box))).toBeLessThan(1.5);
       if (aid !== 'both') continue;
       const pinyin = before as Box;
-      expect(Math.abs(offMiddle(character, pinyin))).toBeLessThan(0.34 * em);
+      expect(offPlace(character, pinyin)).toBeLessThan(1);
       // Three symbols are higher than their character; pinyin stands clear of them. The square of
       // a neutral dot is empty above the dot.
       const overlap = pinyin.y + pinyin.height - zhuyin.y;
@@ -168,12 +172,13 @@ test('in vertical text every aid stands at the right of its character', async ({
   expect(await printed(bean, '::before')).toContain('dòu');
   expect(await printed(bean, '::after')).toContain('ㄉㄡ');
   const columns = await readCharacters(page, IN_LINES);
-  for (const { box, em, before, after } of columns) {
+  for (const { box, em, moved, before, after } of columns) {
     const [pinyin, zhuyin] = [before as Box, after as Box];
     const middle = middleOf(box);
     expect(zhuyin.x - middle).toBeGreaterThan(0.3 * em);
     expect(pinyin.x - middle).toBeGreaterThan(zhuyin.x - middle);
-    expect(Math.abs(heartOf(pinyin) - (box.y + em / 2))).toBeLessThan(0.34 * em);
+    const off = heartOf(pinyin) - (box.y + em / 2);
+    expect(Math.abs(off - moved * em)).toBeLessThan(1);
     expect(Math.abs(heartOf(zhuyin) - (box.y + em / 2))).toBeLessThan(1.5);
   }
   // The title's are closer together: its tone marks stand clear of its pinyin all the same.

@@ -13,6 +13,8 @@ export interface ReadCharacter {
   readonly gap: number;
   /** Read without a tone: zhuyin has a dot above its symbols, in a square that is empty else. */
   readonly neutral: boolean;
+  /** How far pinyin is moved from the middle towards its word's, in em of the text: a sixteenth a step. */
+  readonly moved: number;
   readonly box: Box;
   readonly before: Box | undefined;
   readonly after: Box | undefined;
@@ -60,6 +62,12 @@ export async function readCharacters(page: Page, selector: string): Promise<Read
           em: Number.parseFloat(style.fontSize),
           gap: Number.parseFloat(style.letterSpacing) || 0,
           neutral: character.getAttribute('data-tone') === '5',
+          moved:
+            Number(
+              character.className
+                .replace(/^.*\bk(\d)\b.*$/, '-$1')
+                .replace(/^.*\bf(\d)\b.*$/, '$1'),
+            ) / 16 || 0,
           box: { x, y, width, height },
         };
       }),

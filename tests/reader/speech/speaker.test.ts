@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSpeaker } from '../../../lib/reader/speech/speaker';
+import { adviceOn } from '../../../lib/reader/speech/advice';
+import { createSpeaker, type Speaker } from '../../../lib/reader/speech/speaker';
 import { fakeSpeech, voice } from '../fake-speech';
 import { sentenceOf, tokensOf } from '../tokens';
 
@@ -7,6 +8,9 @@ const taiwan = voice('Mei-Jia', 'zh_TW');
 const mainland = voice('Tingting', 'zh-CN');
 const cantonese = voice('Sin-ji', 'zh-HK');
 const options = { rate: 90, standard: 'taiwan' } as const;
+
+/** What the learner is told. */
+const told = (speaker: Speaker): string => adviceOn(speaker.store.getState().problem ?? '');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -152,7 +156,7 @@ describe('pausing and changing', () => {
     speaker.speak(tokensOf('早安'));
     speech.last().onerror?.({ error: 'network' });
     expect(speaker.store.getState()).toMatchObject({ status: 'idle' });
-    expect(speaker.store.getState().problem).toContain('“Mei-Jia” stopped (network)');
+    expect(told(speaker)).toContain('“Mei-Jia” stopped (network)');
   });
 });
 
@@ -163,9 +167,7 @@ describe('without a Mandarin voice', () => {
     speaker.speak(tokensOf('早安'));
     expect(speech.spoken).toHaveLength(0);
     expect(speaker.store.getState().status).toBe('idle');
-    expect(speaker.store.getState().problem).toContain(
-      'Add voices › Chinese (Traditional, Taiwan)',
-    );
+    expect(told(speaker)).toContain('Add voices › Chinese (Traditional, Taiwan)');
   });
 
   it('waits for voices that come late', () => {
@@ -184,9 +186,9 @@ describe('without a Mandarin voice', () => {
     const speaker = createSpeaker(speech.port, options);
     speaker.speak(tokensOf('早安'));
     vi.advanceTimersByTime(1500);
-    expect(speaker.store.getState().problem).toContain('no voice installed');
+    expect(told(speaker)).toContain('no voice installed');
     const mute = createSpeaker(null, options);
     mute.speak(tokensOf('早安'));
-    expect(mute.store.getState().problem).toContain('cannot read aloud');
+    expect(told(mute)).toContain('cannot read aloud');
   });
 });

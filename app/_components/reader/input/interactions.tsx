@@ -9,12 +9,10 @@ import { useHistoryLog } from '../panel/use-history-log';
 import { ReadSoFar } from '../place/read-so-far';
 import { useJump } from '../place/use-jump';
 import { useReader } from '../reader-context';
-import { useTitle } from '../text/use-title';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
 import { usePointing } from './use-pointing';
 import { useTint } from './use-tint';
-import { useWheel } from './use-wheel';
 
 /**
  * What the text is interacted with by: panel, look-up button, the bar of reading aloud. It is no
@@ -22,14 +20,12 @@ import { useWheel } from './use-wheel';
  */
 export default function Interactions() {
   const parts = useReader();
-  const { info, selection, speaker, viewport } = parts;
+  const { selection, speaker, viewport } = parts;
   const rate = usePreferences((state) => state.rate);
   const preferences = usePreferencesStore();
   useCopying(viewport);
   usePointing(viewport, selection);
-  useWheel(viewport);
   useHistoryLog(parts);
-  useTitle(info);
   useSpokenMark(viewport.page, speaker, useJump(parts));
   useTint(parts);
   return (
