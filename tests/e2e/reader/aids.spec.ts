@@ -7,7 +7,8 @@ import {
   type Box,
   heartOf,
   middleOf,
-  type ReadCharacter,
+  offMiddle,
+  offPlace,
   readCharacters,
 } from '../support/readings';
 import { choose, openSettings } from '../support/settings-sheet';
@@ -36,14 +37,6 @@ const toneColours = (page: Page): Promise<string[]> =>
 
 /** Characters of paragraphs, not of the title. */
 const IN_LINES = 'p [data-p]';
-
-/** How far a reading's middle stands from that of its character, along a line, in pixels. */
-const offMiddle = ({ em, box }: ReadCharacter, printed: Box | undefined): number =>
-  printed ? middleOf(printed) - (box.x + em / 2) : Number.NaN;
-
-/** Pinyin of a word is drawn together; it stands that far from the middle and no further. */
-const offPlace = (character: ReadCharacter, printed: Box | undefined): number =>
-  Math.abs(offMiddle(character, printed) - character.moved * character.em);
 
 for (const [name, aids, place] of [
   ['pinyin', { aid: 'pinyin' }, offPlace],

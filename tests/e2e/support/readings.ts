@@ -82,3 +82,11 @@ export async function readCharacters(page: Page, selector: string): Promise<Read
 
 export const middleOf = ({ x, width }: Box): number => x + width / 2;
 export const heartOf = ({ y, height }: Box): number => y + height / 2;
+
+/** How far a reading's middle stands from that of its character, along a line, in pixels. */
+export const offMiddle = ({ em, box }: ReadCharacter, printed: Box | undefined): number =>
+  printed ? middleOf(printed) - (box.x + em / 2) : Number.NaN;
+
+/** Pinyin of a word is drawn together; it stands that far from the middle and no further. */
+export const offPlace = (character: ReadCharacter, printed: Box | undefined): number =>
+  Math.abs(offMiddle(character, printed) - character.moved * character.em);
