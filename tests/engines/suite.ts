@@ -49,8 +49,10 @@ const ARTICLES = ['/read/breakfast-shop', '/read/alishan-railway', '/read/dragon
 /** Screens of a text that are looked at. */
 const SCREENS = 3;
 
-/** Moves on by a good half of the window. */
-function turnPage(vertical: boolean): void {
+/** Moves the text on by so many windows. */
+function move(windows: number): void {
+  const text = document.querySelector('main [data-text]') as HTMLElement;
+  const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
   const scroller = vertical
     ? [...document.querySelectorAll<HTMLElement>('main, main *')].find(
         (element) =>
@@ -59,11 +61,16 @@ function turnPage(vertical: boolean): void {
       )
     : document.documentElement;
   scroller?.scrollBy({
-    left: vertical ? -innerWidth * 0.6 : 0,
-    top: vertical ? 0 : innerHeight * 0.6,
+    left: vertical ? -innerWidth * windows : 0,
+    top: vertical ? 0 : innerHeight * windows,
     behavior: 'instant',
   });
 }
+
+/** Screens overlap, so that what one of them cuts off the next one shows. */
+const A_SCREEN = 0.6;
+/** Farther than any of the texts is long. */
+const TO_THE_BEGINNING = -1000;
 
 /** Milliseconds until what comes near has been set after a page was turned. */
 const SETTING = 300;
@@ -84,15 +91,24 @@ async function settledFaults(tab: Tab, readings: boolean) {
   }
 }
 
+/** A text that was open before opens where it was left. */
+async function toTheBeginning(tab: Tab): Promise<void> {
+  await until(tab, 'the text', () => document.querySelector('main [data-text]') !== null);
+  await wait(SETTING);
+  await tab.run(move, TO_THE_BEGINNING);
+  await wait(SETTING);
+}
+
 /** Faults of the first screens of the page that is open. */
 async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
   const faults: string[] = [];
+  await toTheBeginning(tab);
   for (let screen = 1; screen <= SCREENS; screen++) {
     await until(tab, 'the text', () => document.querySelector('main [data-text]') !== null);
     const { measured, found } = await settledFaults(tab, readings);
     expect(measured.paragraphs.length).toBeGreaterThan(0);
     faults.push(...found.map((fault) => `screen ${screen}: ${fault}`));
-    await tab.run(turnPage, measured.vertical);
+    await tab.run(move, A_SCREEN);
     await wait(SETTING);
   }
   return faults;
@@ -101,10 +117,11 @@ async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
 /** Words of the pages of an article with pinyin: by geometry, their syllables stand together. */
 async function wordsReadAsOne(tab: Tab): Promise<void> {
   const screens: Evenness[] = [];
+  await toTheBeginning(tab);
   for (let screen = 1; screen <= SCREENS; screen++) {
     const { measured } = await settledFaults(tab, true);
     screens.push(evennessOf(measured));
-    await tab.run(turnPage, measured.vertical);
+    await tab.run(move, A_SCREEN);
     await wait(SETTING);
   }
   const sum = (of: (screen: Evenness) => number) =>

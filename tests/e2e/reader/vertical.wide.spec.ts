@@ -103,3 +103,16 @@ for (const [by, ask] of [
     expect(copied).not.toContain('巷');
   });
 }
+
+test('a corner says that Taiwan reads a word otherwise only where readings are shown', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await openArticle(page);
+  const differs = page.locator('main [data-f~="differs"]').first();
+  await expect(differs).toHaveCSS('background-image', /linear-gradient/);
+  await prefer(context, baseURL, { direction: 'vertical', aid: 'none' });
+  await openArticle(page);
+  await expect(differs).toHaveCSS('background-image', 'none');
+});
