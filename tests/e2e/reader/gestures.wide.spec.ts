@@ -19,6 +19,15 @@ test('dragging over words selects and never opens; what is selected can be looke
   await expect(panel(page)).toContainText('門口');
 });
 
+test('a hand that is slow to let go of the button has tapped all the same', async ({ page }) => {
+  await openArticle(page);
+  await word(page, '門口').first().hover();
+  await page.mouse.down();
+  await page.waitForTimeout(700);
+  await page.mouse.up();
+  await expect(panel(page)).toContainText('門口');
+});
+
 test('what is looked up is what is selected when it is asked for', async ({ page }) => {
   await openArticle(page);
   const met = word(page, '門口').first();

@@ -8,8 +8,13 @@ describe('isTap', () => {
     expect(isTap(down, { x: 103, y: 98, time: 120 })).toBe(true);
   });
 
-  it('takes neither a drag nor a long press', () => {
+  it('takes no drag', () => {
     expect(isTap(down, { x: 100, y: 130, time: 120 })).toBe(false);
-    expect(isTap(down, { x: 100, y: 100, time: 700 })).toBe(false);
+  });
+
+  it('takes no finger that rests, but a mouse button however slowly it is let go', () => {
+    expect(isTap({ ...down, finger: true }, { x: 100, y: 100, time: 700 })).toBe(false);
+    expect(isTap({ ...down, finger: true }, { x: 100, y: 100, time: 300 })).toBe(true);
+    expect(isTap(down, { x: 100, y: 100, time: 3000 })).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ export function useGestures(viewport: Viewport, selection: SelectionStore): void
   useEffect(() => {
     let down: Press | null = null;
     const pressed = (event: PointerEvent) => {
-      down = pressOf(event);
+      down = { ...pressOf(event), finger: event.pointerType === 'touch' };
     };
     const clicked = (event: MouseEvent) => {
       const begun = down;
