@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
-import { Jieba } from '@node-rs/jieba';
+import { type Counted, likeliestPath } from '../annotate/cut/likeliest-path';
 import { cutByStretches } from '../annotate/cut/segment-by-stretch';
 import type { Segmenter } from '../domain/engine';
 import { Neighbours } from '../text/neighbours';
 import { readDictionary } from './dictionary-files';
 import { dictionaryFile } from './paths';
 
-export type SegmenterName = 'nodejieba' | '@node-rs/jieba';
+export type SegmenterName = 'nodejieba' | '@node-rs/jieba' | 'hangjian';
 export interface NamedSegmenter {
   readonly name: SegmenterName;
   readonly cut: Segmenter;
@@ -49,23 +49,45 @@ function openNodejieba(): NamedSegmenter | null {
   }
 }
 
-function openNodeRs(): NamedSegmenter {
-  const jieba = Jieba.withDict(readDictionary('segmenter.dict.utf8'));
-  return { name: '@node-rs/jieba', cut: (text) => jieba.cut(wellFormed(text), false) };
+function openNodeRs(): NamedSegmenter | null {
+  const dictionary = readDictionary('segmenter.dict.utf8');
+  try {
+    const require = createRequire(import.meta.url);
+    const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
+    const jieba = Jieba.withDict(dictionary);
+    return { name: '@node-rs/jieba', cut: (text) => jieba.cut(wellFormed(text), false) };
+  } catch {
+    // It is compiled for each system, and there are systems that nobody compiled it for.
+    return null;
+  }
 }
 
-/** Words of the dictionary: "word count kind" a line. */
-const dictionaryWords = (): string[] =>
+/** Words of the dictionary and how often each occurs: "word count kind" a line. */
+const dictionaryWords = (): Counted[] =>
   readDictionary('segmenter.dict.utf8')
     .toString('utf8')
+    .trimEnd()
     .split('\n')
-    .map((line) => line.slice(0, line.indexOf(' ')));
+    .map((line) => {
+      const [word = '', count] = line.split(' ', 2);
+      return [word, Number(count)];
+    });
+
+const openOwn = (words: readonly Counted[]): NamedSegmenter => {
+  const cut = likeliestPath(words);
+  return { name: 'hangjian', cut: (text) => cut(wellFormed(text)) };
+};
 
 /**
- * nodejieba where it could be built, else @node-rs/jieba over the same dictionary.
- * @param wanted forces one, as HANGJIAN_SEGMENTER does: `node-rs` or `nodejieba`.
+ * nodejieba where it could be built, else @node-rs/jieba, else our own, all three over the same
+ * dictionary and with the same cuts.
+ * @param wanted forces one, as HANGJIAN_SEGMENTER does: `nodejieba`, `node-rs` or `hangjian`
  */
 export function openSegmenter(wanted = process.env.HANGJIAN_SEGMENTER): NamedSegmenter {
-  const { name, cut } = (wanted === 'node-rs' ? null : openNodejieba()) ?? openNodeRs();
-  return { name, cut: cutByStretches(cut, new Neighbours(dictionaryWords())) };
+  const words = dictionaryWords();
+  const { name, cut } =
+    (wanted === 'node-rs' || wanted === 'hangjian' ? null : openNodejieba()) ??
+    (wanted === 'hangjian' ? null : openNodeRs()) ??
+    openOwn(words);
+  return { name, cut: cutByStretches(cut, new Neighbours(words.map(([word]) => word))) };
 }

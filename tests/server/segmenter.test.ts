@@ -27,12 +27,14 @@ const likelihood = (words: readonly string[]): number =>
 /** nodejieba is optional: where it could not be built, there is nothing to compare. */
 const native = openSegmenter('nodejieba');
 const fallback = openSegmenter('node-rs');
+const own = openSegmenter('hangjian');
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('openSegmenter', () => {
   it('falls back when told to', () => {
     expect(fallback.name).toBe('@node-rs/jieba');
+    expect(own.name).toBe('hangjian');
   });
 
   it('falls back when the environment says so', () => {
@@ -42,14 +44,15 @@ describe('openSegmenter', () => {
     expect(openSegmenter().name).toBe(native.name);
   });
 
-  it.each(SENTENCES)('%s is cut alike by both, without loss', (sentence) => {
+  it.each(SENTENCES)('%s is cut alike by all three, without loss', (sentence) => {
     const words = fallback.cut(sentence);
     expect(words.join('')).toBe(sentence);
     expect(words.length).toBeLessThan(sentence.length);
     expect(native.cut(sentence)).toEqual(words);
+    expect(own.cut(sentence)).toEqual(words);
   });
 
-  it('both cut any run of Han into words as likely', () => {
+  it('all cut any run of Han into words as likely, our own into those of nodejieba', () => {
     const unit = fc.constantFrom(...'中国人民大学生活动物园长江水电视台风景𠮷');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
@@ -57,6 +60,8 @@ describe('openSegmenter', () => {
         expect(one.join('')).toBe(other.join(''));
         expect(one).toHaveLength(other.length);
         expect(likelihood(one)).toBeCloseTo(likelihood(other), 9);
+        if (native.name === 'nodejieba') expect(own.cut(text)).toEqual(one);
+        expect(likelihood(own.cut(text))).toBeCloseTo(likelihood(other), 9);
       }),
       { examples: [['中台中']] },
     );
@@ -70,7 +75,7 @@ describe('openSegmenter', () => {
   });
 
   it('keeps the length of a text with lone surrogates', () => {
-    for (const { cut } of [native, fallback]) {
+    for (const { cut } of [native, fallback, own]) {
       expect(cut('中\ud800国').join('')).toHaveLength(3);
     }
   });
