@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { articleSlugs, articlesFolder } from '@/lib/server/article-files';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/fixtures';
 import { addText } from '../support/own-text';
@@ -27,8 +28,8 @@ for (const direction of ['horizontal', 'vertical'] as const) {
     );
     await expect(end(page)).toContainText('1 word saved in this text');
     await expect(end(page)).toContainText('豆漿');
-    const next = end(page).getByRole('link', { name: '慢慢爬上阿里山' });
-    await expect(next).toHaveAttribute('href', '/read/alishan-railway');
+    const next = end(page).getByRole('link', { name: '寄給林老師的信' });
+    await expect(next).toHaveAttribute('href', '/read/letter-to-a-teacher');
     const inside = () =>
       end(page).evaluate((node) => {
         node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -61,7 +62,7 @@ test('what was read is not offered again', async ({ page }) => {
   await keep(
     page,
     'positions',
-    ['alishan-railway', 'dragon-year'].map((id) => ({
+    articleSlugs(articlesFolder()).map((id) => ({
       ...{ id, href: `/read/${id}`, title: id, titleSimplified: id, ...place },
     })),
   );
@@ -74,8 +75,8 @@ test('an own text ends with when it was added and what to read next', async ({ p
   await addText(page, '週末的市場\n\n星期六一早，我和奶奶去市場買菜。');
   await page.mouse.move(5, 5);
   await expect(end(page)).toContainText(/Added \d+ \w+ \d{4}/);
-  await expect(end(page).getByRole('link', { name: '巷口的早餐店' })).toHaveAttribute(
+  await expect(end(page).getByRole('link', { name: '第一次去夜市' })).toHaveAttribute(
     'href',
-    '/read/breakfast-shop',
+    '/read/night-market',
   );
 });
