@@ -1,6 +1,7 @@
 import type { EntryId } from './lexicon/lexicon';
 import type { Forms } from './script';
 import type { Span } from './span';
+import type { ClockReading } from './study-day';
 
 /** Where a word was met: the sentence as the source has it, and the way back to it. */
 export interface Encounter {
@@ -90,13 +91,34 @@ export interface SavedWord extends Stamped {
   readonly order?: number;
 }
 
-/** A ts-fsrs card flattened to plain data; times in milliseconds since the epoch. */
-export interface ReviewCard extends Stamped {
+/**
+ * The study days of a card, as `studyDay` counts them. They are missing in what was kept before they
+ * were counted; `daysOf` (lib/study/review/older.ts) has them for every card.
+ */
+export interface CardDays {
+  /** The day from which a review card is asked; null for one that is new or in its steps. */
+  readonly dueDay: number | null;
+  /** The day of the first answer; null before it. */
+  readonly firstDay: number | null;
+  /** The day of the last answer, by the clock and the rollover of then. */
+  readonly lastDay: number | null;
+}
+
+/**
+ * A ts-fsrs card flattened to plain data; times in milliseconds since the epoch. It is what a replay
+ * of its answers comes to (lib/study/review/replay.ts).
+ */
+export interface ReviewCard extends Stamped, Partial<CardDays> {
   /** The SavedWord's id. */
   readonly id: string;
+  /**
+   * When a card in its steps is due. Of a review card when its day begins for a clock that stays as
+   * it was at the last answer: to sort by; whether it is due, `dueDay` says.
+   */
   readonly due: number;
   readonly stability: number;
   readonly difficulty: number;
+  /** Study days between the last answer and the one before. */
   readonly elapsedDays: number;
   readonly scheduledDays: number;
   readonly learningSteps: number;
@@ -109,11 +131,39 @@ export interface ReviewCard extends Stamped {
 
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
-export interface ReviewLog extends Stamped {
+/** What a card asks: to recognise the word in its sentence. */
+export type CardKind = 'recognise';
+
+/** Which weights the scheduler had: the published ones of FSRS-6, 21 numbers. */
+export type Weights = 'fsrs-6';
+
+/** The longest that an answer is taken to last, in milliseconds, as in Anki: who takes longer is away. */
+export const LONGEST_ANSWER = 60_000;
+
+/**
+ * What an answer says of itself so that it can be replayed, exported and refitted. It is missing in
+ * what was kept before; `recordOf` (lib/study/review/older.ts) has it for every answer.
+ */
+export interface AnswerRecord extends ClockReading {
+  readonly kind: CardKind;
+  /** Study days since the answer before, as they were counted for this one; 0 for the first. */
+  readonly elapsedDays: number;
+  /**
+   * Days the answer put the card off, 0 where it led to a step of minutes; null where it was not
+   * kept: then as many as the scheduler said.
+   */
+  readonly scheduledDays: number | null;
+  /** Milliseconds from question to answer, at most `LONGEST_ANSWER`; null where it was not kept. */
+  readonly duration: number | null;
+  readonly weights: Weights;
+}
+
+export interface ReviewLog extends Stamped, Partial<AnswerRecord> {
   /** `${cardId}@${time}-${order}`; in what was kept before there was an order, without it. */
   readonly id: string;
   readonly cardId: string;
   readonly rating: Rating;
+  /** Milliseconds since the epoch. */
   readonly time: number;
   /** Place in the sequence of answers; missing in what was kept before there was one. */
   readonly order?: number;

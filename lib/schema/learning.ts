@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReviewCard, ReviewLog, SavedWord } from '../domain/card';
+import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
 import {
   count,
   counter,
@@ -61,11 +61,24 @@ const difficulty = v.pipe(
 /** Steps count within a list of some minutes; ours has two. */
 const learningSteps = v.pipe(count, v.maxValue(1_000, 'of at most 1,000'));
 
+/** A study day that a `Date` can stand in, or one more for time zones. */
+const day = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number(),
+      v.safeInteger('a whole number'),
+      v.minValue(-2, 'a day since 1970'),
+      v.maxValue(1e8, 'a day before the year 275760'),
+    ),
+  ),
+);
+
 /** What ts-fsrs can go on from: `next_state` throws for any other memory. */
 export const cardSchema = v.pipe(
   v.object({
     id,
     due: time,
+    dueDay: day,
     stability,
     difficulty,
     elapsedDays: measure,
@@ -74,6 +87,8 @@ export const cardSchema = v.pipe(
     reps: counter,
     lapses: counter,
     state: v.picklist([0, 1, 2, 3]),
+    firstDay: day,
+    lastDay: day,
     lastReview: v.nullable(time),
     ...stamp,
   }),
@@ -87,6 +102,13 @@ export const cardSchema = v.pipe(
   ),
 );
 
+/** Minutes ahead of UTC; no place has ever been a day away from Greenwich. */
+const minutes = v.pipe(
+  v.number(),
+  v.minValue(-1_440, 'within a day'),
+  v.maxValue(1_440, 'within a day'),
+);
+
 export const logSchema = v.object({
   id,
   cardId: id,
@@ -94,6 +116,13 @@ export const logSchema = v.object({
   time,
   order,
   before: cardSchema,
+  kind: v.optional(v.literal('recognise')),
+  offset: v.optional(minutes),
+  rollover: v.optional(v.pipe(count, v.maxValue(23, 'an hour'))),
+  elapsedDays: v.optional(measure),
+  scheduledDays: v.optional(v.nullable(measure)),
+  duration: v.optional(v.nullable(v.pipe(count, v.maxValue(LONGEST_ANSWER, 'at most a minute')))),
+  weights: v.optional(v.literal('fsrs-6')),
   ...stamp,
 });
 

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useStore } from 'zustand';
+import { formatInterval } from '@/lib/study/review/interval';
 import type { ReviewStore } from '@/lib/study/review/review';
-import { formatInterval } from '@/lib/study/review/schedule';
 import styles from './review.module.css';
 
 /** Nothing to ask: when there will be, or where words come from. */

@@ -4,8 +4,9 @@ import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
+import { formatInterval } from '@/lib/study/review/interval';
 import type { ReviewStore } from '@/lib/study/review/review';
-import { formatInterval, intervals, RATINGS } from '@/lib/study/review/schedule';
+import { RATINGS } from '@/lib/study/review/schedule';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
@@ -22,14 +23,13 @@ const NAMES: Readonly<Record<Rating, string>> = {
 };
 
 function Answers({ review }: { readonly review: ReviewStore }) {
-  const card = useStore(review, (state) => state.card);
+  const gaps = useStore(review, (state) => state.gaps);
   const busy = useStore(review, (state) => state.busy);
   const rate = useStore(review, (state) => state.rate);
   const good = useRef<HTMLButtonElement>(null);
   // Enter then means "Good", and a screen reader is where the answers are.
   useEffect(() => good.current?.focus({ preventScroll: true }), []);
-  if (!card) return null;
-  const gaps = intervals(card, Date.now());
+  if (!gaps) return null;
   return (
     <fieldset className={styles.answers}>
       <legend className="hidden">How well did you know it?</legend>

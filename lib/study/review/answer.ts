@@ -1,7 +1,15 @@
-import { grown, inSequence, type Rating, type ReviewCard, type ReviewLog } from '../../domain/card';
+import {
+  grown,
+  inSequence,
+  LONGEST_ANSWER,
+  type Rating,
+  type ReviewCard,
+  type ReviewLog,
+} from '../../domain/card';
 import type { Draft, LearnerStorage } from '../../storage/storage';
 import { isStudied } from '../vocabulary/words';
-import { newCard, rated } from './schedule';
+import type { StudyMoment } from './clock';
+import { newCard, type Plan, rated, WEIGHTS } from './schedule';
 
 /** Why an answer was not counted: nothing was written then. */
 export type Refusal = 'changed' | 'gone';
@@ -15,6 +23,15 @@ export interface Question {
   readonly cardId: string;
   /** The card's stamp; null when the word had never been answered. */
   readonly changed: number | null;
+  /** How the intervals on its answers were found. */
+  readonly plan: Plan;
+}
+
+/** When an answer was given, and after how long. */
+export interface Answering {
+  readonly at: StudyMoment;
+  /** Milliseconds since the question was shown; what lies outside sense is kept within it. */
+  readonly duration: number;
 }
 
 /** The card as it was before this answer; a tombstone stands for none. */
@@ -38,14 +55,14 @@ export function lastAnswer(logs: Iterable<ReviewLog>): ReviewLog | null {
 /**
  * Writes the card an answer leads to and the answer's log, both or neither, if the word is still
  * asked and its card is the one that was shown. Another tab may have answered it meanwhile.
- * @param time milliseconds since the epoch
  */
 export async function giveAnswer(
   storage: LearnerStorage,
-  { cardId, changed }: Question,
+  { cardId, changed, plan }: Question,
   rating: Rating,
-  time: number,
+  { at, duration }: Answering,
 ): Promise<Given> {
+  const { time, offset, rollover } = at;
   const { result } = await storage.transact(
     ['words', 'cards', 'logs'],
     async (transaction): Promise<Given> => {
@@ -58,10 +75,23 @@ export async function giveAnswer(
       // A tombstone may have lost its content by now; the log holds a whole card all the same.
       const none = { ...fresh, changed: 0, ...current, deleted: true };
       const before = live ?? none;
-      const card = await transaction.put('cards', rated(live ?? fresh, rating, time));
+      const card = await transaction.put('cards', rated(live ?? fresh, rating, at, plan));
       const order = await transaction.next(['logs']);
-      const id = `${cardId}@${time}-${order}`;
-      const log = await transaction.put('logs', { id, cardId, rating, time, order, before });
+      const log = await transaction.put('logs', {
+        id: `${cardId}@${time}-${order}`,
+        cardId,
+        kind: 'recognise',
+        rating,
+        time,
+        offset,
+        rollover,
+        order,
+        elapsedDays: card.elapsedDays,
+        scheduledDays: card.scheduledDays,
+        duration: Math.round(Math.min(LONGEST_ANSWER, Math.max(0, duration))),
+        weights: WEIGHTS,
+        before,
+      });
       return { card, log };
     },
   );

@@ -1,5 +1,6 @@
 /* Apart from the queue, which every page asks for its count: the scheduler is some 10 kB. */
 import type { ReviewCard } from '../../domain/card';
+import type { StudyMoment } from './clock';
 import type { DueQueue } from './queue';
 import { isSchedulable } from './schedule';
 
@@ -11,9 +12,9 @@ const unable = new WeakSet<ReviewCard>();
  * cards are tried until one is found to be asked.
  */
 export function passOver(
-  { due, next }: DueQueue,
+  { due, ...more }: DueQueue,
   cards: ReadonlyMap<string, ReviewCard>,
-  now: number,
+  now: StudyMoment,
 ): DueQueue & { readonly passedOver: number } {
   for (const id of due) {
     const card = cards.get(id);
@@ -24,5 +25,5 @@ export function passOver(
     const card = cards.get(id);
     return !card || !unable.has(card);
   });
-  return { due: asked, next, passedOver: due.length - asked.length };
+  return { ...more, due: asked, passedOver: due.length - asked.length };
 }

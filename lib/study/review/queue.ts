@@ -1,15 +1,34 @@
 import { inSequence, type ReviewCard, type SavedWord } from '../../domain/card';
 import { isStudied } from '../vocabulary/words';
-
-/** A card still in its minutes-long steps may be asked this much early when nothing else is due. */
-export const LEARN_AHEAD = 20 * 60_000;
+import { type StudyMoment, startOfStudyDay } from './clock';
+import { daysOf } from './older';
+import { STANDARD, type StudySettings } from './settings';
 
 /** A card last answered this long after now was answered by a clock that has been set back since. */
 const AHEAD = 24 * 60 * 60_000;
 
 /** When that card is due cannot be told from its dates: it is asked again rather than lost. */
-const isMisdated = (card: ReviewCard, now: number): boolean =>
-  card.lastReview !== null && card.lastReview > now + AHEAD;
+const isMisdated = (card: ReviewCard, now: StudyMoment): boolean =>
+  card.lastReview !== null && card.lastReview > now.time + AHEAD;
+
+/** A review card is due on a day, from its first moment on; one in its steps at an instant. */
+function isDue(card: ReviewCard, now: StudyMoment): boolean {
+  const { dueDay } = daysOf(card);
+  return dueDay === null ? card.due <= now.time : dueDay <= now.day;
+}
+
+/** The first instant at which one of these cards, none of which is due, will be. */
+function firstDue(cards: readonly ReviewCard[], { rollover }: StudyMoment): number | null {
+  let instant = Number.POSITIVE_INFINITY;
+  let day = Number.POSITIVE_INFINITY;
+  for (const card of cards) {
+    const { dueDay } = daysOf(card);
+    if (dueDay === null) instant = Math.min(instant, card.due);
+    else day = Math.min(day, dueDay);
+  }
+  const first = Number.isFinite(day) ? Math.min(instant, startOfStudyDay(day, rollover)) : instant;
+  return Number.isFinite(first) ? first : null;
+}
 
 export interface DueQueue {
   /** Ids of the words to ask, in order. */
@@ -27,7 +46,8 @@ const isLearning = (card: ReviewCard): boolean => card.state === 1 || card.state
 export function dueQueue(
   words: Iterable<SavedWord>,
   cards: ReadonlyMap<string, ReviewCard>,
-  now: number,
+  now: StudyMoment,
+  { learnAhead }: StudySettings = STANDARD,
 ): DueQueue {
   const fresh: SavedWord[] = [];
   const waiting: ReviewCard[] = [];
@@ -36,7 +56,7 @@ export function dueQueue(
     if (!isStudied(word)) continue;
     const card = cards.get(word.id);
     if (!card || card.state === 0) fresh.push(word);
-    else if (card.due <= now || isMisdated(card, now)) waiting.push(card);
+    else if (isDue(card, now) || isMisdated(card, now)) waiting.push(card);
     else later.push(card);
   }
   const byDue = (one: ReviewCard, other: ReviewCard) => one.due - other.due;
@@ -45,10 +65,16 @@ export function dueQueue(
     (one, other) =>
       inSequence(one, other, one.added, other.added) || one.id.localeCompare(other.id),
   );
-  later.sort(byDue);
+  const until = now.time + learnAhead * 60_000;
   const due = [...waiting.map((card) => card.id), ...fresh.map((word) => word.id)];
   const early =
-    due.length > 0 ? [] : later.filter((card) => isLearning(card) && card.due <= now + LEARN_AHEAD);
+    due.length > 0 ? [] : later.filter((card) => isLearning(card) && card.due <= until).sort(byDue);
   due.push(...early.map((card) => card.id));
-  return { due, next: later.find((card) => !early.includes(card))?.due ?? null };
+  return {
+    due,
+    next: firstDue(
+      later.filter((card) => !early.includes(card)),
+      now,
+    ),
+  };
 }

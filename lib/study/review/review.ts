@@ -1,13 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rating, ReviewCard, ReviewLog } from '../../domain/card';
+import { studyDay } from '../../domain/study-day';
 import { createOutbox, type Failure, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
+import { momentAt, type StudyMoment } from './clock';
+import { recordOf } from './older';
 import { passOver } from './passed-over';
 import { dueQueue } from './queue';
 import { ReviewRecords } from './records';
-import { newCard } from './schedule';
+import { intervals, newCard, type Plan } from './schedule';
+import { STANDARD, type StudySettings } from './settings';
 
 export interface ReviewState {
   readonly ready: boolean;
@@ -16,13 +20,15 @@ export interface ReviewState {
   readonly revealed: boolean;
   /** The current word's card, or the one it would start with. */
   readonly card: Omit<ReviewCard, 'changed' | 'deleted'> | null;
+  /** Milliseconds that each answer would put the current word off; null when nothing is due. */
+  readonly gaps: Readonly<Record<Rating, number>> | null;
   /** Words still to ask, the current one included. */
   readonly left: number;
   /** When the next word will be due; null when there is none. */
   readonly next: number | null;
   /** Words due whose cards cannot be scheduled: they are not asked. */
   readonly passedOver: number;
-  /** Answers given since midnight. */
+  /** Answers given since the study day began. */
   readonly today: number;
   /** The last answer, while it can be undone. */
   readonly last: ReviewLog | null;
@@ -46,6 +52,7 @@ const BEFORE_READING = {
   current: null,
   revealed: false,
   card: null,
+  gaps: null,
   left: 0,
   next: null,
   passedOver: 0,
@@ -56,7 +63,7 @@ const BEFORE_READING = {
   failure: null,
 } as const satisfies Partial<ReviewState>;
 
-/** An answer older than this is history; undoing it would surprise. */
+/** An answer of another sitting that is older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
@@ -66,35 +73,42 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
 
 const NOT_TAKEN_BACK = 'This word has changed since, so its answer stands.';
 
-/** From midnight to midnight; a day is not always 24 hours long. */
-function isToday(time: number, now: number): boolean {
-  const start = new Date(now).setHours(0, 0, 0, 0);
-  const end = new Date(start);
-  return time >= start && time < end.setDate(end.getDate() + 1);
-}
-
 type Outcome = { readonly keep: string | null } | { readonly refused: string };
+
+/** A question on the page, from the moment it came there. */
+interface Asked {
+  readonly id: string;
+  /** Stamp of its card, as the learner sees it; null for a first answer. */
+  readonly changed: number | null;
+  readonly plan: Plan;
+  /** When it was shown, milliseconds since the epoch. */
+  readonly since: number;
+}
 
 /** What a sitting does: reads the records, asks what is due of them, writes answers. */
 class Sitting {
   readonly #storage: LearnerStorage;
   readonly #vocabulary: VocabularyStore;
   readonly #clock: () => number;
+  readonly #settings: () => StudySettings;
   readonly #store: Pick<ReviewStore, 'getState' | 'setState'>;
   readonly #records: ReviewRecords;
   readonly #outbox: Outbox;
-  /** Stamp of the card that is asked, as the learner sees it; null for a first answer. */
-  #shown: number | null = null;
+  /** Ids of the answers given here: they can be taken back however long the sitting lasts. */
+  readonly #given = new Set<string>();
+  #asked: Asked | null = null;
 
   constructor(
     storage: LearnerStorage,
     vocabulary: VocabularyStore,
     clock: () => number,
+    settings: () => StudySettings,
     store: Pick<ReviewStore, 'getState' | 'setState'>,
   ) {
     this.#storage = storage;
     this.#vocabulary = vocabulary;
     this.#clock = clock;
+    this.#settings = settings;
     this.#store = store;
     this.#records = new ReviewRecords(storage);
     this.#outbox = createOutbox((failure) => store.setState({ failure }));
@@ -115,41 +129,40 @@ class Sitting {
   }
 
   refresh(keep: string | null = this.#store.getState().current): void {
-    const now = this.#clock();
-    const { cards, logs } = this.#records;
+    const now = this.#now();
+    const { cards } = this.#records;
     const shown = this.#store.getState();
     const words = this.#vocabulary.getState().words.values();
-    const { due, next, passedOver } = passOver(dueQueue(words, cards, now), cards, now);
+    const queue = dueQueue(words, cards, now, this.#settings());
+    const { due, next, passedOver } = passOver(queue, cards, now);
     // The word on the page stays there, whatever else falls due meanwhile.
     const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
-    const stamp = this.#stampOf(current);
-    // A card answered in another tab meanwhile is a question of its own.
-    const same = current === shown.current && stamp === this.#shown;
-    this.#shown = stamp;
-    const last = lastAnswer(logs.values());
-    const undoable =
-      last && last.time >= now - UNDO_WITHIN && isLastOf(last, cards.get(last.cardId));
+    const before = this.#asked;
+    const asked = this.#ask(current, now);
+    const card = current === null ? null : (cards.get(current) ?? newCard(current, now.time));
     this.#store.setState({
       current,
-      revealed: same && shown.revealed,
-      card: current === null ? null : (cards.get(current) ?? newCard(current, now)),
+      revealed: asked === before && shown.revealed,
+      card,
+      gaps: card && asked && intervals(card, now, asked.plan),
       left: due.length,
       next,
       passedOver,
-      today: [...logs.values()].filter((log) => isToday(log.time, now)).length,
-      last: undoable ? last : null,
+      ...this.#soFar(now),
     });
   }
 
   async rate(rating: Rating): Promise<void> {
-    const { current, revealed } = this.#store.getState();
-    if (current === null || !revealed) return;
-    const question = { cardId: current, changed: this.#shown };
-    const time = this.#clock();
+    const { revealed } = this.#store.getState();
+    if (this.#asked === null || !revealed) return;
+    const { id: cardId, changed, plan, since } = this.#asked;
+    const at = this.#now();
     await this.#commit(async () => {
-      const given = await giveAnswer(this.#storage, question, rating, time);
+      const answering = { at, duration: at.time - since };
+      const given = await giveAnswer(this.#storage, { cardId, changed, plan }, rating, answering);
       if ('refused' in given) return { refused: REFUSED[given.refused] };
       this.#records.answered(given);
+      this.#given.add(given.log.id);
       return { keep: null };
     });
   }
@@ -163,6 +176,30 @@ class Sitting {
       this.#records.takenBack(last, taken.card);
       return { keep: last.cardId };
     });
+  }
+
+  #now(): StudyMoment {
+    return momentAt(this.#clock(), this.#settings().rollover);
+  }
+
+  /** The question of a word; a card answered in another tab meanwhile is a question of its own. */
+  #ask(id: string | null, now: StudyMoment): Asked | null {
+    const changed = this.#stampOf(id);
+    if (this.#asked?.id === id && this.#asked?.changed === changed) return this.#asked;
+    const plan = { retention: this.#settings().retention, spread: null };
+    this.#asked = id === null ? null : { id, changed, plan, since: now.time };
+    return this.#asked;
+  }
+
+  /** How many answers the day has seen, and the one that can be taken back. */
+  #soFar(now: StudyMoment): Pick<ReviewState, 'today' | 'last'> {
+    const { cards, logs } = this.#records;
+    let today = 0;
+    for (const log of logs.values()) if (studyDay(recordOf(log)) === now.day) today += 1;
+    const last = lastAnswer(logs.values());
+    const recent =
+      last !== null && (this.#given.has(last.id) || last.time >= now.time - UNDO_WITHIN);
+    return { today, last: recent && isLastOf(last, cards.get(last.cardId)) ? last : null };
   }
 
   #stampOf(id: string | null): number | null {
@@ -195,7 +232,9 @@ class Sitting {
     const outcome = await this.#outbox.run(work);
     const keep = 'keep' in outcome ? outcome.keep : null;
     const notice = 'refused' in outcome ? outcome.refused : null;
-    this.#shown = this.#stampOf(keep);
+    // What was taken back is shown with its answer, as it was when it was given.
+    this.#asked = null;
+    if (keep !== null) this.#ask(keep, this.#now());
     this.#store.setState({ busy: false, notice, revealed: keep !== null, current: keep });
     // A reading that began before this write must not be shown after it.
     if (notice !== null || this.#records.reading) await this.#load();
@@ -206,14 +245,17 @@ class Sitting {
 /**
  * One sitting of review. There is nothing to resume from but the records: each answer is on disk
  * before the next word is asked, so leaving at any moment loses nothing.
+ * @param clock milliseconds since the epoch
+ * @param settings what the learner has set, as it stands now
  */
 export function createReview(
   storage: LearnerStorage,
   vocabulary: VocabularyStore,
   clock: () => number = Date.now,
+  settings: () => StudySettings = () => STANDARD,
 ): ReviewStore {
   return createStore<ReviewState>()((setState, getState) => {
-    const sitting = new Sitting(storage, vocabulary, clock, { getState, setState });
+    const sitting = new Sitting(storage, vocabulary, clock, settings, { getState, setState });
     return {
       ...BEFORE_READING,
       connect: () => sitting.connect(),

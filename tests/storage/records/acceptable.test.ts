@@ -22,6 +22,8 @@ const changed = fc.oneof(edge(LAST_CHANGE), fc.constantFrom(8.64e15 - 1, 8.64e15
 const order = fc.option(edge(LAST_ORDER), { nil: undefined });
 const counted = edge(LAST_COUNT);
 const deleted = fc.boolean();
+/** Study days, the last of which a `Date` can just hold. */
+const day = fc.constantFrom(-2, 0, 20_786, 1e8 - 1, 1e8);
 
 /** What the app counts on from, at the edges of what can be read. */
 const CHANGES: Readonly<Record<Brought, fc.Arbitrary<object>>> = {
@@ -32,11 +34,21 @@ const CHANGES: Readonly<Record<Brought, fc.Arbitrary<object>>> = {
     due: edge(8.64e15),
     reps: counted,
     lapses: counted,
+    dueDay: fc.option(day),
+    firstDay: fc.option(day),
+    lastDay: fc.option(day),
     lastReview: fc.option(edge(8.64e15)),
     stability: fc.constantFrom(0.001, 2.3, 36_500),
     difficulty: fc.constantFrom(1, 5.1, 10),
   }),
-  logs: fc.record({ changed, order, deleted, time: edge(8.64e15) }),
+  logs: fc.record({
+    changed,
+    order,
+    deleted,
+    time: edge(8.64e15),
+    offset: fc.constantFrom(-1_440, 0, 480, 1_440),
+    rollover: fc.constantFrom(0, 4, 23),
+  }),
   texts: fc.record({ changed, order, deleted, outdated: fc.option(counted, { nil: undefined }) }),
   sources: fc.record({ changed, deleted }),
   positions: fc.record({ changed, order, deleted, offset: counted, length: counted }),

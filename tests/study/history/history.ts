@@ -2,6 +2,7 @@ import type { Rating, WordStatus } from '@/lib/domain/card';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
 import { lastAnswer } from '@/lib/study/review/answer';
+import { unreplayable } from '../review/replaying';
 import { answer, miscounts, type Sitting, sitDown } from '../review/sitting';
 import { newWord } from '../vocabulary/new-word';
 
@@ -81,6 +82,7 @@ class History {
       ...this.wrong,
       ...order,
       ...miscounts(cards, logs),
+      ...unreplayable(cards, logs),
       ...failures.flat(),
       ...(orders.size === logs.length ? [] : ['two answers have one place in the sequence']),
     ];

@@ -14,6 +14,7 @@ function givingOut(storage: LearnerStorage, bad: ReviewCard): LearnerStorage {
 const BAD: ReviewCard = {
   id: '酒',
   due: 0,
+  dueDay: 0,
   stability: -1,
   difficulty: 0.5,
   elapsedDays: 0,
@@ -22,6 +23,8 @@ const BAD: ReviewCard = {
   reps: 3,
   lapses: 0,
   state: 2,
+  firstDay: 0,
+  lastDay: 0,
   lastReview: 1,
   changed: 1,
   deleted: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewLog } from '@/lib/domain/card';
 import { lastAnswer } from '@/lib/study/review/answer';
+import { momentAt } from '@/lib/study/review/clock';
 import { dueQueue } from '@/lib/study/review/queue';
 import { intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 import { CLOCKS } from '../../attack/storage/clocks';
@@ -10,6 +11,7 @@ import { answer, miscounts, sitDown } from './sitting';
 
 const DAY = 86_400_000;
 const MORNING = Date.UTC(2026, 9, 1, 8);
+const at = (time: number) => momentAt(time, 4);
 
 const begin = async (ids: readonly string[]) => {
   fresh();
@@ -75,8 +77,15 @@ describe('answers kept before there was a sequence', () => {
   const log = (time: number, order?: number): ReviewLog => ({
     id: `茶@${time}${order === undefined ? '' : `-${order}`}`,
     cardId: '茶',
+    kind: 'recognise',
     rating: 'good',
     time,
+    offset: 480,
+    rollover: 4,
+    elapsedDays: 0,
+    scheduledDays: 1,
+    duration: null,
+    weights: 'fsrs-6',
     ...(order === undefined ? {} : { order }),
     before: { ...newCard('茶', 0), changed: 0, deleted: true },
     changed: time,
@@ -91,17 +100,17 @@ describe('answers kept before there was a sequence', () => {
 });
 
 describe('a card answered by a clock that was ahead', () => {
-  const ahead = rated(newCard('茶', MORNING), 'easy', MORNING + 900 * DAY);
+  const ahead = rated(newCard('茶', MORNING), 'easy', at(MORNING + 900 * DAY));
   const card = { ...ahead, changed: 1, deleted: false };
 
   it('is answered at any time, and comes next at an interval from then', () => {
     for (const rating of RATINGS) {
-      const next = rated(card, rating, MORNING);
+      const next = rated(card, rating, at(MORNING));
       expect(next).toMatchObject({ reps: 2, lastReview: MORNING });
       expect(next.due).toBeGreaterThan(MORNING);
       expect(next.due).toBeLessThan(MORNING + 200 * DAY);
     }
-    expect(Math.min(...Object.values(intervals(card, MORNING)))).toBeGreaterThan(0);
+    expect(Math.min(...Object.values(intervals(card, at(MORNING))))).toBeGreaterThan(0);
   });
 
   it('is asked again rather than lost for years', () => {
@@ -115,9 +124,12 @@ describe('a card answered by a clock that was ahead', () => {
       deleted: false,
     } as const;
     const cards = new Map([['茶', card]]);
-    expect(dueQueue([word], cards, MORNING)).toEqual({ due: ['茶'], next: null });
-    const hourLater = { ...rated(newCard('茶', MORNING), 'easy', MORNING + DAY / 24), changed: 1 };
+    expect(dueQueue([word], cards, at(MORNING))).toEqual({ due: ['茶'], next: null });
+    const hourLater = {
+      ...rated(newCard('茶', MORNING), 'easy', at(MORNING + DAY / 24)),
+      changed: 1,
+    };
     const near = new Map([['茶', { ...hourLater, deleted: false }]]);
-    expect(dueQueue([word], near, MORNING).due, 'a small step changes nothing').toEqual([]);
+    expect(dueQueue([word], near, at(MORNING)).due, 'a small step changes nothing').toEqual([]);
   });
 });

@@ -107,6 +107,41 @@ describe('a sitting', () => {
     expect(await storage.logs.all()).toEqual([]);
   });
 
+  it('takes back one answer after the other, to the first, however long it lasts', async () => {
+    const { name, now } = start();
+    const { storage, vocabulary, review } = await sitting(name, now);
+    const ids = ['茶', '酒', '水', '飯'];
+    for (const id of ids) await vocabulary.getState().save(word(id), null);
+    const asked: (string | null)[] = [];
+    for (const rating of ['easy', 'again', 'good', 'hard', 'again', 'easy'] as const) {
+      asked.push(review.getState().current);
+      review.getState().reveal();
+      await review.getState().rate(rating);
+      now.time += 25 * MINUTE;
+      review.getState().refresh();
+    }
+    for (const id of asked.reverse()) {
+      expect(review.getState().last).toMatchObject({ cardId: id });
+      await review.getState().undo();
+      expect(review.getState()).toMatchObject({ current: id, revealed: true, notice: null });
+    }
+    expect(review.getState().last).toBeNull();
+    expect(await storage.cards.all()).toEqual([]);
+    expect(await storage.logs.all()).toEqual([]);
+  });
+
+  it('does not offer to take back what another sitting answered long ago', async () => {
+    const { name, now } = start();
+    const before = await sitting(name, now);
+    await before.vocabulary.getState().save(word('茶'), null);
+    before.review.getState().reveal();
+    await before.review.getState().rate('easy');
+    now.time += 61 * MINUTE;
+    before.review.getState().refresh();
+    expect(before.review.getState().last).not.toBeNull();
+    expect((await sitting(name, now)).review.getState().last).toBeNull();
+  });
+
   it('does not ask known, ignored, removed or merely marked words', async () => {
     const { name, now } = start();
     const { vocabulary, review } = await sitting(name, now);

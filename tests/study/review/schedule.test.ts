@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '@/lib/domain/card';
 import { isReadable } from '@/lib/storage/records/record-schemas';
-import { formatInterval, intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
+import { momentAt, startOfStudyDay } from '@/lib/study/review/clock';
+import { formatInterval } from '@/lib/study/review/interval';
+import { daysOf } from '@/lib/study/review/older';
+import { intervals, newCard, putOff, RATINGS, rated } from '@/lib/study/review/schedule';
 
 const NOW = Date.UTC(2026, 9, 1);
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+const at = (time: number) => momentAt(time, 4);
 
 describe('schedule', () => {
   it('puts a new word off further the better it was known', () => {
-    const gaps = intervals(newCard('茶', NOW), NOW);
+    const gaps = intervals(newCard('茶', NOW), at(NOW));
     expect(gaps.again).toBe(MINUTE);
     expect(gaps.again).toBeLessThan(gaps.hard);
     expect(gaps.hard).toBeLessThan(gaps.good);
@@ -21,11 +25,13 @@ describe('schedule', () => {
     let card = newCard('茶', NOW);
     let now = NOW;
     for (const rating of ['good', 'good', 'hard', 'again', 'good', 'easy'] as const) {
-      const gaps = intervals(card, now);
-      const next = rated(card, rating, now);
-      expect(next.due - now).toBe(gaps[rating]);
+      const gaps = intervals(card, at(now));
+      const next = rated(card, rating, at(now));
+      expect(putOff(next, at(now))).toBe(gaps[rating]);
       expect(next.lastReview).toBe(now);
-      [card, now] = [next, next.due];
+      const { dueDay } = daysOf(next);
+      now = dueDay === null ? next.due : startOfStudyDay(dueDay, 4);
+      card = next;
     }
     expect(card.reps).toBe(6);
     expect(card.lapses).toBe(1);
@@ -33,7 +39,8 @@ describe('schedule', () => {
 
   it('survives the way through JSON, as records and backups go', () => {
     let card = newCard('茶', NOW);
-    for (const rating of RATINGS) card = rated(JSON.parse(JSON.stringify(card)), rating, card.due);
+    for (const rating of RATINGS)
+      card = rated(JSON.parse(JSON.stringify(card)), rating, at(card.due));
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
   });
 });
@@ -45,10 +52,12 @@ describe('any card that can be read', () => {
   const number = fc.oneof(edge, fc.double({ min: 0, max: 12, noNaN: true }));
   const whole = fc.oneof(edge, fc.nat(20));
   const time = fc.oneof(fc.integer({ min: 0, max: NOW * 2 }), fc.constantFrom(0, 8.64e15));
+  const day = fc.option(fc.oneof(fc.constantFrom(-2, 0, 1e8), fc.integer({ min: 0, max: 50_000 })));
   const card: fc.Arbitrary<ReviewCard> = fc
     .record({
       id: fc.constant('茶'),
       due: time,
+      dueDay: day,
       stability: number,
       difficulty: number,
       elapsedDays: number,
@@ -57,6 +66,8 @@ describe('any card that can be read', () => {
       reps: whole,
       lapses: whole,
       state: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3),
+      firstDay: day,
+      lastDay: day,
       lastReview: fc.option(time),
       changed: fc.constant(1),
       deleted: fc.constant(false),
@@ -67,7 +78,7 @@ describe('any card that can be read', () => {
     fc.assert(
       fc.property(card, fc.nat(NOW), (given, later) => {
         for (const rating of RATINGS) {
-          const next = rated(given, rating, NOW + later);
+          const next = rated(given, rating, at(NOW + later));
           expect(isReadable('cards', { ...next, changed: 1, deleted: false })).toBe(true);
         }
       }),

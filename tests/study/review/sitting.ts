@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Rating, ReviewCard, ReviewLog } from '@/lib/domain/card';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createReview, type ReviewStore } from '@/lib/study/review/review';
+import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary/vocabulary';
 
 export interface Sitting {
@@ -23,14 +24,20 @@ function until<State>(store: StoreApi<State>, wanted: (state: State) => boolean)
   });
 }
 
-/** A tab with the review open; `now` is its clock, moved by the test. */
+/** A tab with the review open; `now` is its clock and `set` what the learner sets, moved by the test. */
 export async function sitDown(
   storage: LearnerStorage,
   now: { readonly time: number },
+  set: Partial<StudySettings> = {},
 ): Promise<Sitting> {
   const vocabulary = createVocabulary(storage);
   vocabulary.getState().connect();
-  const review = createReview(storage, vocabulary, () => now.time);
+  const review = createReview(
+    storage,
+    vocabulary,
+    () => now.time,
+    () => ({ ...STANDARD, ...set }),
+  );
   review.getState().connect();
   await until(vocabulary, (state) => state.ready);
   await until(review, (state) => state.ready);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Encounter } from '@/lib/domain/card';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
+import { newCard } from '@/lib/study/review/schedule';
 import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
 import { MAX_ENCOUNTERS } from '@/lib/study/vocabulary/words';
 import { newWord as word } from './new-word';
@@ -91,9 +92,13 @@ describe('saving', () => {
     const { state, storage } = await tab(database());
     await state().save(word('茶'), met(2));
     const saved = state().words.get('茶');
-    const card = { id: '茶', due: 5, stability: 1, difficulty: 1, elapsedDays: 0 };
-    const rest = { scheduledDays: 0, learningSteps: 0, reps: 3, lapses: 0, state: 2 } as const;
-    await storage.cards.put({ ...card, ...rest, lastReview: 1 });
+    await storage.cards.put({
+      ...newCard('茶', 5),
+      stability: 1,
+      difficulty: 1,
+      reps: 3,
+      state: 2,
+    });
     const undo = await state().remove('茶');
     expect(state().words.size).toBe(0);
     expect(await storage.cards.get('茶')).toBeUndefined();

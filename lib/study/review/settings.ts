@@ -1,0 +1,33 @@
+import { STANDARD_ROLLOVER } from '../../domain/study-day';
+
+/** How much is asked on a day of the week: as much as falls due, about half, or as little as can be. */
+export type DayLoad = 'normal' | 'reduced' | 'least';
+
+/** What a learner sets about when words are asked. */
+export interface StudySettings {
+  /** Hour of local time, 0 to 23, at which the study day turns. */
+  readonly rollover: number;
+  /** The share of words to be remembered when they are asked, 0.7 to 0.97. */
+  readonly retention: number;
+  /** Words asked for the first time on one day. */
+  readonly newADay: number;
+  /** Words asked again on one day, not counting steps of minutes. */
+  readonly reviewsADay: number;
+  /** Minutes that a word in its steps may be asked early when nothing else is due. */
+  readonly learnAhead: number;
+  /** Whether days with less to do are preferred where the interval leaves a choice. */
+  readonly balanced: boolean;
+  /** From Monday to Sunday. */
+  readonly week: readonly DayLoad[];
+}
+
+/** What a new learner gets; limits and learn-ahead as in Anki, retention as FSRS is fitted for. */
+export const STANDARD: StudySettings = {
+  rollover: STANDARD_ROLLOVER,
+  retention: 0.9,
+  newADay: 20,
+  reviewsADay: 200,
+  learnAhead: 20,
+  balanced: true,
+  week: ['normal', 'normal', 'normal', 'normal', 'normal', 'normal', 'normal'],
+};
