@@ -19,6 +19,7 @@ import { OWN, readOwn, withOwn } from './own-entries';
 import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
 import { readSenseOrder, senseFaults } from './senses';
+import { tableFaults, withinTaiwan } from './taiwan';
 
 const require = createRequire(import.meta.url);
 const packageDirectory = (name: string, file: string): string =>
@@ -41,15 +42,15 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const whole = withOwn(added.lines, own);
   const lines = [...whole, ...halfSayings(whole)];
   const order = readSenseOrder(root);
-  const entries = lines.map((line) => parseEntry(line, order));
-  const faults = [...added.faults, ...senseFaults(root, entries)];
+  const files = readLanguage(root);
+  const entries = lines.map((line) => withinTaiwan(parseEntry(line, order)));
+  const faults = [...added.faults, ...senseFaults(root, entries), ...tableFaults(files)];
   if (faults.length > 0) throw new LanguageFaults(faults);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 
   const headwords = new Set(entries.map((entry) => entry.simplified));
   const { result: words, firings } = traced(() => segmenterWords(entries, jieba, segmenterOf));
   const kept = new Set(words.map(({ word }) => word));
-  const files = readLanguage(root);
   const frequencies = new Map(
     jieba.flatMap(({ word, frequency }) =>
       kept.has(word) || headwords.has(word) ? [[word, frequency] as const] : [],

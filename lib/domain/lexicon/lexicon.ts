@@ -40,7 +40,7 @@ export interface Entry extends Forms {
   readonly pinyin: string;
   /** One syllable per Han character; null where the headword has other characters. */
   readonly reading: Reading | null;
-  /** From the dictionary's own "Taiwan pr." note, after our exceptions. */
+  /** From the dictionary's own "Taiwan pr." note, as far as Taiwan's table of characters allows it. */
   readonly taiwan: Reading | null;
   readonly senses: readonly Sense[];
   readonly classifiers: readonly Classifier[];

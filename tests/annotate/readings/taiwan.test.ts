@@ -70,7 +70,7 @@ describe('the reading by the standard of Taiwan', () => {
     expect(taiwan('一幢')).toBe('yi1 chuang2');
     expect(taiwan('巷弄')).toBe('xiang4 nong4');
     expect(taiwan('弄壞')).toBe('nong4 huai4');
-    expect(taiwan('夭折')).toBe('yao3 zhe2');
+    expect(taiwan('夭折')).toBe('yao1 zhe2');
   });
   it('tells apart what Taiwan tells apart in one character', () => {
     expect(taiwan('縱橫')).toBe('zong1 heng2');

@@ -15,6 +15,7 @@ import {
   readAlone,
   readCharacterInTaiwan,
 } from './characters';
+import { withinTable } from './table';
 import { applyWords, inCaseOf } from './words';
 
 /** The note on the whole word, which belongs to the entry of this Mainland reading only. */
@@ -35,8 +36,8 @@ const staysLight = (characters: readonly string[], index: number): boolean => {
 
 /**
  * The reading by Taiwan's standard of a word whose Mainland reading is known: character by
- * character, or by the dictionary's note on the word, and over both the words of
- * `dictionary/readings/taiwan-words.txt`.
+ * character, or by the dictionary's note on the word, over both the words of
+ * `dictionary/readings/taiwan-words.txt`, and none but what the table of characters allows.
  */
 export function taiwanReading(token: ReadableToken, mainland: Reading, lexicon: Lexicon): Reading {
   const characters =
@@ -48,8 +49,10 @@ export function taiwanReading(token: ReadableToken, mainland: Reading, lexicon: 
     const [character] = characters;
     if (!only || !character) return mainland;
     const lower = lowerCase(only);
-    const own =
-      readAlone(token.traditional, only) ?? readCharacterInTaiwan(character, lower, lexicon);
+    const own = withinTable(
+      character,
+      readAlone(token.traditional, only) ?? readCharacterInTaiwan(character, lower, lexicon),
+    );
     return sameSyllable(own, only) ? mainland : [inCaseOf(only, own)];
   }
   const base = wordNote(token, mainland) ?? mainland;
@@ -63,5 +66,6 @@ export function taiwanReading(token: ReadableToken, mainland: Reading, lexicon: 
     return inCaseOf(syllable, readCharacterInTaiwan(character, full, lexicon));
   });
   applyWords(characters, reading);
-  return sameReading(reading, mainland) ? mainland : reading;
+  const allowed = reading.map((syllable, index) => withinTable(characters[index] ?? '', syllable));
+  return sameReading(allowed, mainland) ? mainland : allowed;
 }
