@@ -48,6 +48,25 @@ export interface Block {
 /** 1 easiest … 5 newspaper and beyond. */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
+/** What is asked of a text that was read, in the text's own script. */
+export interface Question {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What an article's file says of it. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly level: Level;
+  readonly author: string;
+  readonly licence: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Address of the original. */
+  readonly source?: string;
+  readonly questions?: readonly Question[];
+}
+
 /** What the shelf shows of a text, shipped or the learner's own. */
 export interface TextInfo {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { TextInfo } from '../domain/text';
+import type { Question, TextInfo } from '../domain/text';
 import { articleSlugs, articlesFolder, describeArticle, loadArticle } from './article-files';
 import { converter } from './converter';
 
@@ -6,6 +6,8 @@ export interface ShelvedArticle {
   readonly info: TextInfo & { readonly slug: string };
   /** Paragraphs, one a line. */
   readonly body: string;
+  /** What is asked of the reader at the end, with its answer. */
+  readonly questions: readonly Question[];
 }
 
 /** Articles do not change while a production server runs; `next dev` reads them anew. */
@@ -17,7 +19,7 @@ function readAll(): ReadonlyMap<string, ShelvedArticle> {
     const article = loadArticle(folder, slug);
     if (!article) return [];
     const info = { slug, ...describeArticle(article, converter.toSimplified) };
-    return [{ info, body: article.file.body }];
+    return [{ info, body: article.file.body, questions: article.file.questions ?? [] }];
   });
   const level = ({ info }: ShelvedArticle): number => info.level ?? 0;
   found.sort((a, b) => level(a) - level(b));

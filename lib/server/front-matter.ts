@@ -1,15 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { Level } from '../domain/text';
+import { safeParse } from 'valibot';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { FrontMatter } from '../domain/text';
+import { frontMatterSchema } from '../schema/front-matter';
 
 /** An article's file, read and found in order. */
-export interface ArticleFile {
-  readonly title: string;
-  readonly level: Level;
-  readonly author: string;
-  readonly licence: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly source?: string;
+export interface ArticleFile extends FrontMatter {
   /** Paragraphs, one a line. */
   readonly body: string;
 }
@@ -24,62 +19,47 @@ export type ParsedArticle =
   | { readonly ok: true; readonly article: ArticleFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+type Head =
+  | { readonly ok: true; readonly fields: FrontMatter }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 const FENCE = '---';
-const REQUIRED = ['title', 'level', 'author', 'licence', 'date'] as const;
-const FIELDS: readonly string[] = [...REQUIRED, 'source'];
 
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** Where a path of keys and indexes leads to: a field's key, an item of a list; 0 for the whole. */
+function offsetOf(map: YAMLMap, path: readonly unknown[]): number {
+  const key = path.at(-1);
+  const holder = path.length > 1 ? map.getIn(path.slice(0, -1), true) : map;
+  const pair =
+    isMap(holder) && holder.items.find((item) => isPair(item) && String(item.key) === key);
+  const node = pair ? pair.key : map.getIn(path, true);
+  if (isNode(node)) return node.range?.[0] ?? 0;
+  // What is missing is told where it should stand.
+  return path.length > 1 ? offsetOf(map, path.slice(0, -1)) : -1;
 }
 
-const isAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-
-/** What is wrong with a field's value, or null. */
-function complaint(field: string, value: unknown): string | null {
-  if (field === 'level') {
-    return [1, 2, 3, 4, 5].includes(value as number) ? null : 'level must be 1 to 5';
-  }
-  if (typeof value !== 'string' || value.trim() === '') return `${field} must be some text`;
-  if (field === 'date' && !isDate(value)) return 'date must be a day like 2026-11-22';
-  if (field === 'source' && !isAddress(value)) return 'source must be an http(s) address';
-  return null;
-}
-
-function checkFields(map: YAMLMap, lineOf: (offset: number) => number): Problem[] {
-  return map.items.flatMap(({ key, value }) => {
-    const field = isScalar(key) ? String(key.value) : '';
-    const line = lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    if (!FIELDS.includes(field)) return [{ line, message: `"${field}" is not a known field` }];
-    const message = complaint(field, isScalar(value) ? value.value : value);
-    return message ? [{ line, message }] : [];
-  });
-}
-
-function checkHead(head: string): { problems: Problem[]; fields: Record<string, unknown> } {
+function readHead(head: string): Head {
   const counter = new LineCounter();
   // Dates stay text: YAML's own type would move them by the time zone.
   const document = parseDocument(head, { schema: 'core', lineCounter: counter });
-  const lineOf = (offset: number): number => counter.linePos(offset).line + 1;
-  const problems = document.errors.map((error) => ({
-    line: lineOf(error.pos[0]),
-    message: error.message.split(/\n| at line \d/)[0] ?? 'not valid YAML',
-  }));
-  const { contents } = document;
-  if (problems.length > 0) return { problems, fields: {} };
-  if (!isMap(contents)) {
-    return { problems: [{ line: 1, message: 'front matter must be "field: value"' }], fields: {} };
+  const lineOf = (offset: number): number => (offset < 0 ? 1 : counter.linePos(offset).line + 1);
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      line: lineOf(error.pos[0]),
+      message: error.message.split(/\n| at line \d/)[0] ?? 'not valid YAML',
+    }));
+    return { ok: false, problems };
   }
-  const missing = REQUIRED.filter((field) => !contents.has(field));
-  return {
-    problems: [
-      ...missing.map((field) => ({ line: 1, message: `${field} is missing` })),
-      ...checkFields(contents, lineOf),
-    ],
-    fields: document.toJS() as Record<string, unknown>,
-  };
+  const { contents } = document;
+  if (!isMap(contents)) {
+    return { ok: false, problems: [{ line: 1, message: 'front matter must be "field: value"' }] };
+  }
+  const parsed = safeParse(frontMatterSchema, document.toJS(), { abortPipeEarly: true });
+  if (parsed.success) return { ok: true, fields: parsed.output };
+  const problems = parsed.issues.map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    return { line: lineOf(offsetOf(contents, path)), message: issue.message };
+  });
+  return { ok: false, problems };
 }
 
 /**
@@ -94,12 +74,12 @@ export function parseArticle(source: string): ParsedArticle {
     const message = `front matter must stand between two lines of "${FENCE}"`;
     return { ok: false, problems: [{ line, message }] };
   }
-  const { problems, fields } = checkHead(lines.slice(1, close).join('\n'));
+  const head = readHead(lines.slice(1, close).join('\n'));
   const paragraphs = lines.slice(close + 1).flatMap((line) => line.trim() || []);
+  const problems = head.ok ? [] : [...head.problems];
   if (paragraphs.length === 0) problems.push({ line: close + 2, message: 'there is no text' });
-  if (problems.length > 0) {
+  if (!head.ok || problems.length > 0) {
     return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line) };
   }
-  const article = { ...fields, body: paragraphs.join('\n') } as unknown as ArticleFile;
-  return { ok: true, article };
+  return { ok: true, article: { ...head.fields, body: paragraphs.join('\n') } };
 }

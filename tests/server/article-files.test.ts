@@ -52,6 +52,19 @@ describe('an article in order', () => {
   });
 });
 
+test('what is asked of the reader, in order', () => {
+  const questions = [
+    { question: '今天下雨了嗎？', answer: '下了。' },
+    { question: '誰說的？', answer: '我說的：「下雨了。」' },
+  ];
+  const lines = questions.flatMap(({ question, answer }) => [
+    `  - question: ${question}`,
+    `    answer: ${answer}`,
+  ]);
+  const parsed = parseArticle(source([...HEAD, 'questions:', ...lines]));
+  expect(parsed.ok && parsed.article.questions).toEqual(questions);
+});
+
 describe('front matter is refused with its line', () => {
   test('no front matter, or one never closed', () => {
     const message = 'front matter must stand between two lines of "---"';
@@ -87,6 +100,24 @@ describe('front matter is refused with its line', () => {
   test('YAML that is no list of fields, or no YAML', () => {
     expect(refused(source(['- title']))).toEqual(['1: front matter must be "field: value"']);
     expect(refused(source(['title: "雨天']))[0]).toMatch(/^\d+: Missing closing "quote/);
+  });
+
+  test.each([
+    [['questions: 誰？'], '7: questions must be a list of questions with their answers'],
+    [['questions: []'], '7: questions must be a list of questions with their answers'],
+    [['questions:', '  - 誰？'], '8: a question must be "question: …" and "answer: …"'],
+    [['questions:', '  - question: 誰？'], '8: answer is missing'],
+    [['questions:', '  - question: 誰？', '    answer: ""'], '9: answer must be some text'],
+    [
+      ['questions:', '  - question: 誰？', '    answer: 我。', '    hint: 你'],
+      '10: "hint" is not a known field of a question',
+    ],
+    [
+      ['questions:', ...Array.from({ length: 11 }, () => '  - {question: 誰？, answer: 我。}')],
+      '7: questions must be at most 10',
+    ],
+  ])('%j', (lines, expected) => {
+    expect(refused(source([...HEAD, ...lines]))).toEqual([expected]);
   });
 
   test('no text', () => {
@@ -175,9 +206,18 @@ describe('the shipped articles', () => {
     expect(new Set(infos.map(({ level }) => level))).toEqual(new Set([1, 2, 3, 4, 5]));
   });
 
+  test('ask three questions each', () => {
+    expect(articles.map((article) => article?.file.questions?.length)).toEqual(
+      articles.map(() => 3),
+    );
+  });
+
   test('are punctuated as Taiwan prints: full width, corner brackets, 台', () => {
     for (const article of articles) {
-      expect(article?.file.body).not.toMatch(/[“”‘’臺]|\p{Script=Han}[,.:;!?]/u);
+      const asked = article?.file.questions?.flatMap(({ question, answer }) => [question, answer]);
+      expect([article?.file.body, ...(asked ?? [])].join('\n')).not.toMatch(
+        /[“”‘’臺]|\p{Script=Han}[,.:;!?]/u,
+      );
     }
   });
 });

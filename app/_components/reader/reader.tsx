@@ -29,6 +29,7 @@ import '@/app/styles/reader-toolbar.css';
 import '@/app/styles/reader-panel.css';
 import '@/app/styles/reader-settings.css';
 import '@/app/styles/reader-extras.css';
+import '@/app/styles/reader-end.css';
 import '@/app/styles/reader-engines.css';
 
 const Interactions = backgroundPart(() => import('./input/interactions'), MissingInteractions);

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleReader } from '@/app/_components/reader/article-reader';
 import { ArticleEnd } from '@/app/_components/reader/end/article-end';
+import { onlyShown } from '@/lib/domain/wire/only-shown';
 import type { WireBlock } from '@/lib/domain/wire/wire';
 import { HINTS_COOKIE } from '@/lib/reader/preferences/cookies';
 import { COOKIE, parsePreferences } from '@/lib/reader/preferences/preferences';
@@ -58,8 +59,10 @@ export default async function ReadPage({ params }: PageProps) {
   const { slug } = await params;
   const found = article(slug);
   if (!found) notFound();
-  const { info, body } = found;
+  const { info, body, questions } = found;
   const blocks = await blocksOf(`${info.title}\n${body}`);
+  // A line a question, a line its answer.
+  const asked = questions.flatMap(({ question, answer }) => [question, answer]).join('\n');
   const first = !(await cookies()).has(HINTS_COOKIE);
   return (
     <>
@@ -69,7 +72,13 @@ export default async function ReadPage({ params }: PageProps) {
         href={`/read/${slug}`}
         blocks={blocks}
         first={first}
-        end={<ArticleEnd info={info} articles={listArticles()} />}
+        end={
+          <ArticleEnd
+            info={info}
+            articles={listArticles()}
+            questions={(await blocksOf(asked)).map(onlyShown)}
+          />
+        }
       />
     </>
   );

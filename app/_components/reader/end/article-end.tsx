@@ -1,4 +1,5 @@
 import type { TextInfo } from '@/lib/domain/text';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 
 /** The deed of a Creative Commons licence by its usual short name; null for any other. */
 function deedOf(licence: string): string | null {
@@ -12,10 +13,12 @@ const dateOf = (date: string): string =>
 interface ArticleEndProps {
   readonly info: TextInfo;
   readonly articles: readonly TextInfo[];
+  /** Paragraphs by turns a question and its answer. */
+  readonly questions: readonly WireBlock[];
 }
 
 /** The end of a shipped article: who wrote it and when, where it stood first, its licence. */
-export function ArticleEnd({ info, articles }: ArticleEndProps) {
+export function ArticleEnd({ info, articles, questions }: ArticleEndProps) {
   const { author, date, source, licence } = info;
   const deed = licence ? deedOf(licence) : null;
   return (
@@ -31,7 +34,7 @@ export function ArticleEnd({ info, articles }: ArticleEndProps) {
         </p>
       )}
       {licence && <p>Licence: {deed ? <a href={deed}>{licence}</a> : licence}</p>}
-      <div data-articles={JSON.stringify(articles)} />
+      <div data-articles={JSON.stringify(articles)} data-questions={JSON.stringify(questions)} />
     </section>
   );
 }

@@ -4,11 +4,13 @@ import Link from 'next/link';
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { TextInfo } from '@/lib/domain/text';
+import type { WireBlock } from '@/lib/domain/wire/wire';
 import { nextText } from '@/lib/study/texts/next-text';
 import { shelve } from '@/lib/study/texts/shelf';
 import { Han } from '../../ui/han';
 import { useLibrary, useVocabulary } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
+import { Questions } from './questions';
 
 /** Words that are shown by name; of more only their number. */
 const SHOWN = 24;
@@ -82,18 +84,22 @@ function Next({ articles }: { readonly articles: readonly TextInfo[] }) {
 }
 
 /**
- * What a text leads to, the words saved in it and the next one, behind what its page says of it. The
- * articles to choose from stand there, so that no code for it is part of the first load.
+ * What a text leads to, the words saved in it, questions about it and the next one, behind what its
+ * page says of it. What they are made of stands there, so that no code for it is part of the first
+ * load.
  */
 export function TextEnd() {
   const { viewport } = useReader();
   const end = viewport.page.current?.querySelector<HTMLElement>('[data-articles]');
   const given = end?.dataset.articles;
   const articles = useMemo(() => JSON.parse(given ?? '[]') as TextInfo[], [given]);
+  const asked = end?.dataset.questions;
+  const questions = useMemo(() => JSON.parse(asked ?? '[]') as WireBlock[], [asked]);
   if (!end) return null;
   return createPortal(
     <>
       <SavedHere />
+      <Questions blocks={questions} />
       <Next articles={articles} />
     </>,
     end,

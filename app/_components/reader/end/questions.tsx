@@ -1,0 +1,98 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import { markSyllable } from '@/lib/domain/reading/pinyin';
+import { zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
+import type { Paragraph } from '@/lib/domain/text';
+import type { Token } from '@/lib/domain/token';
+import { decodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
+import { languageOf } from '@/lib/reader/preferences/preferences';
+import { type ShownCharacter, shownCharacters } from '@/lib/reader/text/shown';
+import { usePreferences } from '../../ui/stores/stores';
+import { useDisplay } from '../text/use-display';
+
+/** The band of words that the frequency list hardly has, or not at all. */
+const RAREST_BAND = 6;
+
+/** Over a character, printed by the style sheet: copied, found and read out is the text alone. */
+function Ruby({ reading, children }: { readonly reading: string; readonly children: ReactNode }) {
+  return (
+    <ruby>
+      {children}
+      <rt data-reading={reading} />
+    </ruby>
+  );
+}
+
+/** A character with its readings; where both are shown, pinyin stands over zhuyin. */
+function Read({ character, syllable, bare }: ShownCharacter & { readonly bare: boolean }) {
+  const aid = usePreferences((state) => state.aid);
+  if (!syllable || bare || aid === 'none') return character;
+  const pinyin = markSyllable(syllable);
+  if (aid === 'pinyin') return <Ruby reading={pinyin}>{character}</Ruby>;
+  const zhuyin = <Ruby reading={zhuyinSyllable(syllable)}>{character}</Ruby>;
+  return aid === 'both' ? <Ruby reading={pinyin}>{zhuyin}</Ruby> : zhuyin;
+}
+
+/** Which words get their readings, as in the text; all where that is a matter of what is known. */
+function useInScope(): (token: Token) => boolean {
+  const scope = usePreferences((state) => state.scope);
+  const from = usePreferences((state) => state.band);
+  return (token) =>
+    scope !== 'band' || token.kind !== 'word' || (token.band ?? RAREST_BAND) >= from;
+}
+
+/** Words of one line, in the script and with the readings that the text has. */
+function Line({ tokens }: { readonly tokens: readonly Token[] }) {
+  const display = useDisplay();
+  const inScope = useInScope();
+  return (
+    <span className="text-end-line" lang={languageOf(display)}>
+      {tokens.flatMap((token) =>
+        shownCharacters(token, display).map((shown, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
+          <Read key={`${token.span.start}.${index}`} {...shown} bare={!inScope(token)} />
+        )),
+      )}
+    </span>
+  );
+}
+
+const tokensOf = ({ sentences }: Paragraph): readonly Token[] =>
+  sentences.flatMap(({ tokens }) => tokens);
+
+/**
+ * What is asked about the text. A question opens on its answer.
+ * @param blocks of paragraphs that are by turns a question and its answer
+ */
+export function Questions({ blocks }: { readonly blocks: readonly WireBlock[] }) {
+  const lines = useMemo(
+    () => blocks.flatMap((block) => decodeBlock(block).paragraphs.map(tokensOf)),
+    [blocks],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>Questions</h2>
+      <p>Each opens on its answer.</p>
+      <ol className="text-end-questions">
+        {lines.map(
+          (question, index) =>
+            index % 2 === 0 && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the questions of a text never move
+              <li key={index}>
+                <details>
+                  <summary>
+                    <Line tokens={question} />
+                  </summary>
+                  <p>
+                    <Line tokens={lines[index + 1] ?? []} />
+                  </p>
+                </details>
+              </li>
+            ),
+        )}
+      </ol>
+    </>
+  );
+}
