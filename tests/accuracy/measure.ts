@@ -1,12 +1,12 @@
 import type { Engine } from '../../lib/server/engine';
 
-/** A line of the table. Figures are per cent unless `unit` says they are counts. */
+/** A line of the table. Figures are per cent unless `unit` says otherwise. */
 export interface Row {
   readonly measure: string;
   /** What was counted: "8,540 syllables". */
   readonly of: string;
   readonly ours: number;
-  readonly unit?: 'count';
+  readonly unit?: 'count' | 'rate';
   /** The same figure for systems anyone can run: "pinyin-pro" → 95.2. */
   readonly baselines: Readonly<Record<string, number>>;
 }

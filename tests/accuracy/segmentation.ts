@@ -36,6 +36,30 @@ export function segmentationF1(sentences: readonly Sentence[], cut: Cut): number
   return (200 * both) / (gold + ours);
 }
 
+/**
+ * Tokens that cross a border of words: they begin inside one word and end inside another, so that
+ * neither is seen (轉|車站 for 轉車|站). For a thousand Han characters.
+ */
+export function crossings(sentences: readonly Sentence[], cut: Cut): number {
+  let crossing = 0;
+  let characters = 0;
+  for (const { words } of sentences) {
+    const text = words.join('');
+    characters += text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const wordAt = words.flatMap((word, index) => Array.from({ length: word.length }, () => index));
+    let start = 0;
+    for (const { length } of cut(text)) {
+      const end = start + length;
+      const begins = wordAt[start] === wordAt[start - 1];
+      const ends = wordAt[end - 1] === wordAt[end];
+      const leaves = wordAt[start] !== wordAt[end - 1];
+      if (leaves && (begins || ends)) crossing += 1;
+      start = end;
+    }
+  }
+  return characters === 0 ? 0 : (1000 * crossing) / characters;
+}
+
 export const segmentation: Measure = {
   needs: 'segmentation-dev.jsonl',
   run: ({ engine, gold }) => {
@@ -44,6 +68,16 @@ export const segmentation: Measure = {
     const cut: Cut = (text) => tokensOf(engine, text).map(({ surface }) => surface);
     const cuts = nodejiebaCuts(sentences.map(({ words }) => words.join('')));
     return [
+      {
+        measure: 'words cut across, in 1,000 Han characters',
+        of: counted(sentences.length, 'sentences'),
+        unit: 'rate',
+        ours: crossings(sentences, cut),
+        baselines: {
+          ...(cuts ? { nodejieba: crossings(sentences, (text) => cuts.get(text) ?? []) } : {}),
+          'greedy CC-CEDICT': crossings(sentences, (text) => greedy(lexicon, text)),
+        },
+      },
       {
         measure: 'segmentation F1',
         of: counted(sentences.length, 'sentences'),

@@ -2,7 +2,8 @@ import type { Row } from './measure';
 
 const figure = (value: number | undefined, row: Row): string => {
   if (value === undefined) return '–';
-  return row.unit === 'count' ? String(value) : `${value.toFixed(2)} %`;
+  if (row.unit === 'count') return String(value);
+  return row.unit === 'rate' ? value.toFixed(2) : `${value.toFixed(2)} %`;
 };
 
 /** Columns padded to their widest cell; figures to the right. */
