@@ -36,6 +36,7 @@ export function paragraphOf(
   marked: string,
   entries: readonly Entry[] = [],
   toSimplified: (text: string) => string = (text) => text,
+  counts: Readonly<Record<string, number>> = {},
 ): CutParagraph {
   const { pieces, text } = piecesOf(marked);
   const exact = (word: string) => entries.filter(({ simplified }) => simplified === word);
@@ -50,7 +51,11 @@ export function paragraphOf(
       standards: null,
     },
     tools: {
-      lexicon: { has: (word) => exact(word).length > 0, exact },
+      lexicon: {
+        has: (word) => exact(word).length > 0,
+        exact,
+        frequency: (word) => counts[word] ?? 0,
+      },
       lexemeOf: (_, simplified) => ({ entries: exact(simplified) }) as unknown as Lexeme,
     },
   };
@@ -59,6 +64,17 @@ export function paragraphOf(
 /** How a rule cuts what is marked, marked again. */
 export function cutBy(rule: CutRule, marked: string, entries: readonly Entry[] = []): string {
   const paragraph = paragraphOf(marked, entries);
+  return show(rule.apply(paragraph), paragraph.text);
+}
+
+/** The same, where words were counted so often; each of two characters and more is a headword. */
+export function cutCounting(
+  rule: CutRule,
+  marked: string,
+  counts: Readonly<Record<string, number>>,
+): string {
+  const entries = headwords(...Object.keys(counts).filter((word) => word.length > 1));
+  const paragraph = paragraphOf(marked, entries, undefined, counts);
   return show(rule.apply(paragraph), paragraph.text);
 }
 

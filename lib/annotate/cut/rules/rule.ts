@@ -16,7 +16,7 @@ export interface CutParagraph {
   readonly pieces: readonly CutPiece[];
   readonly forms: ParagraphForms;
   readonly tools: Pick<ParagraphTools, 'lexemeOf' | 'repair'> & {
-    readonly lexicon: Pick<Lexicon, 'has' | 'exact'>;
+    readonly lexicon: Pick<Lexicon, 'has' | 'exact' | 'frequency'>;
   };
 }
 

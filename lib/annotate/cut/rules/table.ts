@@ -1,17 +1,26 @@
 import { fired, isTraced } from '../../language/trace';
 import { directionComplement } from './direction-complement';
+import { evenHalves } from './even-halves';
 import { lettersAndHan } from './letters-and-han';
 import { localiser } from './localiser';
 import { measureWord } from './measure-word';
 import { reduplication } from './reduplication';
 import type { CutParagraph, CutPiece, CutRule } from './rule';
 import { simplifiedHomograph } from './simplified-homograph';
+import { suffix } from './suffix';
 import { tornAcross } from './torn-across';
 import { twoWords } from './two-words';
+import { uncountedWord } from './uncounted-word';
 import { aNotA, verbReduplication } from './verb-repeated';
 
 /** In this order: what a rule cuts, those below it see. */
 export const CUT_RULES: readonly CutRule[] = [
+  // Mends the segmenter's own scale, so before all that goes by what it cut.
+  uncountedWord,
+  // The same of suffixes.
+  suffix,
+  // The same of compounds.
+  evenHalves,
   // Whole stretches as they are meant: surer than anything told from single words.
   tornAcross,
   // Before any rule that looks at neighbours, for T|恤 is one of them.
