@@ -9,7 +9,7 @@ export const ONE_TO_NINE = '一二三四五六七八九';
 /** Two before what is counted. */
 export const TWOS = '兩两';
 /** On cheques and in contracts, in the order of their values; both scripts. */
-const FINANCIAL_DIGITS = '壹貳贰參叁肆伍陸陆柒捌玖';
+const FINANCIAL_DIGITS = '壹貳贰參叁叄参肆伍陸陆柒捌玖';
 
 /** Digits that can follow one another, as in 二〇二四 (兩 cannot). */
 export const PLAIN_DIGITS = `${ZEROS}${ONE_TO_NINE}`;
@@ -33,6 +33,8 @@ export const SEVERAL = '數数幾几';
 /** After a unit: and more, or and some. */
 export const SOME = '幾几';
 export const MORE = `多餘余${SOME}`;
+/** After a unit, before what is counted: about. */
+export const ABOUT = '來来';
 /** Between the whole and its decimals. */
 export const POINTS = '點点';
 

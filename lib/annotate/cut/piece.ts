@@ -93,6 +93,10 @@ function outsideLatin(numbers: readonly Span[], runs: readonly Run[]): readonly 
   });
 }
 
+/** What a number leaves of a run of digits is a number too where digits are in it: no - of 3-5. */
+const digitsOrMark = (text: string, start: number, end: number): TokenKind =>
+  /[\d０-９]/.test(text.slice(start, end)) ? 'number' : 'punctuation';
+
 /**
  * Cuts one paragraph into pieces that tile it: `numbers` whole, Latin,
  * punctuation and spaces as runs, Han by the segmenter on the Simplified shadow.
@@ -120,7 +124,7 @@ export function cutParagraph(
         at = number.end;
       } else {
         const stretch = { start: at, end };
-        const kind = run.kind === 'digits' ? 'number' : run.kind;
+        const kind = run.kind === 'digits' ? digitsOrMark(text, at, end) : run.kind;
         if (kind === 'han') {
           const torn = cuts[end] !== 1 || !(at === 0 || cuts[at] === 1);
           const own = torn ? cutAgain(text, stretch, simplified, tools.segment) : cuts;

@@ -16,11 +16,49 @@ const isPhone = (text: string): boolean => {
   const groups = text.split(/[-–() ]+/).filter(Boolean).length;
   if (/^\+/.test(text)) return digits.length >= 8;
   if (/^\(?0\d/.test(text)) return digits.length >= 7;
-  return (groups >= 3 && digits.length >= 9) || /^1[3-9]\d{9}$/.test(text);
+  return groups >= 3 && digits.length >= 9;
 };
 
+const counts = BESIDE.begins('two-before');
 /** After a quantity, not after a code. */
 const COUNTS_ON = new RegExp(`^[${BIG_UNITS}%]`);
+
+/** 20240101, where nothing calls it a code and nothing is counted by it. */
+export const compactDate: NumberRule = {
+  pattern: /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.,])/y,
+  read: ({ match, text, start, end }) => {
+    const [whole, year = '', month = '', day = ''] = match;
+    if (isNamed(text.slice(Math.max(0, start - 12), start)) || counts(text.slice(end, end + 4))) {
+      return null;
+    }
+    return {
+      value: null,
+      reading: spoken(sayDigits(whole)),
+      gloss: `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
+    };
+  },
+};
+
+/** 2.0.1: the number of a version, each part said by itself. */
+export const dotted: NumberRule = {
+  pattern: /\d{1,4}(?:\.\d{1,4}){2,5}(?![\d.])/y,
+  read: ({ match }) => ({
+    value: null,
+    reading: spoken(match[0].split('.').map(sayInteger).join('點')),
+    gloss: 'number in parts, as of a version',
+  }),
+};
+
+const isNamedAfter = BESIDE.begins('code-after');
+
+/** 228事件, 101大樓, 307公車: what is called by its number, digit by digit. */
+export const calledBy: NumberRule = {
+  pattern: /\d{3,4}(?![\d.,:/%-])/y,
+  read: ({ match, text, end }) =>
+    isNamedAfter(text.slice(end, end + 4))
+      ? { value: null, reading: spoken(sayDigits(match[0])), gloss: 'a name, read digit by digit' }
+      : null,
+};
 
 /** 2024-11-25, 2024/11/25. */
 export const isoDate: NumberRule = {

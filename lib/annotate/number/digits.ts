@@ -17,9 +17,6 @@ const isMeasured = BESIDE.begins('measured-in');
 const isCounted = BESIDE.begins('two-before');
 const AND_MORE = new RegExp(`^[${MORE}]`);
 
-const LATIN_UNIT =
-  /^ ?(?:[kcmnμ]?m|[km]?g|[kKMGTP]B|[kMG]?Hz|[kM]?W|kWh|mAh|[mk]?L|ml|cc|dB|fps|rpm|px|V|°C|°F|℃)(?![A-Za-z])/;
-
 /** 5-10億, 3~5%: the unit belongs to both ends. Plain 600-1100 stays two numbers. */
 export const range: NumberRule = {
   pattern: new RegExp(`(${ASCII})([-–—~～至到])(${ASCII})(${UNITS})(%|％)?(?![\\d.])`, 'y'),
@@ -44,7 +41,7 @@ export const digits: NumberRule = {
   read: ({ match, text, start, end }) => {
     const [, first = '', rest = '', sign] = match;
     const after = text.slice(end, end + 6);
-    if (/^(?:[A-Za-z]|[-.][A-Za-z])/.test(after) && !LATIN_UNIT.test(after)) return null;
+    if (/^(?:[A-Za-z]|[-.][A-Za-z])/.test(after)) return null;
     if (sign) {
       const value = quantityOf(`${first}${rest}`);
       if (!value) return null;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/reading/reading';
 import {
+  ABOUT,
   BIG_UNITS,
   CONTRACTED_TENS,
   DIGITS,
@@ -8,12 +9,15 @@ import {
   POINTS,
   SEVERAL,
 } from '../../text/numerals';
-import { clock, isoDate, telephone } from './codes';
+import { calledBy, clock, compactDate, dotted, isoDate, telephone } from './codes';
 import { digits, range } from './digits';
+import { mixed, PART_OF, SINGLE_FRACTIONS, singleFraction, slashed } from './fractions';
+import { measured } from './measured';
+import { negative } from './negative';
 import { numerals } from './numeral-rule';
 import type { IsWord, NumberRule } from './rule';
 import { discount, fraction, ordinal, share } from './shares';
-import { about, bareMore, several } from './vague';
+import { about, bareMore, bareUnits, several, some } from './vague';
 
 /** A number as it stands in a paragraph: UTF-16 offsets into that paragraph. */
 export interface NumberMatch {
@@ -30,8 +34,16 @@ export interface NumberMatch {
 /** Most specific first. */
 const RULES: readonly NumberRule[] = [
   isoDate,
+  compactDate,
+  dotted,
+  negative,
+  measured,
+  calledBy,
   telephone,
   clock,
+  singleFraction,
+  mixed,
+  slashed,
   fraction,
   ordinal,
   range,
@@ -39,7 +51,9 @@ const RULES: readonly NumberRule[] = [
   discount,
   digits,
   several,
+  some,
   bareMore,
+  bareUnits,
   about,
   numerals,
 ];
@@ -47,8 +61,8 @@ const RULES: readonly NumberRule[] = [
 const DIGIT_OR_UNIT = `${DIGITS}十百千${CONTRACTED_TENS}`;
 /** Where a number can start: a Chinese numeral alone is none, so the next character counts. */
 const STARTER = new RegExp(
-  `[0-9]|[(+](?=[0-9])|第(?=[ 0-9${DIGIT_OR_UNIT}])|[${SEVERAL}](?=[十百千${BIG_UNITS}])|` +
-    `[${DIGIT_OR_UNIT}](?=[${NUMERALS}成折${POINTS}分${MORE}])`,
+  `[0-9]|[(+−-](?=[0-9])|[${SINGLE_FRACTIONS}${CONTRACTED_TENS}]|${PART_OF}|第(?=[ 0-9${DIGIT_OR_UNIT}])|[${SEVERAL}](?=[十百千${BIG_UNITS}])|` +
+    `[${DIGIT_OR_UNIT}](?=[${NUMERALS}成折${POINTS}分又${MORE}${ABOUT}])`,
   'g',
 );
 const FULL_WIDTH = /[０-９．％＋－／：（）]/g;
@@ -62,9 +76,14 @@ const LONGEST_NUMBER = 200;
 /** The rest of what is too long: digits, and numerals beside one another. */
 const ENDLESS = new RegExp(`[0-9]+|[${NUMERALS}]+|[^]`, 'y');
 
+/** 1，234 in full width: a comma before three digits. */
+const WIDE_GROUP = /([０-９])，(?=[０-９]{3}(?![０-９]))/g;
+
 /** Full-width digits and their signs as ASCII; every offset stays. */
 const halfWidth = (text: string): string =>
-  text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  text
+    .replace(WIDE_GROUP, '$1,')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /**
  * Numbers of one paragraph, in order, not overlapping. A single Chinese numeral (一, 兩, 十) is

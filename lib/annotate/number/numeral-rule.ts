@@ -1,4 +1,4 @@
-import { BIG_UNITS, MORE } from '../../text/numerals';
+import { BIG_UNITS, CONTRACTED_TENS, MORE } from '../../text/numerals';
 import { isDigitString, numeralValue } from './numerals';
 import { quantityOf } from './quantity';
 import { HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
@@ -7,6 +7,7 @@ import { endsWord, startsLongerWord } from './words';
 
 /** 一五一十: what is left of a run that is no number is none either. */
 const HAN_NUMERAL = new RegExp(`^${HAN}`);
+const IN_ONE = new RegExp(`^[${CONTRACTED_TENS}]$`);
 const ENDS_IN_UNIT = new RegExp(`[十百千${BIG_UNITS}]$`);
 const AND_MORE = new RegExp(`^[${MORE}]`);
 
@@ -31,6 +32,9 @@ export const numerals: NumberRule = {
     if (more && ENDS_IN_UNIT.test(written)) {
       return moreThan(quantity, written.length + 1, more[0]);
     }
-    return written.length < 2 ? null : { ...quantity, ...groupingOf(quantity.value) };
+    // 一 is a word of the dictionary; 卅 is said as two.
+    return written.length < 2 && !IN_ONE.test(written)
+      ? null
+      : { ...quantity, ...groupingOf(quantity.value) };
   },
 };

@@ -7,6 +7,7 @@ import {
   PLAIN_DIGITS,
   TENS,
   THOUSANDS,
+  unitValue,
   ZEROS,
 } from '../../text/numerals';
 
@@ -32,8 +33,19 @@ export function isSpokenNumeral(text: string): boolean {
 const DIGIT_STRING = new RegExp(`^[${PLAIN_DIGITS}]+$`);
 export const isDigitString = (text: string): boolean => DIGIT_STRING.test(text);
 
-/** Value of a Chinese numeral or digit string (二〇二四), by chinese-parseint2. */
+/** A greater unit and all that counts it: 一萬二千|億. */
+const GREATEST = /^(.*[萬万].*)([億亿兆])(.*)$/u;
+
+/**
+ * Value of a Chinese numeral or digit string (二〇二四), by chinese-parseint2; which does not know
+ * that 億 and 兆 count what 萬 stands in as well.
+ */
 export function numeralValue(text: string): number | null {
+  const [, counting, unit, rest] = GREATEST.exec(text) ?? [];
+  if (counting && unit) {
+    const [many, more] = [numeralValue(counting), rest ? numeralValue(rest) : 0];
+    return many === null || more === null ? null : many * unitValue(unit) + more;
+  }
   const value = Number(parseNumeral(text.replaceAll('○', '〇')));
   return Number.isFinite(value) ? value : null;
 }

@@ -1,4 +1,4 @@
-import { BIG_UNITS, DIGITS, ONE_TO_NINE, SMALL_UNITS, TWOS } from '../../text/numerals';
+import { BIG_UNITS, DIGITS, ONE_TO_NINE, SMALL_UNITS, TWOS, unitValue } from '../../text/numerals';
 import { BESIDE } from './beside';
 import { numeralValue } from './numerals';
 import { grouped, quantityOf, roundOff, sayCounted } from './quantity';
@@ -13,7 +13,7 @@ export const fraction: NumberRule = {
   pattern: new RegExp(`(${HAN}|\\d+)分之(${ASCII}|${HAN_DECIMAL})`, 'y'),
   read: ({ match }) => {
     const [, below = '', above = ''] = match;
-    const divisor = below === '百' ? 100 : below === '千' ? 1000 : below === '萬' ? 1e4 : null;
+    const divisor = /^[百千萬万億亿]$/u.test(below) ? unitValue(below) : null;
     const denominator = divisor ?? quantityOf(below)?.value;
     const numerator = above === '百' ? { value: 100, reading: spoken('百') } : quantityOf(above);
     if (!denominator || !numerator) return null;

@@ -94,7 +94,7 @@ describe('dates and codes', () => {
 
   it('leaves digits inside Latin tokens alone', () => {
     expect(surfaces('買了Mate10、AK-47、688256.SH和5G手機')).toEqual([]);
-    expect(surfaces('跑了100km')).toEqual(['100']);
+    expect(surfaces('跑了100km')).toEqual(['100km']);
   });
 });
 
@@ -182,5 +182,107 @@ describe('余 after a number', () => {
 
   it('but not 餘, which is right', () => {
     expect(left('三千餘人')).toEqual(['三千餘']);
+  });
+});
+
+describe('numbers with their unit in letters', () => {
+  it.each([
+    ['體重58.5kg', '58.5kg', 58.5, 'wu3 shi2 ba1 dian3 wu3 gong1 jin1', '58.5 kilograms'],
+    ['時速90km/h', '90km/h', 90, 'jiu3 shi2 gong1 li3 mei3 xiao3 shi2', '90 kilometres per hour'],
+    ['加2L水', '2L', 2, 'liang3 gong1 sheng1', '2 litres'],
+    ['體溫37.8℃', '37.8℃', 37.8, 'san1 shi2 qi1 dian3 ba1 du4', '37.8 degrees Celsius'],
+    ['硬碟512GB', '512GB', 512, 'wu3 bai3 yi1 shi2 er4', '512 gigabytes'],
+  ])('%s', (text, surface, value, reading, gloss) => {
+    expect(numbers(text)).toEqual([[surface, value, reading]]);
+    expect(glossOf(text)).toBe(gloss);
+  });
+
+  it('leaves names of things to letters', () => {
+    expect(surfaces('5G手機和3C產品')).toEqual([]);
+  });
+});
+
+describe('fractions', () => {
+  it.each([
+    ['萬分之七', '萬分之七', 0.0007, 'wan4 fen1 zhi1 qi1'],
+    ['二又四分之三', '二又四分之三', 2.75, 'er4 you4 si4 fen1 zhi1 san1'],
+    ['1又1/2杯', '1又1/2', 1.5, 'yi1 you4 er4 fen1 zhi1 yi1'],
+    ['占2/5', '2/5', 0.4, 'wu3 fen1 zhi1 er4'],
+    ['¼杯', '¼', 0.25, 'si4 fen1 zhi1 yi1'],
+  ])('%s', (text, surface, value, reading) => {
+    expect(numbers(text)).toEqual([[surface, value, reading]]);
+  });
+
+  it('takes what cannot be a part, or stands before a weekday, for a date', () => {
+    expect(numbers('12/25放假')).toEqual([['12/25', null, 'shi2 er4 yue4 er4 shi2 wu3 ri4']]);
+    expect(glossOf('2/5（六）')).toBe('5 February');
+  });
+});
+
+describe('below nought', () => {
+  it('reads the minus of a temperature 零下, of others 負', () => {
+    expect(numbers('−7度')).toEqual([['−7', -7, 'ling2 xia4 qi1']]);
+    expect(numbers('-7℃')).toEqual([['-7℃', -7, 'ling2 xia4 qi1 du4']]);
+    expect(numbers('成長率為-3')).toEqual([['-3', -3, 'fu4 san1']]);
+  });
+
+  it('is no hyphen', () => {
+    expect(surfaces('3-5天')).toEqual(['3', '5']);
+    expect(surfaces('週一-5')).toEqual(['5']);
+  });
+});
+
+describe('numbers that name', () => {
+  it.each([
+    ['311大地震', '311', 'san1 yi1 yi1'],
+    ['搭262公車', '262', 'er4 liu4 er4'],
+    ['股票代號2317', '2317', 'er4 san1 yi1 qi1'],
+    ['版本3.12.4', '3.12.4', 'san1 dian3 shi2 er4 dian3 si4'],
+    ['20231108', '20231108', 'er4 ling2 er4 san1 yi1 yi1 ling2 ba1'],
+  ])('%s', (text, surface, reading) => {
+    expect(numbers(text)).toEqual([[surface, null, reading]]);
+  });
+
+  it('tells the date that eight digits are', () => {
+    expect(glossOf('20231108')).toBe('8 November 2023');
+    expect(numbers('20231399')[0]?.[1]).toBe(20_231_399);
+  });
+
+  it('takes eleven digits for a quantity, unless a telephone is spoken of', () => {
+    expect(numbers('13812345678')[0]?.[1]).toBe(13_812_345_678);
+    expect(numbers('手機13812345678')[0]?.[1]).toBeNull();
+  });
+});
+
+describe('about so many', () => {
+  it.each([
+    ['兩三個橘子', '兩三', 'liang3 san1'],
+    ['五六分鐘', '五六', 'wu3 liu4'],
+    ['十來個人', '十來', 'shi2 lai2'],
+    ['四十來歲', '四十來', 'si4 shi2 lai2'],
+  ])('%s', (text, surface, reading) => {
+    expect(numbers(text)).toEqual([[surface, null, reading]]);
+  });
+
+  it('is neither a school year nor what stands behind a weekday', () => {
+    expect(surfaces('五六年級')).toEqual([]);
+    expect(surfaces('星期三四個人')).toEqual([]);
+  });
+});
+
+describe('written in other ways', () => {
+  it('counts 萬 of 億', () => {
+    expect(numbers('三萬五千億元')[0]?.[1]).toBe(3_500_000_000_000);
+  });
+
+  it('knows 叄, 卅 and full-width commas', () => {
+    expect(numbers('叄拾元')[0]?.[1]).toBe(30);
+    expect(numbers('卅年前')[0]?.[1]).toBe(30);
+    expect(numbers('１，２３４人')[0]?.[1]).toBe(1234);
+  });
+
+  it('counts bare 百萬 where something is counted', () => {
+    expect(numbers('上百萬人')).toEqual([['百萬', 1_000_000, 'bai3 wan4']]);
+    expect(surfaces('你千萬別去')).toEqual([]);
   });
 });
