@@ -8,10 +8,11 @@ import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answ
 import { momentAt, type StudyMoment } from './clock';
 import { recordOf } from './older';
 import { passOver } from './passed-over';
-import { dueQueue } from './queue';
+import { dueQueue, type Held } from './queue';
 import { ReviewRecords } from './records';
 import { intervals, newCard, type Plan } from './schedule';
 import { STANDARD, type StudySettings } from './settings';
+import { planFor } from './spread';
 
 export interface ReviewState {
   readonly ready: boolean;
@@ -26,6 +27,8 @@ export interface ReviewState {
   readonly left: number;
   /** When the next word will be due; null when there is none. */
   readonly next: number | null;
+  /** Words that are due and wait for tomorrow, since the day has had as many as are set. */
+  readonly held: Held;
   /** Words due whose cards cannot be scheduled: they are not asked. */
   readonly passedOver: number;
   /** Answers given since the study day began. */
@@ -55,6 +58,7 @@ const BEFORE_READING = {
   gaps: null,
   left: 0,
   next: null,
+  held: { fresh: 0, reviews: 0 },
   passedOver: 0,
   today: 0,
   last: null,
@@ -134,7 +138,7 @@ class Sitting {
     const shown = this.#store.getState();
     const words = this.#vocabulary.getState().words.values();
     const queue = dueQueue(words, cards, now, this.#settings());
-    const { due, next, passedOver } = passOver(queue, cards, now);
+    const { due, next, held, passedOver } = passOver(queue, cards, now);
     // The word on the page stays there, whatever else falls due meanwhile.
     const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
     const before = this.#asked;
@@ -147,6 +151,7 @@ class Sitting {
       gaps: card && asked && intervals(card, now, asked.plan),
       left: due.length,
       next,
+      held,
       passedOver,
       ...this.#soFar(now),
     });
@@ -186,8 +191,13 @@ class Sitting {
   #ask(id: string | null, now: StudyMoment): Asked | null {
     const changed = this.#stampOf(id);
     if (this.#asked?.id === id && this.#asked?.changed === changed) return this.#asked;
-    const plan = { retention: this.#settings().retention, spread: null };
-    this.#asked = id === null ? null : { id, changed, plan, since: now.time };
+    if (id === null) {
+      this.#asked = null;
+      return null;
+    }
+    const { words } = this.#vocabulary.getState();
+    const plan = planFor(words, this.#records.cards.values(), this.#settings());
+    this.#asked = { id, changed, plan, since: now.time };
     return this.#asked;
   }
 

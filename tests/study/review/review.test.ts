@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { createReview } from '@/lib/study/review/review';
+import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
 import { newWord as word } from '../vocabulary/new-word';
 
@@ -17,13 +18,18 @@ afterEach(() => {
 });
 
 /** A sitting over the database `name` whose clock the test moves. */
-async function sitting(name: string, now: { time: number }) {
+async function sitting(name: string, now: { time: number }, set: Partial<StudySettings> = {}) {
   const storage = openStorage({ name });
   storages.push(storage);
   const vocabulary = createVocabulary(storage);
   vocabulary.getState().connect();
   await vi.waitFor(() => expect(vocabulary.getState().ready).toBe(true));
-  const review = createReview(storage, vocabulary, () => now.time);
+  const review = createReview(
+    storage,
+    vocabulary,
+    () => now.time,
+    () => ({ ...STANDARD, ...set }),
+  );
   review.getState().connect();
   await vi.waitFor(() => expect(review.getState().ready).toBe(true));
   return { storage, vocabulary, review };
@@ -105,6 +111,39 @@ describe('a sitting', () => {
     });
     expect(await storage.cards.get('茶'), 'as before the first answer').toBeUndefined();
     expect(await storage.logs.all()).toEqual([]);
+  });
+
+  it('keeps the interval that was written on the answer, whatever else is due that day', async () => {
+    const { name, now } = start();
+    const { storage, vocabulary, review } = await sitting(name, now);
+    const ids = [...'茶酒水飯書門路雨山海'];
+    for (const id of ids) await vocabulary.getState().save(word(id), null);
+    const written: (number | undefined)[] = [];
+    for (const _ of ids) {
+      written.push(review.getState().gaps?.easy);
+      review.getState().reveal();
+      now.time += 5_000;
+      await review.getState().rate('easy');
+    }
+    const logs = await storage.logs.all();
+    const kept = ids.map((id) => logs.find((log) => log.cardId === id)?.scheduledDays);
+    expect(kept.map((days) => Number(days) * DAY)).toEqual(written);
+    expect(new Set(kept).size, 'they are spread').toBeGreaterThan(2);
+  });
+
+  it('holds back what is more than a day is to have, and says so', async () => {
+    const { name, now } = start();
+    const { vocabulary, review } = await sitting(name, now, { newADay: 2 });
+    for (const id of ['茶', '酒', '水']) await vocabulary.getState().save(word(id), null);
+    expect(review.getState()).toMatchObject({ left: 2, held: { fresh: 1, reviews: 0 } });
+    for (let asked = 0; asked < 2; asked += 1) {
+      review.getState().reveal();
+      await review.getState().rate('easy');
+    }
+    expect(review.getState()).toMatchObject({ current: null, held: { fresh: 1, reviews: 0 } });
+    now.time = Number(review.getState().next);
+    review.getState().refresh();
+    expect(review.getState()).toMatchObject({ current: '水', held: { fresh: 0, reviews: 0 } });
   });
 
   it('takes back one answer after the other, to the first, however long it lasts', async () => {
