@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { CHOICE_LABELS } from '@/app/_components/reader/sheets/settings-labels';
-import { type ChoiceKey, choicesOf, type Preferences } from '@/lib/reader/preferences/preferences';
+import { CHOICE_LABELS, type ReadingChoice } from '@/app/_components/reader/sheets/settings-labels';
+import { choicesOf, type Preferences } from '@/lib/reader/preferences/preferences';
 import { addText } from '../e2e/support/own-text';
 import { prefer } from '../e2e/support/pages';
 import { median } from './measure';
@@ -106,7 +106,7 @@ async function alternate(
 }
 
 /** Two options of a setting in the open sheet, as selectors. */
-async function options(page: Page, key: ChoiceKey, pair: readonly string[]): Promise<string[]> {
+async function options(page: Page, key: ReadingChoice, pair: readonly string[]): Promise<string[]> {
   const radios = page.getByRole('group', { name: CHOICE_LABELS[key].title }).getByRole('radio');
   const values: readonly string[] = choicesOf(key);
   for (const value of pair) {
@@ -121,7 +121,7 @@ async function options(page: Page, key: ChoiceKey, pair: readonly string[]): Pro
 async function setting(
   page: Page,
   repeats: number,
-  key: ChoiceKey,
+  key: ReadingChoice,
   pair: readonly [string, string],
 ): Promise<number> {
   const [one = '', other = ''] = await options(page, key, pair);

@@ -11,6 +11,7 @@ import { toast } from '../ui/notices/toasts';
 import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import { KeptData } from './kept-data';
 import styles from './settings.module.css';
+import { StudySettings } from './study-settings';
 
 /** Every setting with a live sample, and what is kept in this browser. */
 export function Settings() {
@@ -38,6 +39,7 @@ export function Settings() {
         <h2 id="corrections">Corrections</h2>
         <CorrectionList />
       </section>
+      <StudySettings />
       <KeptData />
     </div>
   );

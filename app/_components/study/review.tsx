@@ -8,6 +8,7 @@ import { useStores } from '../ui/stores/stores';
 import { NothingDue } from './nothing-due';
 import styles from './review.module.css';
 import { ReviewCardPage } from './review-card-page';
+import { studySettings } from './study-settings';
 import { useReviewKeys } from './use-review-keys';
 
 /** How often an open page looks whether another word has become due. */
@@ -45,8 +46,10 @@ function Progress({ review }: { readonly review: ReviewStore }) {
 
 /** The words that are due, one at a time. */
 export function Review() {
-  const { storage, vocabulary } = useStores();
-  const [review] = useState(() => createReview(storage, vocabulary));
+  const { storage, vocabulary, preferences } = useStores();
+  const [review] = useState(() =>
+    createReview(storage, vocabulary, Date.now, () => studySettings(preferences.getState())),
+  );
   useEffect(() => {
     const stop = review.getState().connect();
     const timer = setInterval(() => review.getState().refresh(), EVERY);

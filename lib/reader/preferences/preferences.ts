@@ -31,6 +31,8 @@ const CHOICES = {
   punctuation: ['full', 'source'],
   /** Open the panel by pointing while this key is held. */
   hover: ['off', 'alt', 'shift', 'ctrl'],
+  /** Whether words come back rather on days with less to do. */
+  balance: ['on', 'off'],
 } as const;
 
 /** Whole numbers within limits; `standard` is what a new reader gets. */
@@ -45,6 +47,15 @@ const NUMBERS = {
   band: { min: 1, max: 6, standard: 3 },
   /** Speaking rate in per cent. */
   rate: { min: 40, max: 200, standard: 90 },
+  /** Hour at which the study day turns. */
+  rollover: { min: 0, max: 23, standard: 4 },
+  /** Per cent of the words to be remembered when they are asked. */
+  retention: { min: 70, max: 97, standard: 90 },
+  /** Words asked for the first time, and words asked again, on one day. */
+  newADay: { min: 0, max: 999, standard: 20 },
+  reviewsADay: { min: 0, max: 9999, standard: 200 },
+  /** Minutes that a word in its steps may be asked early. */
+  learnAhead: { min: 0, max: 120, standard: 20 },
 } as const;
 
 type Choices = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
@@ -55,9 +66,14 @@ export type NumberKey = keyof Numbers;
 /** One colour a tone, first to neutral, as `#rrggbb`. */
 export type ToneColours = readonly [string, string, string, string, string];
 
-/** Everything a learner sets about reading; each becomes an attribute or property of the root. */
+/**
+ * Everything a learner sets. What is about reading becomes an attribute or property of the root; what
+ * is about study (see app/_components/study/study-settings.ts) changes no page that is read.
+ */
 export interface Preferences extends Choices, Numbers {
   readonly colours: ToneColours;
+  /** How much is asked from Monday to Sunday, a digit a day: 0 what is due, 1 less, 2 the least. */
+  readonly week: string;
 }
 
 /** The one cookie, so that the server renders the right attributes at once and nothing flashes. */
@@ -65,6 +81,7 @@ export const COOKIE = 'hangjian';
 
 const COLOURS: ToneColours = ['#b23a2e', '#a86a00', '#2f7d4f', '#2b5fa8', '#6f6a62'];
 const COLOUR = /^#[0-9a-f]{6}$/;
+const WEEK = '0000000';
 
 const choiceKeys = Object.keys(CHOICES) as ChoiceKey[];
 const numberKeys = Object.keys(NUMBERS) as NumberKey[];
@@ -77,6 +94,7 @@ export const DEFAULTS: Preferences = {
   ...(Object.fromEntries(choiceKeys.map((key) => [key, CHOICES[key][0]])) as unknown as Choices),
   ...(Object.fromEntries(numberKeys.map((key) => [key, NUMBERS[key].standard])) as Numbers),
   colours: COLOURS,
+  week: WEEK,
 };
 
 /** The nearest allowed value; the standard one for what is not a number. */
@@ -113,6 +131,7 @@ export function parsePreferences(cookie: string | undefined): Preferences {
     ...(Object.fromEntries(choices) as Choices),
     ...(Object.fromEntries(numbers) as Numbers),
     colours: parseColours(fields.get('colours')),
+    week: /^[012]{7}$/.exec(fields.get('week') ?? '')?.[0] ?? WEEK,
   };
 }
 
@@ -124,6 +143,7 @@ export function formatPreferences(preferences: Preferences): string {
   }
   const colours = preferences.colours.join('-');
   if (colours !== COLOURS.join('-')) fields.set('colours', colours.replaceAll('#', ''));
+  if (preferences.week !== WEEK) fields.set('week', preferences.week);
   return fields.toString();
 }
 
@@ -132,11 +152,12 @@ const ATTRIBUTES: Readonly<Partial<Record<ChoiceKey, string>>> = {
   toneColours: 'data-tone-colours',
 };
 
-/** Data attributes of the root: `data-script`, `data-aid`, … one for every closed choice and the band. */
+/** Data attributes of the root: `data-script`, `data-aid`, … one for every closed choice of reading and the band. */
 export function rootAttributes(
   preferences: Preferences,
 ): Readonly<Record<`data-${string}`, string>> {
-  const named = choiceKeys.map((key) => [ATTRIBUTES[key] ?? `data-${key}`, preferences[key]]);
+  const shown = choiceKeys.filter((key) => key !== 'balance');
+  const named = shown.map((key) => [ATTRIBUTES[key] ?? `data-${key}`, preferences[key]]);
   return { ...Object.fromEntries(named), 'data-band': String(preferences.band) };
 }
 

@@ -42,6 +42,13 @@ describe('parsePreferences', () => {
     );
   });
 
+  it('takes seven days of a week or none', () => {
+    expect(parsePreferences('week=0000012').week).toBe('0000012');
+    for (const week of ['000012', '00000123', '0000013', 'x']) {
+      expect(parsePreferences(`week=${week}`).week).toBe(DEFAULTS.week);
+    }
+  });
+
   it('never throws and always comes back whole', () => {
     fc.assert(
       fc.property(fc.string(), (cookie) => {
@@ -67,9 +74,24 @@ const preferences: fc.Arbitrary<Preferences> = fc
     size: between('size'),
     lineHeight: between('lineHeight'),
     rate: between('rate'),
+    rollover: between('rollover'),
+    retention: between('retention'),
+    newADay: between('newADay'),
+    balance: fc.constantFrom(...choicesOf('balance')),
+    week: fc
+      .array(fc.constantFrom('0', '1', '2'), { minLength: 7, maxLength: 7 })
+      .map((days) => days.join('')),
     colours: fc.tuple(hex, hex, hex, hex, hex),
   })
   .map((some) => ({ ...DEFAULTS, ...some }));
+
+describe('what is set about study', () => {
+  it('changes nothing of a page that is read', () => {
+    const study = parsePreferences('rollover=6&retention=80&balance=off&week=0000022');
+    expect(rootAttributes(study)).toEqual(rootAttributes(DEFAULTS));
+    expect(rootProperties(study)).toEqual(rootProperties(DEFAULTS));
+  });
+});
 
 describe('formatPreferences', () => {
   it('is undone by parsePreferences', () => {

@@ -13,7 +13,14 @@ const cookie = (value: string): string => `hangjian=${encodeURIComponent(value)}
 describe('readers of one class', () => {
   test('differ only in what the root element says', () => {
     const plain = visit('').of;
-    for (const value of ['size=150', 'theme=dark', 'direction=vertical', 'scope=band&band=2']) {
+    const study = 'newADay=5&balance=off&week=0000012&rollover=6';
+    for (const value of [
+      'size=150',
+      'theme=dark',
+      'direction=vertical',
+      'scope=band&band=2',
+      study,
+    ]) {
       expect(visit(cookie(value)).of).toEqual(plain);
     }
     for (const value of ['script=simplified', 'aid=pinyin', 'standard=mainland', 'font=kai']) {

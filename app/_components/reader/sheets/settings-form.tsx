@@ -2,19 +2,23 @@
 
 import { useId } from 'react';
 import {
-  type ChoiceKey,
   choicesOf,
   limitsOf,
-  type NumberKey,
   type Preferences,
   type ToneColours,
 } from '@/lib/reader/preferences/preferences';
 import { usePreferences } from '../../ui/stores/stores';
-import { CHOICE_LABELS, GROUPS, NUMBER_LABELS } from './settings-labels';
+import {
+  CHOICE_LABELS,
+  GROUPS,
+  NUMBER_LABELS,
+  type ReadingChoice,
+  type ReadingNumber,
+} from './settings-labels';
 
 type SetPreference = (change: Partial<Preferences>) => void;
 
-function Choice({ of, set }: { readonly of: ChoiceKey; readonly set: SetPreference }) {
+function Choice({ of, set }: { readonly of: ReadingChoice; readonly set: SetPreference }) {
   const value = usePreferences((state) => state[of]);
   const name = useId();
   const { title, options } = CHOICE_LABELS[of];
@@ -38,7 +42,7 @@ function Choice({ of, set }: { readonly of: ChoiceKey; readonly set: SetPreferen
   );
 }
 
-function Amount({ of, set }: { readonly of: NumberKey; readonly set: SetPreference }) {
+function Amount({ of, set }: { readonly of: ReadingNumber; readonly set: SetPreference }) {
   const value = usePreferences((state) => state[of]);
   const { min, max } = limitsOf(of);
   const { title, step, say } = NUMBER_LABELS[of];
@@ -85,17 +89,17 @@ function OwnColours({ set }: { readonly set: SetPreference }) {
 }
 
 /** Settings that only mean something together with another one. */
-function useHidden(): ReadonlySet<ChoiceKey | NumberKey> {
+function useHidden(): ReadonlySet<ReadingChoice | ReadingNumber> {
   const aid = usePreferences((state) => state.aid);
   const scope = usePreferences((state) => state.scope);
-  const hidden = new Set<ChoiceKey | NumberKey>();
+  const hidden = new Set<ReadingChoice | ReadingNumber>();
   if (aid === 'none') for (const key of ['scope', 'tones', 'band'] as const) hidden.add(key);
   if (aid !== 'zhuyin' && aid !== 'both') hidden.add('zhuyinPlace');
   if (scope !== 'band') hidden.add('band');
   return hidden;
 }
 
-const isNumber = (key: ChoiceKey | NumberKey): key is NumberKey => key in NUMBER_LABELS;
+const isNumber = (key: ReadingChoice | ReadingNumber): key is ReadingNumber => key in NUMBER_LABELS;
 
 /** Every setting of reading. The same form serves the reader's sheet and the settings page. */
 export function SettingsForm({ set }: { readonly set: SetPreference }) {

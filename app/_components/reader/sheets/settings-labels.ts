@@ -1,8 +1,15 @@
-import type { ChoiceKey, NumberKey } from '@/lib/reader/preferences/preferences';
+import type { ChoiceKey } from '@/lib/reader/preferences/preferences';
+
+/** What is set about reading; the settings of study stand by themselves. */
+export type ReadingChoice = Exclude<ChoiceKey, 'balance'>;
+export type ReadingNumber = 'size' | 'measure' | 'lineHeight' | 'band' | 'rate';
 
 /** Every string of the settings, in one place. */
 export const CHOICE_LABELS: Readonly<
-  Record<ChoiceKey, { readonly title: string; readonly options: Readonly<Record<string, string>> }>
+  Record<
+    ReadingChoice,
+    { readonly title: string; readonly options: Readonly<Record<string, string>> }
+  >
 > = {
   script: {
     title: 'Script',
@@ -67,7 +74,7 @@ export const CHOICE_LABELS: Readonly<
 
 export const NUMBER_LABELS: Readonly<
   Record<
-    NumberKey,
+    ReadingNumber,
     { readonly title: string; readonly step: number; readonly say: (value: number) => string }
   >
 > = {
@@ -80,7 +87,7 @@ export const NUMBER_LABELS: Readonly<
 
 export interface SettingsGroup {
   readonly title: string;
-  readonly keys: readonly (ChoiceKey | NumberKey)[];
+  readonly keys: readonly (ReadingChoice | ReadingNumber)[];
 }
 
 export const GROUPS: readonly SettingsGroup[] = [
