@@ -1,5 +1,10 @@
 import type { AnswerRecord, CardDays, ReviewCard, ReviewLog } from '../../domain/card';
-import { deviceOffset, STANDARD_ROLLOVER, studyDay } from '../../domain/study-day';
+import {
+  type ClockReading,
+  deviceOffset,
+  STANDARD_ROLLOVER,
+  studyDay,
+} from '../../domain/study-day';
 import type { Draft } from '../../storage/storage';
 
 /*
@@ -17,17 +22,12 @@ const readingAt = (time: number) => ({
 
 /** The days of any card; of one that has none those its instants fall on here. */
 export function daysOf(card: Draft<ReviewCard>): CardDays {
-  const { state, due, lastReview } = card;
-  const { dueDay, firstDay = null, lastDay } = card;
+  const { state, due, lastReview, dueDay, firstDay = null, lastDay } = card;
+  if (dueDay !== undefined && lastDay !== undefined) return { dueDay, firstDay, lastDay };
   return {
-    dueDay: dueDay !== undefined ? dueDay : state === 2 ? studyDay(readingAt(due)) : null,
+    dueDay: state === 2 ? studyDay(readingAt(due)) : null,
     firstDay,
-    lastDay:
-      lastDay !== undefined
-        ? lastDay
-        : lastReview === null
-          ? null
-          : studyDay(readingAt(lastReview)),
+    lastDay: lastReview === null ? null : studyDay(readingAt(lastReview)),
   };
 }
 
@@ -37,19 +37,20 @@ const dateOf = (time: number): number => studyDay({ time, offset: 0, rollover: 0
 const datesBetween = (one: number | null, other: number): number =>
   one === null ? 0 : Math.max(0, dateOf(other) - dateOf(one));
 
+/** When any answer was given, by the clock it was given by. */
+export const clockOf = ({ time, offset, rollover }: ReviewLog): ClockReading =>
+  offset === undefined || rollover === undefined ? readingAt(time) : { time, offset, rollover };
+
 /**
  * What any answer says of itself. Where it does not say, the elapsed days are those that were counted
  * then, so that a replay comes to the card that is there.
  */
 export function recordOf(log: ReviewLog): AnswerRecord {
   const { before, time, scheduledDays = null, duration = null } = log;
-  const here = readingAt(time);
   const last = before.deleted ? null : before.lastReview;
   return {
     kind: log.kind ?? 'recognise',
-    time,
-    offset: log.offset ?? here.offset,
-    rollover: log.rollover ?? here.rollover,
+    ...clockOf(log),
     elapsedDays: log.elapsedDays ?? datesBetween(last, time),
     scheduledDays,
     duration,

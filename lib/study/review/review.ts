@@ -6,7 +6,7 @@ import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
 import { momentAt, type StudyMoment } from './clock';
-import { recordOf } from './older';
+import { clockOf } from './older';
 import { passOver } from './passed-over';
 import { dueQueue, type Held } from './queue';
 import { ReviewRecords } from './records';
@@ -69,6 +69,9 @@ const BEFORE_READING = {
 
 /** An answer of another sitting that is older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
+
+/** Answers further apart than this are of two days, wherever and at whatever rollover they were given. */
+const FAR = 4 * 24 * 60 * 60_000;
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   changed: 'This word was answered in another tab meanwhile; that answer stands.',
@@ -205,7 +208,10 @@ class Sitting {
   #soFar(now: StudyMoment): Pick<ReviewState, 'today' | 'last'> {
     const { cards, logs } = this.#records;
     let today = 0;
-    for (const log of logs.values()) if (studyDay(recordOf(log)) === now.day) today += 1;
+    for (const log of logs.values()) {
+      const near = Math.abs(log.time - now.time) < FAR;
+      if (near && studyDay(clockOf(log)) === now.day) today += 1;
+    }
     const last = lastAnswer(logs.values());
     const recent =
       last !== null && (this.#given.has(last.id) || last.time >= now.time - UNDO_WITHIN);

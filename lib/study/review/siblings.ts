@@ -2,7 +2,10 @@
 const KIND = '#';
 
 /** The id of the word a card asks; cards of one word are siblings: `茶`, and `茶#listen` of another kind. */
-export const wordOfCard = (id: string): string => id.split(KIND, 1)[0] ?? id;
+export function wordOfCard(id: string): string {
+  const end = id.indexOf(KIND);
+  return end < 0 ? id : id.slice(0, end);
+}
 
 /** Stands for a word of which more than one card does. */
 const SEVERAL = '';

@@ -8,7 +8,10 @@ test('a word marked known without being saved is found, changed back and undone'
 }) => {
   await openArticle(page);
   await openWord(page, '豆漿');
-  await panel(page).getByRole('combobox', { name: 'State' }).selectOption('known');
+  const state = panel(page).getByRole('combobox', { name: 'State' });
+  await state.selectOption('known');
+  // It is shown once it is on disk; a page left before that would take it along.
+  await expect(state).toHaveValue('known');
   await page.keyboard.press('Escape');
   await visit(page, '/vocabulary');
   const row = page.getByRole('main').getByRole('listitem').filter({ hasText: '豆漿' });
