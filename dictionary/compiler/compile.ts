@@ -8,6 +8,7 @@ import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { parseEntry } from '../../lib/lexicon/cedict';
 import { withCounts } from '../../lib/lexicon/measures';
 import { packLexicon } from '../../lib/lexicon/pack';
+import { packIndex } from '../../lib/search/index-file';
 import { withAdded } from './added-senses';
 import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
@@ -15,10 +16,12 @@ import { decisionsOf } from './decisions';
 import { classesOfSense, readEnglish } from './gloss-class';
 import { readJieba } from './jieba';
 import { compileLanguage, LanguageFaults, readLanguage } from './language';
+import type { Fault } from './language-file';
 import { OWN, readOwn, withOwn } from './own-entries';
 import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
 import { readSenseOrder, senseFaults } from './senses';
+import { firstWordFaults, readFirstWords, standings } from './standings';
 import { tableFaults, withinTaiwan } from './taiwan';
 
 const require = createRequire(import.meta.url);
@@ -29,6 +32,19 @@ const segmenterOf: MakeSegmenter = (words) => {
   const jieba = Jieba.withDict(Buffer.from(dictionaryText(words)));
   return (text) => jieba.cut(text, false);
 };
+
+/** Tells the classes of an entry's senses, as letters. @param root the folder `dictionary/` */
+function classReader(root: string): (entry: Entry) => readonly string[] {
+  const english = readEnglish(root);
+  return ({ pinyin, senses }) =>
+    senses.map((sense) => classesOfSense(sense, /^\p{Lu}/u.test(pinyin), english).join(''));
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new LanguageFaults(faults);
+}
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 /**
  * Compiles the dictionary into files; the same input gives the same bytes.
@@ -44,8 +60,13 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const order = readSenseOrder(root);
   const files = readLanguage(root);
   const entries = lines.map((line) => withinTaiwan(parseEntry(line, order)));
-  const faults = [...added.faults, ...senseFaults(root, entries), ...tableFaults(files)];
-  if (faults.length > 0) throw new LanguageFaults(faults);
+  const firstWords = readFirstWords(root);
+  refuse([
+    ...added.faults,
+    ...senseFaults(root, entries),
+    ...firstWordFaults(firstWords, entries),
+    ...tableFaults(files),
+  ]);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
 
   const headwords = new Set(entries.map((entry) => entry.simplified));
@@ -59,19 +80,18 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const characters = entries
     .flatMap((entry) => [entry.traditional, entry.simplified])
     .filter((headword) => [...headword].length === 1);
-  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
   // Only names no entry explains: jieba calls many common words names.
   const tags = new Map(
     words.flatMap(({ word, tag }) =>
       headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
     ),
   );
-  const counted = withCounts(entries, (word) => frequencies.get(word) ?? 0);
-  const english = readEnglish(root);
-  const classesOf = ({ pinyin, senses }: Entry): readonly string[] =>
-    senses.map((sense) => classesOfSense(sense, /^\p{Lu}/u.test(pinyin), english).join(''));
-  const lexicon = packLexicon(counted, frequencies, tags, classesOf);
+  const occurrences = (word: string): number => frequencies.get(word) ?? 0;
+  const counted = withCounts(entries, occurrences);
+  const lexicon = packLexicon(counted, frequencies, tags, classReader(root));
   const dict = text(dictionaryText(words));
+  const first = new Set(firstWords.map(({ word }) => word));
+  const index = packIndex(counted, standings(counted, occurrences, first));
   const info = {
     entries: entries.length,
     segmenterWords: words.length,
@@ -80,6 +100,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   };
   return new Map([
     ['lexicon.bin', lexicon],
+    ['search.bin', index],
     ['segmenter.dict.utf8', dict],
     ['components.txt', text(compileComponents(characters))],
     // cppjieba wants these files; we use neither, and its own cost 60 MB.

@@ -46,3 +46,36 @@ export function keyIndex({ keys, keyStart, keyBytes }: Keys): (text: string) => 
     return -1;
   };
 }
+
+/** The key that this byte of the key bytes belongs to. */
+function keyAt({ keys, keyStart }: Keys, byte: number): number {
+  let [low, high] = [0, keys - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((keyStart[middle] as number) <= byte) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Indexes of the keys that have these bytes in them, in order. One pass over the bytes of all keys,
+ * two and a half megabytes: some milliseconds. Of no bytes at all, every key.
+ */
+export function* keysWith(keys: Keys, wanted: Uint8Array): Generator<number> {
+  const { keyStart, keyBytes } = keys;
+  if (wanted.length === 0) {
+    for (let key = 0; key < keys.keys; key += 1) yield key;
+    return;
+  }
+  const first = wanted[0] as number;
+  for (let at = keyBytes.indexOf(first); at >= 0; at = keyBytes.indexOf(first, at + 1)) {
+    if (!wanted.every((byte, offset) => keyBytes[at + offset] === byte)) continue;
+    const key = keyAt(keys, at);
+    const end = keyStart[key + 1] as number;
+    if (at + wanted.length > end) continue;
+    yield key;
+    // One key is given once, however often the bytes are in it.
+    at = end - 1;
+  }
+}

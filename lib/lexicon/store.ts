@@ -4,7 +4,7 @@ import { parseReading } from '../domain/reading/reading';
 import type { Forms } from '../domain/script';
 import { boundedCache } from './cache';
 import { readingOf } from './cedict';
-import { keyIndex } from './key-index';
+import { keyIndex, keysWith } from './key-index';
 import {
   FREQUENCY_MASK,
   HEADER_WORDS,
@@ -88,9 +88,27 @@ function readTables(file: Uint8Array) {
   };
 }
 
+/** Headwords that have a stretch in them, with the places of their entries. */
+function* headwordsWith(tables: ReturnType<typeof readTables>, stretch: string) {
+  const { keyStart, keyBytes, postingStart, posting } = tables;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const key of keysWith(tables, new TextEncoder().encode(stretch))) {
+    const entries = [...posting.subarray(postingStart[key], postingStart[key + 1])];
+    if (entries.length === 0) continue;
+    const headword = decoder.decode(keyBytes.subarray(keyStart[key], keyStart[key + 1]));
+    yield { headword, entries };
+  }
+}
+
 export interface PackedLexicon extends Lexicon {
   /** How many entries the dictionary has. */
   readonly size: number;
+  /** The entry at this place of the dictionary, from 0 to `size` - 1. */
+  at(index: number): Entry;
+  /** Headwords of either script that have this stretch in them, with the places of their entries. */
+  containing(
+    stretch: string,
+  ): Iterable<{ readonly headword: string; readonly entries: readonly number[] }>;
 }
 
 /**
@@ -132,6 +150,8 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   return {
     size: tables.entries,
     exact,
+    at: entryAt,
+    containing: (stretch) => headwordsWith(tables, stretch),
     has: (surface) => {
       const key = find(surface);
       return key >= 0 && postingCount(key) > 0;

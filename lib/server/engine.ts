@@ -6,12 +6,14 @@ import { formConverter } from '../annotate/script/converter';
 import type { TagModel } from '../annotate/sense/tagger';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
+import type { SearchResult } from '../domain/lexicon/search';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
 import type { PackedLexicon } from '../lexicon/store';
+import { search } from '../search/search';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
-import { loadDictionaryInfo, loadLexicon } from './lexicon';
+import { loadDictionaryInfo, loadLexicon, loadSearchIndex } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './models/polyphones';
 import { loadTags } from './models/tags';
@@ -31,6 +33,8 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   /** Blocks of whole paragraphs, made as they are asked for; the first one is small. */
   annotateBlocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
   lookup(surface: string): Lookup;
+  /** What the dictionary has for whatever was typed: characters, sounds, English. */
+  search(query: string): SearchResult;
   normalise(raw: string): string;
   /** @param normalised a text as `normalise` gives it. */
   detectScript(normalised: string): DetectedScript;
@@ -70,12 +74,14 @@ export function annotatorOver({ lexicon, segmenter, polyphones, tags }: EnginePa
  * @param lexicon where several engines share the memory of one.
  * @param segmenter what cuts; by itself nodejieba where it could be built.
  * @param tags what says parts of speech.
+ * @param index over the entries of the lexicon.
  */
 export function makeEngine(
   polyphones = loadPolyphones(),
   lexicon = loadLexicon(),
   segmenter = openSegmenter(),
   tags = loadTags(),
+  index = loadSearchIndex(),
 ): Engine {
   keepHeapSmall();
   keepTokensYoung();
@@ -91,6 +97,7 @@ export function makeEngine(
     detectScript: made.script,
     looksConverted: made.looksConverted,
     lookup: made.lookup,
+    search: (query) => search(query, lexicon, index),
     info: () => ({
       segmenter: segmenter.name,
       entries: dictionary.entries,

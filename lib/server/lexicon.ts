@@ -1,4 +1,5 @@
 import { openLexicon, type PackedLexicon } from '../lexicon/store';
+import { openIndex, type SearchIndex } from '../search/index-file';
 import { readDictionary } from './dictionary-files';
 
 export interface DictionaryInfo {
@@ -11,6 +12,9 @@ export interface DictionaryInfo {
 
 /** @throws HangjianError `damaged` when the dictionary is not compiled or damaged. */
 export const loadLexicon = (): PackedLexicon => openLexicon(readDictionary('lexicon.bin'));
+
+/** @throws HangjianError `damaged`, as above. */
+export const loadSearchIndex = (): SearchIndex => openIndex(readDictionary('search.bin'));
 
 export const loadDictionaryInfo = (): DictionaryInfo =>
   JSON.parse(readDictionary('info.json').toString('utf8')) as DictionaryInfo;

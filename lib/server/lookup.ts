@@ -18,3 +18,18 @@ export async function lookUp(query: string): Promise<Uint8Array<ArrayBuffer>> {
   }
   return getPool().lookup(surface);
 }
+
+/**
+ * What the dictionary has for whatever was typed, as the JSON of a `SearchResult`.
+ * @throws HangjianError `bad-request` for nothing, `too-long` as above.
+ */
+export async function searchFor(query: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (query.trim() === '') throw new HangjianError('bad-request', 'Nothing was asked for.');
+  if (query.length > LONGEST_QUERY) {
+    throw new HangjianError(
+      'too-long',
+      `Search for at most ${LONGEST_QUERY} characters at a time.`,
+    );
+  }
+  return getPool().search(query);
+}

@@ -8,7 +8,7 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const ENGINE = ['lib/domain', 'lib/text', 'lib/lexicon', 'lib/annotate'];
+const ENGINE = ['lib/domain', 'lib/text', 'lib/lexicon', 'lib/annotate', 'lib/search'];
 const REACT = ['react', 'react-dom', 'next'];
 /** What client state may know of storage: its interface, the queue that writes through it, undo. */
 const STORAGE = ['lib/storage/storage', 'lib/storage/outbox', 'lib/storage/undo'];
@@ -18,6 +18,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lib/domain': { imports: [], packages: [] },
   'lib/text': { imports: ['lib/domain'], packages: [] },
   'lib/lexicon': { imports: ['lib/domain'], packages: [] },
+  // Finds words by whatever is typed: characters, sounds, English.
+  'lib/search': { imports: ['lib/domain', 'lib/lexicon'], packages: [] },
   'lib/annotate': {
     // What is language and not algorithm, compiled from the data files of `dictionary/`.
     imports: ['lib/domain', 'lib/text', 'lib/lexicon', 'dictionary/build/language.json'],

@@ -3,26 +3,41 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { hasHan } from '@/lib/domain/han';
+import type { Lookup } from '@/lib/domain/lexicon/lexicon';
+import type { SearchResult } from '@/lib/domain/lexicon/search';
 import styles from './dictionary.module.css';
 import { Found } from './found';
-import { useLookup } from './use-lookup';
+import { FoundWords } from './found-words';
+import { useAsked } from './use-asked';
 
 const addressOf = (query: string): string =>
   query === '' ? '/dictionary' : `/dictionary?q=${encodeURIComponent(query)}`;
 
-/** Looks words up in either script, with the words and characters inside them. */
+const HINT =
+  'Characters of either script (一*不* for part of a word), pinyin or zhuyin with or without tones, or English. A whole sentence is taken apart.';
+const NOTHING = 'Nothing found. Try fewer letters, or leave the tones out.';
+const WILDCARD = /[*?＊？]/;
+
+/** Finds words by characters, sound or meaning; shows a word with all there is about it. */
 export function Dictionary({ asked }: { readonly asked: string }) {
   const router = useRouter();
   const [query, setQuery] = useState(asked);
   // Following a word goes through the address, so that the browser's back button leads back.
   useEffect(() => setQuery(asked), [asked]);
   const wanted = query.trim();
-  const searchable = hasHan(wanted);
-  const state = useLookup(searchable ? wanted : '');
+  const word = useAsked<Lookup>(
+    '/api/lookup',
+    hasHan(wanted) && !WILDCARD.test(wanted) ? wanted : '',
+  );
+  const search = useAsked<SearchResult>('/api/search', wanted);
   const type = (text: string) => {
     setQuery(text);
     window.history.replaceState(null, '', addressOf(text.trim()));
   };
+  const follow = (surface: string) => router.push(addressOf(surface));
+  const entries = word.kind === 'found' ? word.answer.entries : [];
+  const nothing =
+    word.kind !== 'found' && search.kind === 'found' && search.answer.found.length === 0;
   return (
     <>
       <h1 className={styles.title}>Dictionary</h1>
@@ -33,22 +48,28 @@ export function Dictionary({ asked }: { readonly asked: string }) {
           lang="zh-Hant-TW"
           value={query}
           maxLength={100}
+          autoCapitalize="off"
+          autoComplete="off"
+          spellCheck={false}
           onChange={(event) => type(event.target.value)}
-          placeholder="A word in Chinese"
-          aria-label="Look up a word, in Traditional or Simplified characters"
+          placeholder="漢字, pinyin, ㄓㄨˋ or English"
+          aria-label="Find a word by characters, pinyin, zhuyin or English"
         />
       </search>
       <div aria-live="polite">
-        {wanted === '' && (
-          <p className="quiet">Traditional or Simplified; a whole sentence is taken apart.</p>
-        )}
-        {wanted !== '' && !searchable && (
-          <p className="quiet">Type or paste Chinese characters to look them up.</p>
-        )}
-        {searchable && state.kind === 'failed' && <p>{state.message}</p>}
+        {wanted === '' && <p className="quiet">{HINT}</p>}
+        {wanted !== '' && search.kind === 'failed' && <p>{search.message}</p>}
+        {wanted !== '' && nothing && <p className={styles.none}>{NOTHING}</p>}
       </div>
-      {searchable && state.kind === 'found' && (
-        <Found lookup={state.lookup} follow={(surface) => router.push(addressOf(surface))} />
+      {wanted !== '' && word.kind === 'found' && <Found lookup={word.answer} follow={follow} />}
+      {wanted !== '' && search.kind === 'found' && (
+        <div className={styles.inside}>
+          <FoundWords
+            result={search.answer}
+            shown={new Set(entries.map(({ id }) => id))}
+            follow={follow}
+          />
+        </div>
       )}
     </>
   );

@@ -2,11 +2,17 @@
 
 import '@/app/styles/reader-panel.css';
 import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
+import { spokenEntry, wordOfEntry } from '@/lib/reader/panel/encounter';
+import type { Speaker } from '@/lib/reader/speech/speaker';
+import { ListenBar } from '../listen/listen-bar';
+import { SpeakButton } from '../listen/speak-button';
+import { useSpeaker } from '../listen/use-speaker';
 import { EntryView } from '../reader/panel/entry-view';
 import { Parts } from '../reader/panel/parts';
 import { ReadingLine } from '../reader/panel/reading-line';
+import { SaveWord } from '../study/save-word';
 import { BothScripts } from '../ui/both-scripts';
-import { usePreferences } from '../ui/stores/stores';
+import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import styles from './dictionary.module.css';
 
 interface FoundProps {
@@ -14,7 +20,12 @@ interface FoundProps {
   readonly follow: (surface: string) => void;
 }
 
-function EntryPage({ entry, follow }: { readonly entry: Entry } & Pick<FoundProps, 'follow'>) {
+interface EntryPageProps extends Pick<FoundProps, 'follow'> {
+  readonly entry: Entry;
+  readonly speaker: Speaker;
+}
+
+function EntryPage({ entry, speaker, follow }: EntryPageProps) {
   const script = usePreferences((state) => state.script);
   return (
     <article className={styles.entry}>
@@ -26,6 +37,14 @@ function EntryPage({ entry, follow }: { readonly entry: Entry } & Pick<FoundProp
       )}
       {!entry.reading && <p>{entry.pinyin}</p>}
       <EntryView entry={entry} script={script} follow={follow} />
+      <div className={styles.keep}>
+        <SpeakButton
+          speaker={speaker}
+          tokens={[spokenEntry(entry)]}
+          label={`Listen to ${entry[script]}`}
+        />
+        <SaveWord word={wordOfEntry(entry)} met={() => null} />
+      </div>
     </article>
   );
 }
@@ -44,19 +63,28 @@ export function Found({ lookup, follow }: FoundProps) {
   const { surface, entries, parts } = lookup;
   const characters = parts.filter((part) => [...part.surface].length === 1);
   const words = parts.filter((part) => [...part.surface].length > 1);
+  const standard = usePreferences((state) => state.standard);
+  const rate = usePreferences((state) => state.rate);
+  const speaker = useSpeaker(standard, rate);
+  const preferences = usePreferencesStore();
   return (
     <>
       <p role="status" className={entries.length > 0 ? 'hidden' : styles.none}>
         {summary(lookup)}
       </p>
       {entries.map((entry) => (
-        <EntryPage key={entry.id} entry={entry} follow={follow} />
+        <EntryPage key={entry.id} entry={entry} speaker={speaker} follow={follow} />
       ))}
       <div className={styles.inside}>
         <h2 className="hidden">Inside {surface}</h2>
         <Parts title="Words inside" parts={words} script={script} follow={follow} />
         <Parts title="Characters" parts={characters} script={script} follow={follow} />
       </div>
+      <ListenBar
+        speaker={speaker}
+        rate={rate}
+        onRate={(percent) => preferences.getState().set({ rate: percent })}
+      />
     </>
   );
 }

@@ -65,6 +65,19 @@ export function wordOfEntry(entry: Entry): KnownWord {
   };
 }
 
+/** A headword as something to be read aloud. */
+export const spokenEntry = ({ traditional, simplified, reading, taiwan, id }: Entry): Token => ({
+  kind: 'word',
+  surface: traditional,
+  traditional,
+  simplified,
+  span: { start: 0, end: traditional.length },
+  reading: reading ?? [],
+  taiwan: taiwan ?? reading ?? [],
+  entries: [id],
+  flags: [],
+});
+
 /** UTF-16 units that are kept of what stands beside the word in one piece, such as a long address. */
 const LONGEST_BESIDE = 100;
 

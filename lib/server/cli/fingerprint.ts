@@ -49,6 +49,7 @@ const DICTIONARY_SOURCES = [
   'lib/annotate',
   'lib/domain',
   'lib/lexicon',
+  'lib/search',
   'lib/text',
   'package-lock.json',
 ];

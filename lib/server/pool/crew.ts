@@ -60,8 +60,8 @@ function nativesFor(workers: number): SharedArrayBuffer {
 }
 
 /** Read once for all workers, into memory they share. */
-function sharedLexicon(): SharedArrayBuffer {
-  const file = readFileSync(dictionaryFile('lexicon.bin'));
+function shared(name: string): SharedArrayBuffer {
+  const file = readFileSync(dictionaryFile(name));
   const memory = new SharedArrayBuffer(file.byteLength);
   new Uint8Array(memory).set(file);
   return memory;
@@ -89,7 +89,11 @@ export class Crew {
         'The dictionary or the worker has not been built yet; run "npm run build" first.',
       );
     }
-    const workerData: WorkerData = { lexicon: sharedLexicon(), natives: nativesFor(workers) };
+    const workerData: WorkerData = {
+      lexicon: shared('lexicon.bin'),
+      search: shared('search.bin'),
+      natives: nativesFor(workers),
+    };
     this.#pool = new Piscina({
       filename: file,
       minThreads: workers,

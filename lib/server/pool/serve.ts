@@ -92,6 +92,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
       return blockBytes(bare ? plainBlock(stretch) : engine.plain(stretch), form);
     },
     lookup: ({ surface }) => json(engine.lookup(surface)),
+    search: ({ query }) => json(engine.search(query)),
     info: () => json(engine.info()),
   };
 

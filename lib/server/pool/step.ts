@@ -44,6 +44,7 @@ export type Step =
   /** The words by the segmenter; `bare`: the characters alone. */
   | ({ readonly kind: 'plain'; readonly bare: boolean } & Part)
   | { readonly kind: 'lookup'; readonly surface: string }
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'info' };
 
 /** `bytes` are whole lines of JSON; after `begin` they are the beginning of the answer. */

@@ -1,6 +1,7 @@
 import { threadId } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { openLexicon } from '../../lexicon/store';
+import { openIndex } from '../../search/index-file';
 import { type Engine, makeEngine } from '../engine';
 import { type NamedSegmenter, openSegmenter } from '../segmenter';
 import { serve } from './serve';
@@ -10,6 +11,8 @@ import type { Answered, Asked } from './step';
 export interface WorkerData {
   /** The compiled lexicon, 20 MB that no worker has to hold by itself. */
   readonly lexicon: SharedArrayBuffer;
+  /** The index that words are searched by, 10 MB. */
+  readonly search: SharedArrayBuffer;
   /** How many workers may still open nodejieba, in one Int32; shared by all that this process starts. */
   readonly natives: SharedArrayBuffer;
 }
@@ -30,9 +33,10 @@ function segmenterFor(natives: SharedArrayBuffer): NamedSegmenter {
  * @param around tests put an engine of their own around the real one.
  */
 export function workerHandler(around: (engine: Engine) => Engine = (engine) => engine) {
-  const { lexicon, natives } = workerData as WorkerData;
+  const { lexicon, search, natives } = workerData as WorkerData;
   const words = openLexicon(new Uint8Array(lexicon));
-  const engine = makeEngine(undefined, words, segmenterFor(natives));
+  const index = openIndex(new Uint8Array(search));
+  const engine = makeEngine(undefined, words, segmenterFor(natives), undefined, index);
   const take = serve(around(engine), threadId);
   return (asked: Asked): unknown => {
     const answer: Answered = take(asked);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/annotate/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
+import { GET as search } from '@/app/api/search/route';
 import type { Lookup } from '@/lib/domain/lexicon/lexicon';
+import type { SearchResult } from '@/lib/domain/lexicon/search';
 import { decodeBlock } from '@/lib/domain/wire/wire';
 import { LONGEST_TEXT } from '@/lib/server/http/body';
 
@@ -118,6 +120,25 @@ describe('POST /api/annotate', () => {
     const { error } = await response.json();
     expect(error.code).toBe(code);
     expect(error.message.length).toBeGreaterThan(10);
+  });
+});
+
+describe('GET /api/search', () => {
+  const ask = (query: string) =>
+    search(new Request(`http://localhost/api/search?q=${encodeURIComponent(query)}`));
+
+  it('gives the words that were found, by how they were found', async () => {
+    const response = await ask('nihao');
+    expect(response.status).toBe(200);
+    const { query, found } = (await response.json()) as SearchResult;
+    expect(query).toBe('nihao');
+    expect(found[0]).toMatchObject({ by: 'sound', whole: true });
+    expect(found[0]?.entries[0]?.traditional).toBe('你好');
+  });
+
+  it('says what is wrong with nothing and with too much', async () => {
+    expect((await ask('  ')).status).toBe(400);
+    expect((await ask('a'.repeat(101))).status).toBe(413);
   });
 });
 

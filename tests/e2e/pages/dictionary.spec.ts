@@ -45,8 +45,53 @@ test('says what to type, and shows entries in the chosen script', async ({
   await prefer(context, baseURL, { script: 'simplified' });
   await page.goto('/dictionary');
   await settled(page);
-  await page.getByRole('searchbox').fill('hello');
-  await expect(page.getByText('Type or paste Chinese characters')).toBeVisible();
+  await expect(page.getByText('pinyin or zhuyin with or without tones')).toBeVisible();
+  await page.getByRole('searchbox').fill('qqqq');
+  await expect(page.getByText('Nothing found')).toBeVisible();
   await page.getByRole('searchbox').fill('綠豆');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^绿豆/);
+});
+
+const FOUND = [
+  ['nihao', 'Words that sound so', '你好'],
+  ['re4 nao4', 'Words that sound so', '熱鬧'],
+  ['ㄌㄜˋㄙㄜˋ', 'Words that sound so', '垃圾'],
+  ['bank', 'Words that mean it', '銀行'],
+  ['一*不*', 'Words written with it', '一動不動'],
+  ['車站', 'Words written with it', '火車站'],
+] as const;
+
+for (const [typed, list, word] of FOUND) {
+  test(`${typed} leads to ${word}`, async ({ page }) => {
+    await page.goto('/dictionary');
+    await settled(page);
+    await page.getByRole('searchbox').fill(typed);
+    const found = page.getByRole('region', { name: list });
+    await found
+      .getByRole('button', { name: new RegExp(`^${word}`) })
+      .first()
+      .click();
+    await expect(page.getByRole('searchbox')).toHaveValue(word);
+    await expect(page.getByRole('article').first().getByRole('heading')).toContainText(word);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue(typed);
+    await expect(found).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('what was found is saved, with undo, and is among the words', async ({ page }) => {
+  await page.goto('/dictionary?q=歷練');
+  await settled(page);
+  const entry = page.getByRole('article').first();
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByText('Saved.')).toBeVisible();
+  await entry.getByRole('button', { name: 'Undo' }).click();
+  await expect(entry.getByRole('button', { name: 'Save' })).toBeVisible();
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByText('Saved.')).toBeVisible();
+  await expect(entry.getByRole('button', { name: 'Listen to 歷練' })).toBeVisible();
+  await page.goto('/vocabulary');
+  await settled(page);
+  await expect(page.getByText('歷練').first()).toBeVisible();
 });

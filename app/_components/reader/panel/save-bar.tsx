@@ -1,96 +1,10 @@
 'use client';
 
-import { useState } from 'react';
-import type { WordStatus } from '@/lib/domain/card';
 import { encounterAt, encounterOf, type KnownWord } from '@/lib/reader/panel/encounter';
 import { sentencesOf } from '@/lib/reader/panel/phrase';
-import type { Undo } from '@/lib/storage/undo';
-import { undoAndTell } from '../../ui/notices/undo-toast';
-import { useSavedWord, useVocabulary } from '../../ui/stores/stores';
+import { SaveWord } from '../../study/save-word';
 import { useReader } from '../reader-context';
 import type { PanelView } from './use-panel-page';
-
-const STATES: readonly { readonly status: WordStatus; readonly name: string }[] = [
-  { status: 'new', name: 'New' },
-  { status: 'learning', name: 'Learning' },
-  { status: 'known', name: 'Known' },
-  { status: 'ignored', name: 'Ignored' },
-];
-
-/** What was done to the word last, and its way back. */
-interface Last {
-  readonly id: string;
-  readonly did: 'saved' | 'removed';
-  readonly undo: Undo;
-}
-
-function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
-  return (
-    <button type="button" className="text-button" onClick={onUndo}>
-      Undo
-    </button>
-  );
-}
-
-interface KeepingProps {
-  readonly saved: boolean;
-  /** What was done to this very word last. */
-  readonly did: Last['did'] | undefined;
-  readonly onSave: () => void;
-  readonly onRemove: () => void;
-  readonly onUndo: () => void;
-}
-
-/** Whether the word is saved, and what can be done about it. */
-function Keeping({ saved, did, onSave, onRemove, onUndo }: KeepingProps) {
-  if (!saved) {
-    return (
-      <>
-        <button type="button" className="primary" onClick={onSave}>
-          Save
-        </button>
-        {did === 'removed' && (
-          <>
-            <output className="saved-note">Removed.</output>
-            <UndoButton onUndo={onUndo} />
-          </>
-        )}
-      </>
-    );
-  }
-  return (
-    <>
-      <output className="saved-note">{did === 'saved' ? 'Saved.' : 'In your words.'}</output>
-      {did === 'saved' ? (
-        <UndoButton onUndo={onUndo} />
-      ) : (
-        <button type="button" className="text-button" onClick={onRemove}>
-          Remove
-        </button>
-      )}
-    </>
-  );
-}
-
-interface StateProps {
-  readonly status: WordStatus;
-  readonly onStatus: (status: WordStatus) => void;
-}
-
-function StateChoice({ status, onStatus }: StateProps) {
-  return (
-    <label className="state">
-      <span className="hidden">State</span>
-      <select value={status} onChange={(event) => onStatus(event.target.value as WordStatus)}>
-        {STATES.map(({ status, name }) => (
-          <option key={status} value={status}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 interface SaveBarProps {
   readonly view: PanelView;
@@ -98,43 +12,13 @@ interface SaveBarProps {
   readonly word: KnownWord | null;
 }
 
-/** Save, the one prominent action, with its undo; and the word's state, quietly. */
+/** Saves the open word or phrase with the sentence it stands in. */
 export function SaveBar({ view: { place, phrase }, word }: SaveBarProps) {
   const { info, href } = useReader();
-  const saved = useSavedWord(word?.id ?? '');
-  const save = useVocabulary((state) => state.save);
-  const remove = useVocabulary((state) => state.remove);
-  const setStatus = useVocabulary((state) => state.setStatus);
-  const [last, setLast] = useState<Last | null>(null);
   if (!word) return null;
-  const here = last?.id === word.id ? last : null;
-  const keep = async () => {
-    const met = phrase
+  const met = () =>
+    phrase
       ? encounterOf(sentencesOf(place, phrase), phrase.span, info, href)
       : encounterAt(place, info, href);
-    const undo = await save(word, met);
-    setLast({ id: word.id, did: 'saved', undo });
-  };
-  const drop = async () => {
-    setLast({ id: word.id, did: 'removed', undo: await remove(word.id) });
-  };
-  const takeBack = async () => {
-    if (here) await undoAndTell(here.undo);
-    setLast(null);
-  };
-  return (
-    <div className="save-bar">
-      <Keeping
-        saved={saved?.saved ?? false}
-        did={here?.did}
-        onSave={keep}
-        onRemove={drop}
-        onUndo={takeBack}
-      />
-      <StateChoice
-        status={saved?.status ?? 'new'}
-        onStatus={(status) => setStatus([word], status)}
-      />
-    </div>
-  );
+  return <SaveWord word={word} met={met} />;
 }

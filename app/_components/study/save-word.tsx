@@ -1,0 +1,131 @@
+'use client';
+
+import { useState } from 'react';
+import type { Encounter, WordStatus } from '@/lib/domain/card';
+import type { KnownWord } from '@/lib/reader/panel/encounter';
+import type { Undo } from '@/lib/storage/undo';
+import { undoAndTell } from '../ui/notices/undo-toast';
+import { useSavedWord, useVocabulary } from '../ui/stores/stores';
+
+const STATES: readonly { readonly status: WordStatus; readonly name: string }[] = [
+  { status: 'new', name: 'New' },
+  { status: 'learning', name: 'Learning' },
+  { status: 'known', name: 'Known' },
+  { status: 'ignored', name: 'Ignored' },
+];
+
+/** What was done to the word last, and its way back. */
+interface Last {
+  readonly id: string;
+  readonly did: 'saved' | 'removed';
+  readonly undo: Undo;
+}
+
+function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <button type="button" className="text-button" onClick={onUndo}>
+      Undo
+    </button>
+  );
+}
+
+interface KeepingProps {
+  readonly saved: boolean;
+  /** What was done to this very word last. */
+  readonly did: Last['did'] | undefined;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Whether the word is saved, and what can be done about it. */
+function Keeping({ saved, did, onSave, onRemove, onUndo }: KeepingProps) {
+  if (!saved) {
+    return (
+      <>
+        <button type="button" className="primary" onClick={onSave}>
+          Save
+        </button>
+        {did === 'removed' && (
+          <>
+            <output className="saved-note">Removed.</output>
+            <UndoButton onUndo={onUndo} />
+          </>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <output className="saved-note">{did === 'saved' ? 'Saved.' : 'In your words.'}</output>
+      {did === 'saved' ? (
+        <UndoButton onUndo={onUndo} />
+      ) : (
+        <button type="button" className="text-button" onClick={onRemove}>
+          Remove
+        </button>
+      )}
+    </>
+  );
+}
+
+interface StateProps {
+  readonly status: WordStatus;
+  readonly onStatus: (status: WordStatus) => void;
+}
+
+function StateChoice({ status, onStatus }: StateProps) {
+  return (
+    <label className="state">
+      <span className="hidden">State</span>
+      <select value={status} onChange={(event) => onStatus(event.target.value as WordStatus)}>
+        {STATES.map(({ status, name }) => (
+          <option key={status} value={status}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface SaveWordProps {
+  readonly word: KnownWord;
+  /** Where it was met, asked when it is saved; null for a word met in no text. */
+  readonly met: () => Encounter | null;
+}
+
+/** Save, the one prominent action, with its undo; and the word's state, quietly. */
+export function SaveWord({ word, met }: SaveWordProps) {
+  const saved = useSavedWord(word.id);
+  const save = useVocabulary((state) => state.save);
+  const remove = useVocabulary((state) => state.remove);
+  const setStatus = useVocabulary((state) => state.setStatus);
+  const [last, setLast] = useState<Last | null>(null);
+  const here = last?.id === word.id ? last : null;
+  const keep = async () => {
+    setLast({ id: word.id, did: 'saved', undo: await save(word, met()) });
+  };
+  const drop = async () => {
+    setLast({ id: word.id, did: 'removed', undo: await remove(word.id) });
+  };
+  const takeBack = async () => {
+    if (here) await undoAndTell(here.undo);
+    setLast(null);
+  };
+  return (
+    <div className="save-bar">
+      <Keeping
+        saved={saved?.saved ?? false}
+        did={here?.did}
+        onSave={keep}
+        onRemove={drop}
+        onUndo={takeBack}
+      />
+      <StateChoice
+        status={saved?.status ?? 'new'}
+        onStatus={(status) => setStatus([word], status)}
+      />
+    </div>
+  );
+}

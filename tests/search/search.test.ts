@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { search } from '@/lib/search/search';
+import { loadLexicon, loadSearchIndex } from '@/lib/server/lexicon';
+
+const lexicon = loadLexicon();
+const index = loadSearchIndex();
+const find = (query: string) => search(query, lexicon, index).found;
+const first = (query: string) => find(query)[0]?.entries[0];
+const words = (query: string) =>
+  find(query).flatMap(({ entries }) => entries.map(({ traditional }) => traditional));
+
+/** `query wanted wanted …`: the query may have blanks, the words wanted begin with a Han character or are letters of a headword. */
+const QUERIES = readFileSync('tests/search/queries.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [, query = '', wanted = ''] =
+      /^(.*?) ((?:[\p{Script=Han}]|3C$|3C |PO$|AA|T恤).*)$/u.exec(line) ?? [];
+    return { query, wanted: wanted.split(' ') };
+  });
+
+describe('search', () => {
+  it('gives first what a teacher would, for 96 of 100 of what learners type', () => {
+    expect(QUERIES.length).toBeGreaterThan(300);
+    const missed = QUERIES.filter(
+      ({ query, wanted }) => !wanted.includes(first(query)?.traditional ?? ''),
+    );
+    expect(missed.map(({ query }) => query).length).toBeLessThan(QUERIES.length * 0.04);
+  });
+
+  it.each([
+    ['nihao', '你好'],
+    ['ni3 hao3', '你好'],
+    ['nǐhǎo', '你好'],
+    ['ㄋㄧˇㄏㄠˇ', '你好'],
+    ['renao', '熱鬧'],
+    ['lese', '垃圾'],
+    ['lè sè', '垃圾'],
+    ['lājī', '垃圾'],
+    ['bank', '銀行'],
+    ['Cafés', '咖啡館'],
+    ['３Ｃ', '3C'],
+  ])('%s finds %s', (query, word) => {
+    expect(words(query).slice(0, 4)).toContain(word);
+  });
+
+  it('tones and borders count where they are given', () => {
+    expect(words('mai3')).toContain('買');
+    expect(words('mai3')).not.toContain('賣');
+    expect(words("xi'an")).toContain('西安');
+    expect(words("xi'an")).not.toContain('先');
+  });
+
+  it('finds by a full tone what the dictionary gives with a neutral one', () => {
+    expect(words('peng2you3')).toContain('朋友');
+    expect(words('ㄖㄜˋㄋㄠˋ')).toContain('熱鬧');
+    expect(first('yan3jing4')?.traditional).toBe('眼鏡');
+  });
+
+  it('takes 一 for ㄧ among zhuyin, and the dot on either side of its syllable', () => {
+    expect(words('ㄒ一ㄝˋ˙ㄒ一ㄝ')).toContain('謝謝');
+    expect(words('ㄒㄧㄝˋㄒㄧㄝ˙')).toContain('謝謝');
+  });
+
+  it('wildcards stand for any run of characters, and for one', () => {
+    for (const word of words('一*不*')) expect(word).toMatch(/^一.*不/u);
+    for (const word of words('老？')) expect(word).toMatch(/^老.$/u);
+    expect(words('＊學家')).toContain('科學家');
+  });
+
+  it('gives the entry itself, then words that have it in them', () => {
+    expect(words('銀行').slice(0, 2)).toEqual(['銀行', expect.stringContaining('銀行')]);
+    expect(words('銀行')).toContain('中央銀行');
+  });
+
+  it('letters may be pinyin and English: both are given, the likelier first', () => {
+    expect(find('women').map(({ by }) => by)).toEqual(['sound', 'english']);
+    expect(find('bank').map(({ by }) => by)).toEqual(['english', 'sound']);
+  });
+
+  it('finds nothing of what is nothing', () => {
+    for (const query of ['', '   ', '。', 'qqqqzzzz', 'ㄅㄅㄅㄅ', '龘龘龘龘*']) {
+      expect(find(query)).toEqual([]);
+    }
+  });
+
+  it('answers whatever is typed, and all that is found by sound has the letters asked for', () => {
+    const unit = fc.constantFrom(..."nihaoxe3 '4ǚü*?一不ㄋㄧˇ˙銀行bk🙂");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 6 }), (query) => {
+        for (const { entries } of find(query)) expect(entries.length).toBeLessThanOrEqual(60);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
