@@ -40,6 +40,17 @@ function classReader(root: string): (entry: Entry) => readonly string[] {
     senses.map((sense) => classesOfSense(sense, /^\p{Lu}/u.test(pinyin), english).join(''));
 }
 
+/** What kind of name a word is; only of those no entry explains: jieba calls many common words names. */
+const nameTags = (
+  words: ReturnType<typeof segmenterWords>,
+  headwords: ReadonlySet<string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    words.flatMap(({ word, tag }) =>
+      headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
+    ),
+  );
+
 function refuse(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new LanguageFaults(faults);
 }
@@ -80,15 +91,9 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const characters = entries
     .flatMap((entry) => [entry.traditional, entry.simplified])
     .filter((headword) => [...headword].length === 1);
-  // Only names no entry explains: jieba calls many common words names.
-  const tags = new Map(
-    words.flatMap(({ word, tag }) =>
-      headwords.has(word) || tag === 'n' ? [] : [[word, tag.slice(0, 2)] as const],
-    ),
-  );
   const occurrences = (word: string): number => frequencies.get(word) ?? 0;
   const counted = withCounts(entries, occurrences);
-  const lexicon = packLexicon(counted, frequencies, tags, classReader(root));
+  const lexicon = packLexicon(counted, frequencies, nameTags(words, headwords), classReader(root));
   const dict = text(dictionaryText(words));
   const first = new Set(firstWords.map(({ word }) => word));
   const index = packIndex(counted, standings(counted, occurrences, first));
