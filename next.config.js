@@ -15,8 +15,15 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 /** @param {Record<string, string>} headers */
 const list = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
+/** Style sheets of typefaces in two parts; see the loader. */
+const SLICES = ['common', 'rare'].map((keep) => ({
+  condition: { query: `?${keep}` },
+  loaders: [{ loader: './app/_components/ui/fonts/slices.cjs', options: { keep } }],
+}));
+
 /** @type {import('next').NextConfig} */
 const config = {
+  turbopack: { rules: { '*.css': SLICES } },
   poweredByHeader: false,
   // Native addons cannot be bundled, nor what starts threads from files of its own.
   serverExternalPackages: ['nodejieba', '@node-rs/jieba', 'piscina'],

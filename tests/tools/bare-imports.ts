@@ -1,7 +1,14 @@
 import ts from 'typescript';
 
 /** What takes a failed `import()` and knows what then is to be done. */
-const WAYS = new Set(['lazyPart', 'backgroundPart', 'untilLoaded', 'loadOrTell', 'lazyFace']);
+const WAYS = new Set([
+  'lazyPart',
+  'backgroundPart',
+  'untilLoaded',
+  'loadOrTell',
+  'lazyFace',
+  'wholeFace',
+]);
 
 const calls = (node: ts.Node, names: ReadonlySet<string>): boolean =>
   ts.isCallExpression(node) && names.has(node.expression.getText());

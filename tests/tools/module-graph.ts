@@ -55,8 +55,12 @@ export function parseModule(path: string, source: string): Module {
   return { path, lines: source.trimEnd().split('\n').length, imports };
 }
 
+/** Where a file of a package is named by its path: what stands behind `?` is lost otherwise. */
+const PACKAGES = '@/node_modules/';
+
 /** The path an import leads to inside the project, without extension; null for a package. */
 export function targetOf(from: string, specifier: string): string | null {
+  if (specifier.startsWith(PACKAGES)) return null;
   if (specifier.startsWith('@/')) return specifier.slice(2);
   if (!specifier.startsWith('.')) return null;
   return normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
@@ -65,8 +69,9 @@ export function targetOf(from: string, specifier: string): string | null {
 /** '@fontsource/noto-serif-tc/400.css' → '@fontsource/noto-serif-tc'; 'node:fs' stays. */
 export function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return specifier;
-  const depth = specifier.startsWith('@') ? 2 : 1;
-  return specifier.split('/').slice(0, depth).join('/');
+  const name = specifier.replace(PACKAGES, '');
+  const depth = name.startsWith('@') ? 2 : 1;
+  return name.split('/').slice(0, depth).join('/');
 }
 
 /** The TypeScript files at or below a path, told from `root` as the path is. */

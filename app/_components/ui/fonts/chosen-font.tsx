@@ -3,31 +3,39 @@
 import { useEffect } from 'react';
 import { untilLoaded } from '../lazy/until-loaded';
 import { usePreferences } from '../stores/stores';
-import { ScriptFaces } from './faces';
-import Zhuyin from './kai-traditional';
+import { ScriptFaces, TaiwanKai } from './faces';
 
 /**
- * Kai lacks rare characters, for which it asks the serif next: where that is not the text's face
- * its sheet comes last of all.
+ * Kai lacks characters that few texts have, for which it asks the serif next: where that is not the
+ * text's face its sheets come last of all.
  */
-function useRareCharacters(needed: boolean) {
+function useKaiNext(needed: boolean) {
   useEffect(() => {
     if (!needed) return;
-    return untilLoaded(
-      () => import('./serif-traditional'),
-      () => undefined,
-    );
+    const stops = [
+      untilLoaded(
+        () => import('./serif-traditional'),
+        () => undefined,
+      ),
+      untilLoaded(
+        () => import('@/node_modules/@fontsource/noto-serif-tc/400.css?rare'),
+        () => undefined,
+      ),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [needed]);
 }
 
-/** The faces of the page, and Taiwan's Kai, in which zhuyin and the name of the site are set. */
+/** The faces of the page, and Taiwan's Kai. */
 export function ChosenFont() {
   const font = usePreferences((state) => state.font);
   const script = usePreferences((state) => state.script);
-  useRareCharacters(font === 'kai' && script === 'traditional');
+  useKaiNext(font === 'kai' && script === 'traditional');
   return (
     <>
-      <Zhuyin />
+      <TaiwanKai />
       <ScriptFaces script={script} />
     </>
   );

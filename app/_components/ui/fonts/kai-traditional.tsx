@@ -1,4 +1,4 @@
-import '@fontsource/iansui/400.css';
+import '@/node_modules/@fontsource/iansui/400.css?common';
 import './neutral-tone.css';
 import './simplified-label.css';
 

@@ -1,10 +1,12 @@
 'use client';
 
-import { Component, type ComponentType, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode, useEffect } from 'react';
 import { untilLoaded } from '../lazy/until-loaded';
 
+type Load = () => Promise<unknown>;
+
 interface FaceProps {
-  readonly load: () => Promise<unknown>;
+  readonly load: Load;
   readonly children: ReactNode;
 }
 
@@ -34,15 +36,29 @@ class FaceBoundary extends Component<FaceProps, { readonly missing: boolean }> {
   }
 }
 
+/** Has the sheet of a face's rare characters come once the page stands: no page waits for it. */
+function useRareCharacters(load: Load) {
+  useEffect(() => untilLoaded(load, () => undefined), [load]);
+}
+
+/** A face that is part of the page, whose rare characters come afterwards. */
+export function wholeFace(Face: ComponentType, rare: Load) {
+  return function WholeFace() {
+    useRareCharacters(rare);
+    return <Face />;
+  };
+}
+
 /**
  * A face whose style sheet stands in the server's page where it is the chosen one, for which `Face`
  * comes by `next/dynamic`, and is loaded when it is chosen later.
  */
-export function lazyFace(Face: ComponentType, load: () => Promise<unknown>) {
+export function lazyFace(Face: ComponentType, load: Load, rare: Load) {
+  const Whole = wholeFace(Face, rare);
   return function LazyFace() {
     return (
       <FaceBoundary load={load}>
-        <Face />
+        <Whole />
       </FaceBoundary>
     );
   };

@@ -1,4 +1,4 @@
-import '@fontsource-variable/noto-serif-sc/index.css';
+import '@/node_modules/@fontsource-variable/noto-serif-sc/index.css?common';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
 export default function Face() {

@@ -1,4 +1,4 @@
-import '@fontsource/noto-serif-tc/400.css';
+import '@/node_modules/@fontsource/noto-serif-tc/400.css?common';
 
 /** Shows nothing: being rendered is what brings its style sheet. */
 export default function Face() {
