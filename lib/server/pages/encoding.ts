@@ -17,8 +17,12 @@ export const chosenEncoding = (
   offered: readonly Encoding[],
 ): Encoding => offered.find((encoding) => takes(String(header ?? ''), encoding)) ?? 'identity';
 
-/** Brotli's best takes ten times as long for a thirtieth less. */
-const QUALITY = 9;
+/**
+ * Each is compressed once and kept. From 10 on Brotli looks for the best way to tell all of it: two
+ * to four times as long as 9 for a third less of lists of characters and a sixteenth less of code;
+ * 11 takes twice as long again for a fiftieth.
+ */
+const QUALITY = 10;
 
 /** Compressed once, and off the main thread. */
 export function encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
