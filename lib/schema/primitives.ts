@@ -17,8 +17,12 @@ const LONGEST_LIST = 1_000;
 /** The last moment a `Date` can hold, in milliseconds since the epoch (ECMA-262, 21.4.1.1). */
 const LATEST = 8.64e15;
 
+/** The message is made when it is needed: a browser's first look at how numbers are written is slow. */
 const upTo = (most: number) =>
-  v.pipe(v.string(), v.maxLength(most, `of at most ${most.toLocaleString('en')} characters`));
+  v.pipe(
+    v.string(),
+    v.maxLength(most, () => `of at most ${most.toLocaleString('en')} characters`),
+  );
 
 /** A title, a word, a name. */
 export const line = upTo(LONGEST_LINE);

@@ -24,14 +24,21 @@ export function storeVoice(voiceURI: string): void {
   }
 }
 
-/** One speaker for the page, following the reading standard and the rate (per cent). */
+/**
+ * One speaker for the page, following the reading standard and the rate (per cent). Which voice was
+ * chosen is asked when there is something to say: browsers' storage answers slowly the first time.
+ */
 export function useSpeaker(standard: Standard, rate: number): Speaker {
-  const [speaker] = useState(() => createSpeaker(browserSpeech(), { standard, rate }));
-  useEffect(() => {
-    speaker.setVoice(storedVoice());
-    return speaker.connect();
-  }, [speaker]);
+  const [speaker] = useState(() =>
+    createSpeaker(browserSpeech(), { standard, rate, voiceURI: storedVoice }),
+  );
+  useEffect(() => () => speaker.stop(), [speaker]);
   useEffect(() => speaker.setStandard(standard), [speaker, standard]);
   useEffect(() => speaker.setRate(rate), [speaker, rate]);
   return speaker;
+}
+
+/** Has a speaker know the browser's voices, for whoever lets them be chosen. */
+export function useVoices(speaker: Speaker): void {
+  useEffect(() => speaker.connect(), [speaker]);
 }

@@ -52,7 +52,8 @@ export interface Speaker {
 export interface SpeakerOptions {
   readonly rate: number;
   readonly standard: Standard;
-  readonly voiceURI?: string | null;
+  /** The voice chosen before; asked when voices are first looked at. */
+  readonly voiceURI?: () => string | null;
 }
 
 /** Browsers list their voices late; after this long with none, there are none. */
@@ -158,7 +159,7 @@ const noPlayback = (store: StoreApi<SpeakerState>): Playback => ({
  * browsers' own pause loses network voices and does not exist on Android.
  */
 export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions): Speaker {
-  const wanted = { standard: options.standard, voiceURI: options.voiceURI ?? null };
+  const wanted: { standard: Standard; voiceURI?: string | null } = { standard: options.standard };
   const store = createStore<SpeakerState>()(() => ({
     status: 'idle',
     voices: [],
@@ -170,6 +171,7 @@ export function createSpeaker(port: SpeechPort | null, options: SpeakerOptions):
   }));
   const hearVoices = () => {
     const all = port?.voices() ?? [];
+    if (wanted.voiceURI === undefined) wanted.voiceURI = options.voiceURI?.() ?? null;
     store.setState({
       voices: mandarinVoices(all, wanted.standard),
       voice: chooseVoice(all, wanted.standard, wanted.voiceURI),

@@ -134,6 +134,20 @@ describe('pausing and changing', () => {
     expect(speech.last().voice).toBe(mainland);
   });
 
+  it('asks for the voice chosen before when there is something to say, and only once', () => {
+    const speech = fakeSpeech([taiwan, mainland]);
+    const voiceURI = vi.fn(() => mainland.voiceURI);
+    const speaker = createSpeaker(speech.port, { ...options, voiceURI });
+    expect(voiceURI).not.toHaveBeenCalled();
+    speaker.speak(tokensOf('早安'));
+    expect(speech.last().voice).toBe(mainland);
+    speaker.setVoice(null);
+    expect(speech.last().voice).toBe(taiwan);
+    speaker.speak(tokensOf('晚安'));
+    expect(speech.last().voice).toBe(taiwan);
+    expect(voiceURI).toHaveBeenCalledTimes(1);
+  });
+
   it('stops for good, and lets go of the browser', () => {
     const speech = fakeSpeech([taiwan]);
     const speaker = createSpeaker(speech.port, options);

@@ -1,6 +1,7 @@
 'use client';
 
 import { ListenBar } from '../../listen/listen-bar';
+import { useVoices } from '../../listen/use-speaker';
 import { useSpokenMark } from '../../listen/use-spoken-mark';
 import { usePreferences, usePreferencesStore } from '../../ui/stores/stores';
 import { TextEnd } from '../end/text-end';
@@ -26,6 +27,7 @@ export default function Interactions() {
   useCopying(viewport);
   usePointing(viewport, selection);
   useHistoryLog(parts);
+  useVoices(speaker);
   useSpokenMark(viewport.page, speaker, useJump(parts));
   useTint(parts);
   return (
