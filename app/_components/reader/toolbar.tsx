@@ -72,22 +72,26 @@ const OFTEN = 80;
 function useSliding() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    let last = window.scrollY - programmaticScroll();
+    let last = Number.NaN;
+    const here = () => Math.max(0, window.scrollY) - programmaticScroll();
+    // After a frame, for where the page stands is known then: asking before has it laid out.
+    const stopBeginning = afterFrame(() => {
+      last = here();
+    });
     const slide = () => {
-      const page = Math.max(0, window.scrollY);
-      const y = page - programmaticScroll();
+      const y = here();
       if (Math.abs(y - last) < 6) return;
       const inside = bar.current?.contains(document.activeElement);
-      bar.current?.toggleAttribute('data-away', y > last && page > 80 && !inside);
+      bar.current?.toggleAttribute('data-away', y > last && window.scrollY > 80 && !inside);
       last = y;
     };
     const sliding = atMostEvery(OFTEN, slide, {
-      // After a frame, for where the page stands is known then: asking before has it laid out.
       set: (work, ms) => window.setTimeout(() => afterFrame(work), ms),
       cancel: (timer) => window.clearTimeout(timer),
     });
     window.addEventListener('scroll', sliding.ask, { passive: true });
     return () => {
+      stopBeginning();
       sliding.stop();
       window.removeEventListener('scroll', sliding.ask);
     };
