@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import styles from './_components/ui/notices/message.module.css';
-import { SiteHeader } from './_components/ui/site/site-header';
+import { LateHeader } from './_components/ui/site/late-header';
 
 /** A page failed; the stores and what they keep did not. */
 export default function ErrorPage({
@@ -15,7 +15,7 @@ export default function ErrorPage({
   useEffect(() => console.error(error), [error]);
   return (
     <>
-      <SiteHeader />
+      <LateHeader />
       <main id="content" className={styles.message}>
         <h1>This page could not be shown</h1>
         <p>Something went wrong on our side. Your words, texts and settings are kept.</p>

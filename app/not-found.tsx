@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import styles from './_components/ui/notices/message.module.css';
-import { SiteHeader } from './_components/ui/site/site-header';
+import { LateHeader } from './_components/ui/site/late-header';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
   return (
     <>
-      <SiteHeader />
+      <LateHeader />
       <main id="content" className={styles.message}>
         <h1>There is no page here</h1>
         <p>

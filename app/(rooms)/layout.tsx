@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SiteFooter } from '../_components/ui/site/site-footer';
-import { SiteHeader } from '../_components/ui/site/site-header';
+import SiteHeader from '../_components/ui/site/site-header';
 import styles from './rooms.module.css';
 
 /** The rooms around the reader: one header, one column. */

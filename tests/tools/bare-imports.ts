@@ -8,6 +8,7 @@ const WAYS = new Set([
   'loadOrTell',
   'lazyFace',
   'wholeFace',
+  'serverPart',
 ]);
 
 const calls = (node: ts.Node, names: ReadonlySet<string>): boolean =>
@@ -25,7 +26,7 @@ const DYNAMIC = new Set(['dynamic']);
 function isCaught(call: ts.Node): boolean {
   if (calls(call, WAYS)) return true;
   // On the server Next puts what `dynamic` names into the page; alone it throws at the whole route.
-  return calls(call, DYNAMIC) && calls(call.parent, new Set(['lazyFace']));
+  return calls(call, DYNAMIC) && calls(call.parent, new Set(['lazyFace', 'serverPart']));
 }
 
 /**

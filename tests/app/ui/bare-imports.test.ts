@@ -29,6 +29,7 @@ describe('what the rule catches', () => {
     ['one in the background', `const Sheet = backgroundPart(() => import('./sheet'), Missing);`],
     ['a command', `const code = await loadOrTell(() => import('./code'));`],
     ['a face', `lazyFace(dynamic(() => import('./kai')), () => import('./kai'));`],
+    ['the server’s', `serverPart(dynamic(() => import('./head')), () => import('./head'));`],
     ['rare characters of a face', `wholeFace(Kai, () => import('./kai.css?rare'));`],
     ['a type', `type Code = typeof import('./code');`],
   ])('not %s', (_, source) => expect(bareImports('a.tsx', source)).toEqual([]));

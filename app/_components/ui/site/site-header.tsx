@@ -16,7 +16,7 @@ const ROOMS = [
 const MOST_SHOWN = 99;
 
 /** The one slim row over every room. The wordmark leads to the shelf. */
-export function SiteHeader() {
+export default function SiteHeader() {
   const path = usePathname();
   const due = useDueCount();
   const here = (href: string) => (path === href ? ('page' as const) : undefined);
