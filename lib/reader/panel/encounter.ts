@@ -1,4 +1,4 @@
-import { type Encounter, wordId } from '../../domain/card';
+import type { Encounter } from '../../domain/card';
 import { plainGloss } from '../../domain/lexicon/gloss';
 import type { Entry } from '../../domain/lexicon/lexicon';
 import { formatNumbered } from '../../domain/reading/reading';
@@ -6,6 +6,7 @@ import type { Span } from '../../domain/span';
 import type { Sentence, TextInfo } from '../../domain/text';
 import type { Token } from '../../domain/token';
 import type { Place } from '../input/walk';
+import { wordIdOf } from './word-id';
 
 /** What is kept of a word when the learner says something about it. */
 export interface KnownWord {
@@ -18,12 +19,6 @@ export interface KnownWord {
   readonly gloss: string;
   readonly entryIds: readonly string[];
 }
-
-/** Identity of the dictionary word a token stands for. */
-export const wordIdOf = (token: Token): string => {
-  const first = 'entries' in token ? token.entries?.[0] : undefined;
-  return wordId(token.traditional, token.simplified, first);
-};
 
 /** What an entry means, in a line: its first sense. */
 export const firstGloss = (entry: Entry | null | undefined): string =>

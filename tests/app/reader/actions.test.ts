@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ActionTools, createActions } from '@/app/_components/reader/input/actions';
+import type { ActionTools } from '@/app/_components/reader/input/action-tools';
+import { createActions } from '@/app/_components/reader/input/actions';
 import { createSelectionStore } from '@/lib/reader/panel/selection-store';
 import { DEFAULTS } from '@/lib/reader/preferences/preferences';
 import { createPreferencesStore } from '@/lib/reader/preferences/store';
@@ -43,16 +44,16 @@ describe('without a current word', () => {
     expect(listenFrom.mock.calls).toEqual([[12], [12]]);
   });
 
-  it('copying takes the paragraph with which the screen begins, by key and from the menu', () => {
+  it('copying takes the paragraph with which the screen begins, by key and from the menu', async () => {
     const { actions, copied } = reading(13);
-    actions.copyWithReadings();
+    await actions.copyWithReadings();
     expect(actions.run({ kind: 'copy' })).toBe(true);
-    expect(copied).toEqual(['她走了。', '她走了。']);
+    await vi.waitFor(() => expect(copied).toEqual(['她走了。', '她走了。']));
   });
 
-  it('copying takes a paragraph that is not set as words, whatever it begins with', () => {
+  it('copying takes a paragraph that is not set as words, whatever it begins with', async () => {
     const { actions, copied } = reading(5);
-    expect(actions.copyWithReadings()).toBe(true);
+    await actions.copyWithReadings();
     expect(copied).toEqual(['「他們讀書。']);
   });
 
@@ -64,11 +65,11 @@ describe('without a current word', () => {
 });
 
 describe('with a current word', () => {
-  it('reading aloud and copying begin there', () => {
+  it('reading aloud and copying begin there', async () => {
     const { actions, selection, listenFrom, copied } = reading(0);
     selection.getState().moveTo(13);
     actions.listenHere('on');
-    actions.copyWithReadings();
+    await actions.copyWithReadings();
     expect(listenFrom).toHaveBeenCalledExactlyOnceWith(13);
     expect(copied).toEqual(['她走了。']);
   });

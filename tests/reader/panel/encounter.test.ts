@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Place, placeAt } from '../../../lib/reader/input/walk';
-import {
-  encounterAt,
-  wordIdOf,
-  wordOfEntry,
-  wordOfPlace,
-} from '../../../lib/reader/panel/encounter';
+import { encounterAt, wordOfEntry, wordOfPlace } from '../../../lib/reader/panel/encounter';
+import { wordIdOf } from '../../../lib/reader/panel/word-id';
 import { createAnnotations } from '../../../lib/reader/text/annotations';
 import { isReadable } from '../../../lib/storage/records/record-schemas';
 import { SOUND } from '../../attack/storage/records';

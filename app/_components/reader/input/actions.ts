@@ -1,102 +1,42 @@
-import { plainWithReadings } from '@/lib/exporting/plain';
 import type { Command } from '@/lib/reader/input/keys';
-import { firstFrom } from '@/lib/reader/input/walk';
-import { encounterAt } from '@/lib/reader/panel/encounter';
-import { choicesOf, type Preferences } from '@/lib/reader/preferences/preferences';
-import type { PreferencesStore } from '@/lib/reader/preferences/store';
-import type { VocabularyStore } from '@/lib/study/vocabulary/vocabulary';
-import { toast } from '../../ui/notices/toasts';
-import { toastUndo } from '../../ui/notices/undo-toast';
-import { wordHere } from '../panel/word-here';
+import { type Place, placeAt } from '@/lib/reader/input/walk';
+import { choicesOf } from '@/lib/reader/preferences/preferences';
+import { loadOrTell } from '../../ui/lazy/load-or-tell';
 import type { ReaderParts } from '../reader-context';
-import { offsetOf, wordElements } from '../window/elements';
-
-export interface ActionTools {
-  readonly parts: ReaderParts;
-  readonly preferences: PreferencesStore;
-  readonly vocabulary: VocabularyStore;
-  readonly set: (change: Partial<Preferences>) => void;
-  readonly onHelp: () => void;
-  readonly onImmersive: () => void;
-}
+import { type ActionTools, placeOnScreen } from './action-tools';
 
 /** What can be done with the current word or the screen; true where there was something to do. */
 export interface Actions {
-  readonly markScreenKnown: () => void;
-  readonly copyWithReadings: () => boolean;
+  readonly markScreenKnown: () => Promise<void>;
+  readonly copyWithReadings: () => Promise<void>;
   readonly listenHere: (what: 'word' | 'sentence' | 'on') => boolean;
   readonly run: (command: Command) => boolean;
 }
 
 const AIDS = choicesOf('aid');
 
-function currentWord({ annotations, selection }: ReaderParts) {
+function currentPlace({ annotations, selection }: ReaderParts): Place | null {
   const offset = selection.getState().current;
-  return offset === null ? null : wordHere(annotations, offset);
-}
-
-/** Where the learner is: at the current word, or else where the screen begins. */
-const placeOnScreen = ({ selection, viewport }: ReaderParts): number =>
-  selection.getState().current ?? viewport.firstVisible()?.offset ?? 0;
-
-function save({ parts, vocabulary }: ActionTools): boolean {
-  const here = currentWord(parts);
-  if (!here) return false;
-  vocabulary
-    .getState()
-    .save(here.word, encounterAt(here.place, parts.info, parts.href))
-    .then((undo) => toastUndo(`Saved ${here.word.traditional}.`, undo));
-  return true;
-}
-
-function setStatus(
-  { parts, vocabulary }: ActionTools,
-  status: 'learning' | 'known' | 'ignored',
-): boolean {
-  const here = currentWord(parts);
-  if (!here) return false;
-  vocabulary
-    .getState()
-    .setStatus([here.word], status)
-    .then((undo) => toastUndo(`${here.word.traditional}: ${status}.`, undo));
-  return true;
-}
-
-function markScreenKnown({ parts, vocabulary }: ActionTools): void {
-  const { annotations, viewport } = parts;
-  const { words: known, setStatus: keep } = vocabulary.getState();
-  const page = viewport.page.current;
-  const words = (page ? wordElements(page) : [])
-    .filter(viewport.shows)
-    .flatMap((element) => wordHere(annotations, offsetOf(element))?.word ?? [])
-    .filter(
-      (word) => (known.get(word.id)?.status ?? 'new') === 'new' && !known.get(word.id)?.saved,
-    );
-  const each = [...new Map(words.map((word) => [word.id, word])).values()];
-  if (each.length === 0) {
-    toast('No new words on this screen.');
-    return;
-  }
-  keep(each, 'known').then((undo) => toastUndo(`${each.length} words marked known.`, undo));
-}
-
-function copyWithReadings({ parts, preferences }: ActionTools): boolean {
-  const { annotations } = parts;
+  if (offset === null) return null;
   const text = { sections: annotations.sections(), paragraph: annotations.paragraph };
-  const place = firstFrom(text, placeOnScreen(parts));
-  if (!place) return false;
-  const tokens = place.paragraph.sentences.flatMap((sentence) => sentence.tokens);
-  const { script, spelling, standard, aid } = preferences.getState();
-  const plain = plainWithReadings(tokens, {
-    script,
-    spelling,
-    standard,
-    aid: aid === 'zhuyin' ? 'zhuyin' : 'pinyin',
-  });
-  navigator.clipboard.writeText(plain).then(
-    () => toast('Paragraph copied with readings.'),
-    () => toast('The browser did not allow copying.'),
-  );
+  const place = placeAt(text, offset);
+  return place?.token.kind === 'word' ? place : null;
+}
+
+/** Carries out what is not needed at once. */
+async function late(run: (code: typeof import('./word-actions')) => void): Promise<void> {
+  const code = await loadOrTell(() => import('./word-actions'));
+  if (code) run(code);
+}
+
+/** Carries out what the word is needed for that is current now; false where there is none. */
+function withWord(
+  { parts }: ActionTools,
+  run: (code: typeof import('./word-actions'), offset: number) => void,
+): boolean {
+  const here = currentPlace(parts);
+  if (!here) return false;
+  late((code) => run(code, here.token.span.start));
   return true;
 }
 
@@ -107,9 +47,9 @@ function listenHere({ parts }: ActionTools, what: 'word' | 'sentence' | 'on'): b
     else speaker.stop();
     return true;
   }
-  const here = currentWord(parts);
+  const here = currentPlace(parts);
   if (!here) return false;
-  speaker.speak(what === 'word' ? [here.place.token] : here.place.sentence.tokens);
+  speaker.speak(what === 'word' ? [here.token] : here.sentence.tokens);
   return true;
 }
 
@@ -127,15 +67,16 @@ function toggle(
 function runCommand(tools: ActionTools, command: Command): boolean {
   switch (command.kind) {
     case 'save':
-      return save(tools);
+      return withWord(tools, ({ save }, offset) => save(tools, offset));
     case 'status':
-      return setStatus(tools, command.status);
+      return withWord(tools, ({ setStatus }, offset) => setStatus(tools, offset, command.status));
     case 'toggle':
       return toggle(tools, command.what);
     case 'listen':
       return listenHere(tools, command.what);
     case 'copy':
-      return copyWithReadings(tools);
+      late(({ copyWithReadings }) => copyWithReadings(tools));
+      return true;
     case 'help':
       tools.onHelp();
       return true;
@@ -145,8 +86,8 @@ function runCommand(tools: ActionTools, command: Command): boolean {
 }
 
 export const createActions = (tools: ActionTools): Actions => ({
-  markScreenKnown: () => markScreenKnown(tools),
-  copyWithReadings: () => copyWithReadings(tools),
+  markScreenKnown: () => late(({ markScreenKnown }) => markScreenKnown(tools)),
+  copyWithReadings: () => late(({ copyWithReadings }) => copyWithReadings(tools)),
   listenHere: (what) => listenHere(tools, what),
   run: (command) => runCommand(tools, command),
 });

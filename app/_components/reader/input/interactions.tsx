@@ -14,6 +14,8 @@ import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
 import { usePointing } from './use-pointing';
 import { useTint } from './use-tint';
+// So that its commands work without a network, too, once this has come.
+import './word-actions';
 
 /**
  * What the text is interacted with by: panel, look-up button, the bar of reading aloud. It is no

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 import { usePreferencesStore, useVocabularyStore } from '../../ui/stores/stores';
-import { type Actions, type ActionTools, createActions } from './actions';
+import type { ActionTools } from './action-tools';
+import { type Actions, createActions } from './actions';
 
 /** What can be done with the current word or the screen, by key or from the menu. */
 export function useActions(options: Omit<ActionTools, 'preferences' | 'vocabulary'>): Actions {

@@ -3,8 +3,8 @@
 import { useCallback } from 'react';
 import type { Command } from '@/lib/reader/input/keys';
 import { firstFrom, type Place, placeAt, step, type Walkable } from '@/lib/reader/input/walk';
-import { wordIdOf } from '@/lib/reader/panel/encounter';
 import { openOffset } from '@/lib/reader/panel/selection-store';
+import { wordIdOf } from '@/lib/reader/panel/word-id';
 import { useVocabularyStore } from '../../ui/stores/stores';
 import type { Jump } from '../place/use-jump';
 import type { ReaderParts } from '../reader-context';

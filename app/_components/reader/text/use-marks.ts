@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { SavedWord } from '@/lib/domain/card';
 import { opensPanel } from '@/lib/domain/token';
-import { wordIdOf } from '@/lib/reader/panel/encounter';
+import { wordIdOf } from '@/lib/reader/panel/word-id';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { useVocabulary } from '../../ui/stores/stores';
 import { wordElements } from '../window/elements';
