@@ -12,6 +12,7 @@ const MEGABYTE = 1024 * 1024;
 /** A page's beginning is exchanged within its compressed stream, which gzip can and Brotli cannot. */
 const OFFERED: Readonly<Record<Wanted['kind'], readonly Encoding[]>> = {
   page: ['gzip'],
+  own: ['gzip'],
   data: ['br', 'gzip'],
   file: ['br', 'gzip'],
 };
@@ -20,15 +21,18 @@ const OFFERED: Readonly<Record<Wanted['kind'], readonly Encoding[]>> = {
 const TEXT = /\.(?:js|css|json|svg|txt|map)$/;
 
 /**
- * Bytes kept at most. Each kind has its own, so that rare settings, router headers made up by
- * somebody or uncommon files never push out the pages that most readers get.
+ * Bytes kept at most. Each kind has its own, so that rare settings, addresses or router headers
+ * made up by somebody or uncommon files never push out the pages that most readers get.
  */
 const STORES = {
   common: 48 * MEGABYTE,
   rare: 16 * MEGABYTE,
+  own: 4 * MEGABYTE,
   data: 16 * MEGABYTE,
   file: 32 * MEGABYTE,
 } as const;
+
+const isPage = (kind: Wanted['kind']): boolean => kind === 'page' || kind === 'own';
 
 function storeFor(kind: Wanted['kind'], of: ReaderClass, encoding: Encoding): keyof typeof STORES {
   if (kind !== 'page') return kind;
@@ -41,7 +45,7 @@ function encodingFor({ kind, path }: Wanted, header: string | string[] | undefin
 }
 
 function keyOf({ kind, path, headers }: Wanted, of: ReaderClass, encoding: Encoding): string {
-  if (kind === 'page') return `${encoding} ${path} ${of.cookie} ${of.agent}`;
+  if (isPage(kind)) return `${encoding} ${path} ${of.cookie} ${of.agent}`;
   if (kind === 'file') return `${encoding} ${path}`;
   return `${encoding} ${path} ${of.dataCookie} ${JSON.stringify(headers)}`;
 }
@@ -60,7 +64,7 @@ export function keptStep(ask: Ask, recognise: Recognise = recogniser()): Step {
     if (!wanted) return false;
     const visitor = visitorOf(request.headers.cookie ?? '', request.headers['user-agent'] ?? '');
     const encoding = encodingFor(wanted, request.headers['accept-encoding']);
-    const make = wanted.kind === 'page' ? keepPage : keepWhole;
+    const make = isPage(wanted.kind) ? keepPage : keepWhole;
     const cache = caches[storeFor(wanted.kind, visitor.of, encoding)];
     const kept = await cache
       .get(keyOf(wanted, visitor.of, encoding), () => make(ask, wanted, visitor.of, encoding))

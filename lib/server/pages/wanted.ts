@@ -3,8 +3,8 @@ import { articleSlugs, articlesFolder } from '../article-files';
 
 /** A request that is answered from memory. */
 export interface Wanted {
-  /** A page to read, what Next's router asks for to change pages, or a built file. */
-  readonly kind: 'page' | 'data' | 'file';
+  /** A page to read, the empty page of an own text, what Next's router asks for to change pages, or a built file. */
+  readonly kind: 'page' | 'own' | 'data' | 'file';
   readonly path: string;
   /** Headers that change the answer, but for the cookies. */
   readonly headers: Readonly<Record<string, string>>;
@@ -13,6 +13,11 @@ export interface Wanted {
 /** The settings show every preference, so each learner's page is its own. */
 const DATA_ONLY = '/settings';
 const PAGES = ['/', '/vocabulary', '/review', '/dictionary', '/about'] as const;
+
+/**
+ * An own text: its page is the same for every id, but for the id, which the server knows nothing of.
+ */
+const OWN = /^\/texts\/[\w-]{1,64}$/;
 
 /** What Next's answers to its router vary by. */
 const ROUTER = [
@@ -45,6 +50,7 @@ export function recogniser(slugs: readonly string[] = articleSlugs(articlesFolde
     if (headers.rsc === undefined) {
       if (query !== undefined) return null;
       if (pages.has(path)) return { kind: 'page', path, headers: {} };
+      if (OWN.test(path)) return { kind: 'own', path, headers: {} };
       const whole = headers.range === undefined;
       return whole && FILE.test(path) ? { kind: 'file', path, headers: {} } : null;
     }

@@ -211,6 +211,27 @@ describe('what the router asks for', () => {
   });
 });
 
+describe('the page of an own text', () => {
+  test('is kept for whoever opens it again', async () => {
+    const first = await get('/texts/k3x9', GZIP);
+    const second = await get('/texts/k3x9', GZIP);
+    expect(asked).toHaveLength(1);
+    expect(second.body.equals(first.body)).toBe(true);
+    expect(first.headers['content-security-policy']).not.toContain('nonce');
+  });
+
+  test('never pushes out an article’s, however many are asked for', async () => {
+    more = '行'.repeat(400_000);
+    await get('/read/tea');
+    for (let id = 0; id < 24; id += 1) await get(`/texts/${id}`);
+    asked = [];
+    await get('/read/tea');
+    expect(asked).toEqual([]);
+    await get('/texts/0');
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('a built file', () => {
   test('is compressed once and told apart by how', async () => {
     for (const round of [1, 2]) {
@@ -237,7 +258,8 @@ test.each([
   ['/read/tea?utm=1', {}],
   ['/read/tea/', {}],
   ['/read/../read/tea', {}],
-  ['/texts/1', {}],
+  ['/texts/%2e%2e', {}],
+  ['/texts/1/2', {}],
   ['/api/health', {}],
   ['/_next/static/../../secret.js', {}],
   ['/_next/static/a%2e.js', {}],
