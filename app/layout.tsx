@@ -11,6 +11,7 @@ import {
 } from '@/lib/reader/preferences/preferences';
 import { rootClass } from '@/lib/reader/preferences/root-class';
 import { publicAddress } from '@/lib/server/front/settings';
+import { EARLY_READ } from '@/lib/storage/early-read';
 import { ChosenFont } from './_components/ui/fonts/chosen-font';
 import { FIRST_SCRIPT } from './_components/ui/fonts/square';
 import { FailureNotice } from './_components/ui/notices/failure-notice';
@@ -56,13 +57,16 @@ export default async function RootLayout({ children }: { readonly children: Reac
       style={rootProperties(preferences) as CSSProperties}
       suppressHydrationWarning
     >
-      <body>
+      <head>
+        {/* Before the style sheets, which scripts behind them wait for. */}
         <script
           nonce={nonceIn(asked.get('content-security-policy'))}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-          dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours
+          dangerouslySetInnerHTML={{ __html: EARLY_READ + FIRST_SCRIPT }}
           suppressHydrationWarning
         />
+      </head>
+      <body>
         <a className="skip" href="#content">
           Skip to the text
         </a>

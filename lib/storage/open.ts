@@ -3,6 +3,7 @@ import { openConnection } from './database/connection';
 import { openFeed } from './database/feed';
 import { DATABASE, MIGRATIONS, type Migration } from './database/schema';
 import { guarded } from './database/transaction';
+import { takeEarly } from './early-read';
 import { readAside } from './records/aside';
 import { createGuard } from './records/guard';
 import { type Ground, recordStore } from './records/records';
@@ -24,7 +25,16 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
   const feed = openFeed(name);
   const condition = createCondition();
   const connection = openConnection(name, options.migrations ?? MIGRATIONS, condition);
-  const ground: Ground = { connection, feed, guard: createGuard(connection, condition) };
+  const ground: Ground = {
+    connection,
+    feed,
+    guard: createGuard(connection, condition),
+    // What could not be read early is read as ever.
+    early: (store, key) => {
+      const early = name === DATABASE ? takeEarly(store, key) : null;
+      return early?.catch(() => null) ?? null;
+    },
+  };
 
   const transact: LearnerStorage['transact'] = (stores, work, options = DURABLE) =>
     guarded(async () => {

@@ -119,7 +119,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [...REACT, 'zustand'],
   },
   app: {
-    imports: ['lib/domain', 'lib/server', 'lib/reader/preferences', 'app/_components'],
+    imports: [
+      'lib/domain',
+      'lib/server',
+      'lib/reader/preferences',
+      'lib/storage/early-read',
+      'app/_components',
+    ],
     packages: [...REACT, '@fontsource', '@fontsource-variable'],
   },
   proxy: { imports: ['lib/domain', 'lib/server'], packages: ['next', 'node:*'] },

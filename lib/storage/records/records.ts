@@ -13,6 +13,11 @@ export interface Ground {
   readonly connection: Connection;
   readonly guard: Guard;
   readonly feed: ChangeFeed;
+  /** What was read before the app's code had come; null where that was not this record. */
+  readonly early: (
+    name: StoreName,
+    key: RecordKey,
+  ) => Promise<{ readonly record: unknown } | null> | null;
 }
 
 /** Blocks come by the hundred and can be made again; the text's own record seals them. */
@@ -93,10 +98,13 @@ export function recordStore<Name extends StoreName>(
 
   return {
     async get(key) {
-      const [value] = await sifted(async (store) => {
-        const found: Value | undefined = await store.get(toKey(key));
-        return found === undefined ? [] : [found];
-      });
+      const listed = (found: Value | undefined) => (found === undefined ? [] : [found]);
+      const asked = ground.early(name, key);
+      // Only waited for where there is something: reads and writes come in the order they are asked.
+      const early = asked && (await asked);
+      const [value] = early
+        ? await guarded(() => ground.guard.sift(name, listed(early.record as Value | undefined)))
+        : await sifted(async (store) => listed(await store.get(toKey(key))));
       return value?.deleted ? undefined : value;
     },
     async all(textId) {
