@@ -3,12 +3,21 @@
 import { type ComponentType, useEffect } from 'react';
 import { serverPart } from '../lazy/server-part';
 import { untilLoaded } from '../lazy/until-loaded';
+import { whenIdle } from '../lazy/when-idle';
 
 type Load = () => Promise<unknown>;
 
+/** Longest wait for an idle moment, in milliseconds: few characters are rare, but they are read too. */
+const PATIENCE = 500;
+
 /** Has the sheet of a face's rare characters come once the page stands: no page waits for it. */
 function useRareCharacters(load: Load) {
-  useEffect(() => untilLoaded(load, () => undefined), [load]);
+  useEffect(() => {
+    let stop = whenIdle(() => {
+      stop = untilLoaded(load, () => undefined);
+    }, PATIENCE);
+    return () => stop();
+  }, [load]);
 }
 
 /** A face that is part of the page, whose rare characters come afterwards. */
