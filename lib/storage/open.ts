@@ -16,6 +16,24 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[];
 }
 
+/** What was read early of a database; what could not be is read as ever. */
+const earlyIn =
+  (name: string): Ground['early'] =>
+  (store, key) =>
+    (name === DATABASE ? takeEarly(store, key)?.catch(() => null) : null) ?? null;
+
+const storesOn = (ground: Ground) => ({
+  words: recordStore('words', ground),
+  cards: recordStore('cards', ground),
+  logs: recordStore('logs', ground),
+  texts: recordStore('texts', ground),
+  sources: recordStore('sources', ground),
+  blocks: recordStore('blocks', ground),
+  positions: recordStore('positions', ground),
+  corrections: recordStore('corrections', ground),
+  profiles: recordStore('profiles', ground),
+});
+
 /**
  * The learner's records in IndexedDB. The database is opened at the first request; a failed
  * opening is tried again at the next one. An older schema is migrated, a newer one refused.
@@ -29,11 +47,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     connection,
     feed,
     guard: createGuard(connection, condition),
-    // What could not be read early is read as ever.
-    early: (store, key) => {
-      const early = name === DATABASE ? takeEarly(store, key) : null;
-      return early?.catch(() => null) ?? null;
-    },
+    early: earlyIn(name),
   };
 
   const transact: LearnerStorage['transact'] = (stores, work, options = DURABLE) =>
@@ -58,15 +72,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
   };
 
   return {
-    words: recordStore('words', ground),
-    cards: recordStore('cards', ground),
-    logs: recordStore('logs', ground),
-    texts: recordStore('texts', ground),
-    sources: recordStore('sources', ground),
-    blocks: recordStore('blocks', ground),
-    positions: recordStore('positions', ground),
-    corrections: recordStore('corrections', ground),
-    profiles: recordStore('profiles', ground),
+    ...storesOn(ground),
     write,
     transact,
     // Wanted seldom, and so no part of any first load.

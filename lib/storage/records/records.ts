@@ -30,12 +30,21 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
 type Query<Result> = Parameters<typeof reading<Result>>[2];
 
 /** Reads of one store, whose connection may be lost and found again meanwhile. */
-function reader<Value>(name: StoreName, { connection, guard }: Ground) {
+function reader<Value>(name: StoreName, { connection, guard, early }: Ground) {
   const read = <Result>(query: Query<Result>): Promise<Result> =>
     guarded(() => connection.use((database) => reading(database, name, query)));
   const sifted = (query: Query<Value[]>): Promise<readonly Value[]> =>
     guarded(async () => guard.sift(name, await read(query)));
-  return { read, sifted };
+  const listed = (found: Value | undefined) => (found === undefined ? [] : [found]);
+  const one = async (key: RecordKey): Promise<readonly Value[]> => {
+    const asked = early(name, key);
+    // Only waited for where there is something: reads and writes come in the order they are asked.
+    const given = asked && (await asked);
+    return given
+      ? guarded(() => guard.sift(name, listed(given.record as Value | undefined)))
+      : sifted(async (store) => listed(await store.get(toKey(key))));
+  };
+  return { read, sifted, one };
 }
 
 /**
@@ -81,7 +90,7 @@ export function recordStore<Name extends StoreName>(
   ground: Ground,
 ): RecordStore<StoredRecords[Name]> {
   type Value = StoredRecords[Name];
-  const { read, sifted } = reader<Value>(name, ground);
+  const { read, sifted, one } = reader<Value>(name, ground);
   const write = writer<Value>(name, ground);
 
   /** A removed record without content is as good as none to whoever wants to go on from it. */
@@ -98,13 +107,7 @@ export function recordStore<Name extends StoreName>(
 
   return {
     async get(key) {
-      const listed = (found: Value | undefined) => (found === undefined ? [] : [found]);
-      const asked = ground.early(name, key);
-      // Only waited for where there is something: reads and writes come in the order they are asked.
-      const early = asked && (await asked);
-      const [value] = early
-        ? await guarded(() => ground.guard.sift(name, listed(early.record as Value | undefined)))
-        : await sifted(async (store) => listed(await store.get(toKey(key))));
+      const [value] = await one(key);
       return value?.deleted ? undefined : value;
     },
     async all(textId) {
