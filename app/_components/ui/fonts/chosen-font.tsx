@@ -7,21 +7,24 @@ import { ScriptFaces, TaiwanKai } from './faces';
 
 /**
  * Kai lacks characters that few texts have, for which it asks the serif next: where that is not the
- * text's face its sheets come last of all.
+ * text's face its sheets come last of all, when it is known which characters Kai lacks.
  */
 function useKaiNext(needed: boolean) {
   useEffect(() => {
     if (!needed) return;
-    const stops = [
-      untilLoaded(
-        () => import('./serif-traditional'),
-        () => undefined,
-      ),
-      untilLoaded(
-        () => import('@/node_modules/@fontsource/noto-serif-tc/400.css?rare'),
-        () => undefined,
-      ),
-    ];
+    const stops: (() => void)[] = [];
+    const next = () =>
+      stops.push(
+        untilLoaded(
+          () => import('./serif-traditional'),
+          () => undefined,
+        ),
+        untilLoaded(
+          () => import('@/node_modules/@fontsource/noto-serif-tc/400.css?rare'),
+          () => undefined,
+        ),
+      );
+    stops.push(untilLoaded(() => import('@/node_modules/@fontsource/iansui/400.css?rare'), next));
     return () => {
       for (const stop of stops) stop();
     };
