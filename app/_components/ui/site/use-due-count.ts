@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { untilLoaded } from '../lazy/until-loaded';
 import { useStores, useVocabulary } from '../stores/stores';
 
 /** Words due for review now; 0 until that is known. */
@@ -10,19 +11,14 @@ export function useDueCount(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (!some) return;
-    let stop: (() => void) | null = null;
-    let left = false;
-    // A chunk that does not come leaves the corner empty, as for who has no words.
-    import('../../study/watch-due').then(
+    // Until it comes the corner is empty, as for who has no words.
+    let stop = untilLoaded(
+      () => import('../../study/watch-due'),
       ({ watchDue }) => {
-        if (!left) stop = watchDue(stores, setCount);
+        stop = watchDue(stores, setCount);
       },
-      () => undefined,
     );
-    return () => {
-      left = true;
-      stop?.();
-    };
+    return () => stop();
   }, [stores, some]);
   return some ? count : 0;
 }
