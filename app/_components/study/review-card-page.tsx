@@ -5,12 +5,14 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
 import { formatInterval } from '@/lib/study/review/interval';
+import { isLeech } from '@/lib/study/review/leech';
 import type { ReviewStore } from '@/lib/study/review/review';
 import { RATINGS } from '@/lib/study/review/schedule';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
 import { usePreferences } from '../ui/stores/stores';
+import { LeechHelp } from './leech-help';
 import styles from './review.module.css';
 import { Sentence } from './sentence';
 import { SpellingLine } from './spelling-line';
@@ -76,6 +78,7 @@ export function ReviewCardPage({
 }) {
   const revealed = useStore(review, (state) => state.revealed);
   const reveal = useStore(review, (state) => state.reveal);
+  const card = useStore(review, (state) => state.card);
   const met = word.encounters.at(-1);
   return (
     <article className={styles.card} aria-label="The word asked">
@@ -92,6 +95,7 @@ export function ReviewCardPage({
       {revealed ? (
         <>
           <Answer word={word} />
+          {card && isLeech(card) && <LeechHelp word={word} lapses={card.lapses} />}
           <Answers review={review} />
         </>
       ) : (

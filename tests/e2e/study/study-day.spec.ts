@@ -83,3 +83,38 @@ test('what is set about study is kept, and counts at once', async ({ page }) => 
   await study.getByLabel('Reviews a day').focus();
   await expect(study.getByLabel('New words a day'), 'no number within the limits').toHaveValue('1');
 });
+
+test('a word forgotten eight times comes with what may help', async ({ page }) => {
+  const [word] = savedWords(Date.now()) as [Record<string, unknown>];
+  const alike = { ...word, id: '路口', traditional: '路口', simplified: '路口', gloss: 'crossing' };
+  const met = (word.encounters as readonly Record<string, unknown>[])[0];
+  const sentence = '我在巷口等你。';
+  const other = { ...met, sentence, sentenceSimplified: sentence, within: { start: 2, end: 4 } };
+  const card = {
+    id: word.id,
+    due: 5,
+    stability: 1,
+    difficulty: 9,
+    elapsedDays: 1,
+    scheduledDays: 1,
+    learningSteps: 0,
+    reps: 30,
+    lapses: 8,
+    state: 2,
+    lastReview: 4,
+    changed: 1,
+    deleted: false,
+  };
+  await open(page);
+  await keep(page, 'cards', [card]);
+  await keep(page, 'words', [{ ...word, encounters: [other, met] }, alike]);
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByText('Forgotten 8 times: what may help').click();
+  const asked = page.getByRole('article');
+  await expect(asked.getByRole('listitem').filter({ hasText: '路口' })).toContainText('crossing');
+  await expect(asked.getByText(sentence)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Easy' }).click();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByText(/Forgotten/)).toBeHidden();
+});

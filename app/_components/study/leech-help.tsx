@@ -1,0 +1,66 @@
+'use client';
+
+import Link from 'next/link';
+import type { SavedWord } from '@/lib/domain/card';
+import { lookAlikes } from '@/lib/study/vocabulary/look-alikes';
+import { spellSaved } from '@/lib/study/vocabulary/spelling';
+import { Han } from '../ui/han';
+import { usePreferences, useVocabulary } from '../ui/stores/stores';
+import styles from './leech-help.module.css';
+import { Sentence } from './sentence';
+import { SpellingLine } from './spelling-line';
+
+/** Sentences beside the one that is asked. */
+const MOST_SENTENCES = 2;
+
+function Alike({ word }: { readonly word: SavedWord }) {
+  const words = useVocabulary((state) => state.words);
+  const standard = usePreferences((state) => state.standard);
+  const alike = lookAlikes(word, words.values());
+  if (alike.length === 0) return null;
+  return (
+    <>
+      <h3>Not to be taken for</h3>
+      <ul className={styles.alike}>
+        {[word, ...alike].map((one) => (
+          <li key={one.id}>
+            <Han forms={one} className={styles.word} />
+            <SpellingLine spelling={spellSaved(one, standard)} />
+            <span>{one.gloss}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OtherSentences({ word }: { readonly word: SavedWord }) {
+  const others = word.encounters.slice(0, -1).slice(-MOST_SENTENCES).reverse();
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>Where else you met it</h3>
+      {others.map((met) => (
+        <p key={`${met.textId} ${met.offset}`}>
+          <Sentence encounter={met} word={word} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What may help with a word that keeps being forgotten, beside its answer. */
+export function LeechHelp({ word, lapses }: { readonly word: SavedWord; readonly lapses: number }) {
+  return (
+    <details className={styles.help}>
+      <summary>Forgotten {lapses} times: what may help</summary>
+      <Alike word={word} />
+      <OtherSentences word={word} />
+      <p>
+        <Link href={`/dictionary?q=${encodeURIComponent(word.traditional)}`}>
+          Its characters in the dictionary
+        </Link>
+      </p>
+    </details>
+  );
+}
