@@ -25,16 +25,19 @@ export function Settings() {
   return (
     <div className={styles.page}>
       <h1>Settings</h1>
-      <div className={styles.sample}>
-        <Sample />
+      {/* The sample stays in sight as far as what it shows can be set. */}
+      <div>
+        <div className={styles.sample}>
+          <Sample />
+        </div>
+        <h2>Reading</h2>
+        <SettingsForm set={set} />
+        <p>
+          <button type="button" className="button" onClick={reset}>
+            Reset the settings
+          </button>
+        </p>
       </div>
-      <h2>Reading</h2>
-      <SettingsForm set={set} />
-      <p>
-        <button type="button" className="button" onClick={reset}>
-          Reset the settings
-        </button>
-      </p>
       <section className={styles.kept} aria-labelledby="corrections">
         <h2 id="corrections">Corrections</h2>
         <CorrectionList />

@@ -20,7 +20,7 @@ function Alike({ word }: { readonly word: SavedWord }) {
   if (alike.length === 0) return null;
   return (
     <>
-      <h3>Not to be taken for</h3>
+      <h2>Not to be taken for</h2>
       <ul className={styles.alike}>
         {[word, ...alike].map((one) => (
           <li key={one.id}>
@@ -39,7 +39,7 @@ function OtherSentences({ word }: { readonly word: SavedWord }) {
   if (others.length === 0) return null;
   return (
     <>
-      <h3>Where else you met it</h3>
+      <h2>Where else you met it</h2>
       {others.map((met) => (
         <p key={`${met.textId} ${met.offset}`}>
           <Sentence encounter={met} word={word} />

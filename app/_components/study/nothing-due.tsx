@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useStore } from 'zustand';
 import { formatInterval } from '@/lib/study/review/interval';
 import type { Held } from '@/lib/study/review/queue';
-import type { ReviewStore } from '@/lib/study/review/review';
+import type { ReviewStore } from '@/lib/study/review/review-state';
 import styles from './review.module.css';
 
 /** "5 more new words and 20 reviews wait for tomorrow"; null when none does. */

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
 import { formatInterval } from '@/lib/study/review/interval';
 import { isLeech } from '@/lib/study/review/leech';
-import type { ReviewStore } from '@/lib/study/review/review';
+import type { ReviewStore } from '@/lib/study/review/review-state';
 import { RATINGS } from '@/lib/study/review/schedule';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { createReview, type ReviewStore } from '@/lib/study/review/review';
+import { createReview } from '@/lib/study/review/review';
+import type { ReviewStore } from '@/lib/study/review/review-state';
 import { FailureLine } from '../ui/notices/failure-notice';
 import { useStores } from '../ui/stores/stores';
 import { NothingDue } from './nothing-due';

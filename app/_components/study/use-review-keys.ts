@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { ReviewStore } from '@/lib/study/review/review';
+import type { ReviewStore } from '@/lib/study/review/review-state';
 import { RATINGS } from '@/lib/study/review/schedule';
 
 /** Keys that a focused control takes for itself. */

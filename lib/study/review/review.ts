@@ -1,71 +1,19 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Rating, ReviewCard, ReviewLog } from '../../domain/card';
+import { createStore } from 'zustand/vanilla';
+import type { Rating } from '../../domain/card';
 import { studyDay } from '../../domain/study-day';
-import { createOutbox, type Failure, messageOf, type Outbox } from '../../storage/outbox';
+import { createOutbox, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
 import { momentAt, type StudyMoment } from './clock';
 import { clockOf } from './older';
 import { passOver } from './passed-over';
-import { dueQueue, type Held } from './queue';
+import { dueQueue } from './queue';
 import { ReviewRecords } from './records';
+import { BEFORE_READING, type ReviewState, type ReviewStore } from './review-state';
 import { intervals, newCard, type Plan } from './schedule';
 import { STANDARD, type StudySettings } from './settings';
 import { planFor } from './spread';
-
-export interface ReviewState {
-  readonly ready: boolean;
-  /** Id of the word being asked; null when nothing is due. */
-  readonly current: string | null;
-  readonly revealed: boolean;
-  /** The current word's card, or the one it would start with. */
-  readonly card: Omit<ReviewCard, 'changed' | 'deleted'> | null;
-  /** Milliseconds that each answer would put the current word off; null when nothing is due. */
-  readonly gaps: Readonly<Record<Rating, number>> | null;
-  /** Words still to ask, the current one included. */
-  readonly left: number;
-  /** When the next word will be due; null when there is none. */
-  readonly next: number | null;
-  /** Words that are due and wait for tomorrow, since the day has had as many as are set. */
-  readonly held: Held;
-  /** Words due whose cards cannot be scheduled: they are not asked. */
-  readonly passedOver: number;
-  /** Answers given since the study day began. */
-  readonly today: number;
-  /** The last answer, while it can be undone. */
-  readonly last: ReviewLog | null;
-  /** An answer is on its way to the disk. */
-  readonly busy: boolean;
-  /** Why the last answer, or taking it back, did not count; null when it did. */
-  readonly notice: string | null;
-  readonly failure: Failure | null;
-  readonly connect: () => () => void;
-  /** Asks anew what is due: time passes by itself. */
-  readonly refresh: () => void;
-  readonly reveal: () => void;
-  readonly rate: (rating: Rating) => Promise<void>;
-  readonly undo: () => Promise<void>;
-}
-
-export type ReviewStore = StoreApi<ReviewState>;
-
-const BEFORE_READING = {
-  ready: false,
-  current: null,
-  revealed: false,
-  card: null,
-  gaps: null,
-  left: 0,
-  next: null,
-  held: { fresh: 0, reviews: 0 },
-  passedOver: 0,
-  today: 0,
-  last: null,
-  busy: false,
-  notice: null,
-  failure: null,
-} as const satisfies Partial<ReviewState>;
 
 /** An answer of another sitting that is older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
@@ -87,7 +35,8 @@ interface Asked {
   readonly id: string;
   /** Stamp of its card, as the learner sees it; null for a first answer. */
   readonly changed: number | null;
-  readonly plan: Plan;
+  /** As things stood when it was first asked for. */
+  readonly plan: () => Plan;
   /** When it was shown, milliseconds since the epoch. */
   readonly since: number;
 }
@@ -147,17 +96,25 @@ class Sitting {
     const before = this.#asked;
     const asked = this.#ask(current, now);
     const card = current === null ? null : (cards.get(current) ?? newCard(current, now.time));
+    const revealed = asked === before && shown.revealed;
     this.#store.setState({
       current,
-      revealed: asked === before && shown.revealed,
+      revealed,
       card,
-      gaps: card && asked && intervals(card, now, asked.plan),
+      gaps: revealed ? this.#gaps(card, now) : null,
       left: due.length,
       next,
       held,
       passedOver,
       ...this.#soFar(now),
     });
+  }
+
+  reveal(): void {
+    const { current, card } = this.#store.getState();
+    if (current !== null) {
+      this.#store.setState({ revealed: true, gaps: this.#gaps(card, this.#now()) });
+    }
   }
 
   async rate(rating: Rating): Promise<void> {
@@ -167,7 +124,8 @@ class Sitting {
     const at = this.#now();
     await this.#commit(async () => {
       const answering = { at, duration: at.time - since };
-      const given = await giveAnswer(this.#storage, { cardId, changed, plan }, rating, answering);
+      const question = { cardId, changed, plan: plan() };
+      const given = await giveAnswer(this.#storage, question, rating, answering);
       if ('refused' in given) return { refused: REFUSED[given.refused] };
       this.#records.answered(given);
       this.#given.add(given.log.id);
@@ -198,10 +156,19 @@ class Sitting {
       this.#asked = null;
       return null;
     }
-    const { words } = this.#vocabulary.getState();
-    const plan = planFor(words, this.#records.cards.values(), this.#settings());
+    let made: Plan | null = null;
+    const plan = () => {
+      const { words } = this.#vocabulary.getState();
+      made ??= planFor(words, this.#records.cards.values(), this.#settings());
+      return made;
+    };
     this.#asked = { id, changed, plan, since: now.time };
     return this.#asked;
+  }
+
+  /** What is written on the answers. What lies ahead is looked through once they are shown. */
+  #gaps(card: ReviewState['card'], now: StudyMoment): ReviewState['gaps'] {
+    return card && this.#asked && intervals(card, now, this.#asked.plan());
   }
 
   /** How many answers the day has seen, and the one that can be taken back. */
@@ -251,7 +218,13 @@ class Sitting {
     // What was taken back is shown with its answer, as it was when it was given.
     this.#asked = null;
     if (keep !== null) this.#ask(keep, this.#now());
-    this.#store.setState({ busy: false, notice, revealed: keep !== null, current: keep });
+    this.#store.setState({
+      busy: false,
+      notice,
+      revealed: keep !== null,
+      current: keep,
+      gaps: null,
+    });
     // A reading that began before this write must not be shown after it.
     if (notice !== null || this.#records.reading) await this.#load();
     else this.refresh(keep);
@@ -276,9 +249,7 @@ export function createReview(
       ...BEFORE_READING,
       connect: () => sitting.connect(),
       refresh: () => sitting.refresh(),
-      reveal: () => {
-        if (getState().current !== null) setState({ revealed: true });
-      },
+      reveal: () => sitting.reveal(),
       rate: (rating) => sitting.rate(rating),
       undo: () => sitting.undo(),
     };

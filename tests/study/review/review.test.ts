@@ -120,8 +120,9 @@ describe('a sitting', () => {
     for (const id of ids) await vocabulary.getState().save(word(id), null);
     const written: (number | undefined)[] = [];
     for (const _ of ids) {
-      written.push(review.getState().gaps?.easy);
+      expect(review.getState().gaps).toBeNull();
       review.getState().reveal();
+      written.push(review.getState().gaps?.easy);
       now.time += 5_000;
       await review.getState().rate('easy');
     }

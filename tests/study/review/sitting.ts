@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Rating, ReviewCard, ReviewLog } from '@/lib/domain/card';
 import type { LearnerStorage } from '@/lib/storage/storage';
-import { createReview, type ReviewStore } from '@/lib/study/review/review';
+import { createReview } from '@/lib/study/review/review';
+import type { ReviewStore } from '@/lib/study/review/review-state';
 import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary/vocabulary';
 
