@@ -9,7 +9,9 @@ import type { ReadingReason } from '@/lib/domain/token';
 import { candidateReadings } from './candidates';
 import { SentenceContext } from './context';
 import type { PolyphoneReader } from './polyphones';
+import { applyQuotations } from './quotations';
 import { complement } from './rules/complement';
+import { frames } from './rules/frame';
 import { decide, OVERRULING } from './rules/table';
 import { taiwanReading } from './taiwan/taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools, TokenNotes } from './types';
@@ -55,6 +57,7 @@ export function readSentence(
   tokens.forEach((token, index) => {
     choices.push(said(token, tokens, index, choices) ?? chosen(token, index, context));
   });
+  applyQuotations(tokens, choices, tools);
   return choices;
 }
 
@@ -125,9 +128,13 @@ function readToken(
     return settle(notes, { reading, taiwan, alternatives: NO_ALTERNATIVES, why }, settled);
   }
   if (readings.length === 1) {
+    const framed = frames.looksAround(traditional) && frames.read(index, context, sounds);
+    const ruled = framed && parseReading(framed.reading);
+    if (framed && ruled) return choose(token, ruled, readings, lexicon, framed.why);
     const telling = only.length > 1 && hasPolyphone(traditional);
     const why = telling ? { code: 'word', evidence: traditional } : undefined;
-    return settle(notes, choose(token, only, readings, lexicon, why), true);
+    const keeps = !frames.looksAround(traditional);
+    return settle(notes, choose(token, only, readings, lexicon, why), keeps);
   }
   const { reading, why, settled } = decide(index, context, readings, sounds);
   const { taiwan, alternatives } = chooseAmong(notes, token, reading, lexicon);

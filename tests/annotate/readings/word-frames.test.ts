@@ -17,6 +17,8 @@ const DICTIONARY = `
   總長|总长|zong3 zhang3|chief
   總長|总长|zong3 chang2|overall length
   同行|同行|tong2 xing2|to travel together
+  多重|多重|duo1 chong2|multiple
+  長得|长得|zhang3 de5|to look
 `;
 
 it.each([
@@ -37,6 +39,10 @@ it.each([
   ['總長', '總長 26 公里 。', 'zong3 chang2'],
   ['總長', '參謀 總長 說 。', 'zong3 zhang3'],
   ['同行', '同行 評審 。', 'tong2 xing2'],
+  ['多重', '這 隻 狗 有 多重 ？', 'duo1 zhong4'],
+  ['多重', '多重 身分 。', 'duo1 chong2'],
+  ['長得', '隊伍 長得 不得了 。', 'chang2 de5'],
+  ['長得', '他 長得 高 。', 'zhang3 de5'],
 ])('%s in %s is %s', (word, sentence, expected) => {
   expect(readingOf(word, sentence, DICTIONARY)).toBe(expected);
 });
