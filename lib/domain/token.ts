@@ -28,6 +28,8 @@ export interface Word extends Base {
   readonly kind: 'word';
   readonly reading: Reading;
   readonly taiwan: Reading;
+  /** How Taiwan says it every day, where its table of characters reads it otherwise: 法國 fà. */
+  readonly spoken?: Reading;
   /** Best first. Empty only when the dictionary has nothing, and then `parts` covers every Han character. */
   readonly entries: readonly EntryId[];
   /** Indexes of the first entry's senses, the one meant here first; absent where its order fits. */

@@ -65,7 +65,7 @@ function quoted(
       ? withinTable(character, readCharacterInTaiwan(character, own, tools.lexicon))
       : syllable;
   });
-  return { ...choice, reading, taiwan, why: { code: 'word', evidence: line } };
+  return { ...choice, reading, taiwan, spoken: undefined, why: { code: 'word', evidence: line } };
 }
 
 /**

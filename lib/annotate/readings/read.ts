@@ -13,6 +13,7 @@ import { applyQuotations } from './quotations';
 import { complement } from './rules/complement';
 import { frames } from './rules/frame';
 import { decide, OVERRULING } from './rules/table';
+import { spokenReading } from './taiwan/spoken';
 import { taiwanReading } from './taiwan/taiwan';
 import type { ReadableToken, ReadingChoice, ReadingTools, TokenNotes } from './types';
 import { readUnknown } from './unknown';
@@ -22,6 +23,7 @@ const NO_ALTERNATIVES: readonly Reading[] = [];
 const NOTHING: ReadingChoice = {
   reading: [],
   taiwan: [],
+  spoken: undefined,
   alternatives: NO_ALTERNATIVES,
   why: undefined,
 };
@@ -125,7 +127,9 @@ function readToken(
   if (!only) {
     const { reading, why, settled } = readUnknown(token, index, context);
     const taiwan = taiwanReading(token, reading, lexicon);
-    return settle(notes, { reading, taiwan, alternatives: NO_ALTERNATIVES, why }, settled);
+    const spoken = spokenReading(traditional, reading, taiwan);
+    const choice = { reading, taiwan, spoken, alternatives: NO_ALTERNATIVES, why };
+    return settle(notes, choice, settled);
   }
   if (readings.length === 1) {
     const framed = frames.looksAround(traditional) && frames.read(index, context, sounds);
@@ -137,8 +141,8 @@ function readToken(
     return settle(notes, choose(token, only, readings, lexicon, why), keeps);
   }
   const { reading, why, settled } = decide(index, context, readings, sounds);
-  const { taiwan, alternatives } = chooseAmong(notes, token, reading, lexicon);
-  return settle(notes, { reading, taiwan, alternatives, why }, settled);
+  const { taiwan, spoken, alternatives } = chooseAmong(notes, token, reading, lexicon);
+  return settle(notes, { reading, taiwan, spoken, alternatives, why }, settled);
 }
 
 /** What follows from each of a word's readings is found out once, not once a sentence. */
@@ -164,5 +168,7 @@ function choose(
   why: ReadingReason | undefined,
 ): ReadingChoice {
   const alternatives = readings.filter((other) => !sameReading(other, reading));
-  return { reading, taiwan: taiwanReading(token, reading, lexicon), alternatives, why };
+  const taiwan = taiwanReading(token, reading, lexicon);
+  const spoken = spokenReading(token.traditional, reading, taiwan);
+  return { reading, taiwan, spoken, alternatives, why };
 }

@@ -43,6 +43,8 @@ export interface ReadingChoice {
   /** Mainland dictionary tones, one syllable per Han character of the token. */
   readonly reading: Reading;
   readonly taiwan: Reading;
+  /** How Taiwan says it every day, where its table of characters reads it otherwise. */
+  readonly spoken: Reading | undefined;
   /** Other readings the dictionary has for this word, likeliest first. */
   readonly alternatives: readonly Reading[];
   /** Always there, for choices of one shape are read sooner than of several. */

@@ -82,6 +82,7 @@ function wordToken(
     flags: draft.flags,
     band: lexeme.band,
   };
+  if (choice?.spoken) word.spoken = choice.spoken;
   if (choice?.why) word.why = choice.why;
   if (base) applyBase(word, base, lexeme);
   if (word.entries.length === 0) word.parts = partIds(lexeme.parts);
@@ -123,6 +124,7 @@ function applyBase(
   if (reading?.mainland.length === before.length && !sameReading(reading.mainland, before)) {
     word.reading = reading.mainland;
     word.taiwan = reading.taiwan;
+    delete word.spoken;
     word.entries = lexeme.ranked(word.reading, false).ids;
     word.why = { code: 'word', evidence: base.traditional };
   }

@@ -52,6 +52,7 @@ export type SentenceReader = (
 ) => readonly {
   readonly reading: Reading;
   readonly taiwan: Reading;
+  readonly spoken: Reading | undefined;
   readonly alternatives: readonly Reading[];
   readonly why: ReadingReason | undefined;
 }[];

@@ -104,8 +104,10 @@ function withMeaning(word: Word, entryId: string, tools: CorrectionTools): Word 
   const chosen = known.find(({ id }) => id === entryId);
   if (!chosen) return word;
   const reading = fits(chosen.reading, word.reading) ?? word.reading;
+  const { spoken, ...rest } = word;
   return {
-    ...word,
+    ...rest,
+    ...(spoken && sameReading(reading, word.reading) ? { spoken } : {}),
     entries: [entryId, ...word.entries.filter((id) => id !== entryId)],
     reading,
     taiwan:
@@ -114,7 +116,7 @@ function withMeaning(word: Word, entryId: string, tools: CorrectionTools): Word 
 }
 
 function withReading(word: Word, reading: Reading): Word {
-  const { alternatives: _dropped, ...rest } = word;
+  const { alternatives: _dropped, spoken: _said, ...rest } = word;
   return {
     ...rest,
     reading,

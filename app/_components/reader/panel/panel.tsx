@@ -72,8 +72,9 @@ interface ReadingsProps {
 function Readings({ view: { token, phrase, place }, readings, name }: ReadingsProps) {
   const { speaker } = useReader();
   const spoken = phrase?.tokens ?? (token ? [token] : []);
+  const said = !phrase && token?.kind === 'word' ? token.spoken : undefined;
   return (
-    <ReadingLine mainland={readings.mainland} taiwan={readings.taiwan}>
+    <ReadingLine mainland={readings.mainland} taiwan={readings.taiwan} spoken={said && [said]}>
       {spoken.length > 0 && (
         <span className="reading-listen">
           <SpeakButton speaker={speaker} tokens={spoken} label={`Listen to ${name}`} />

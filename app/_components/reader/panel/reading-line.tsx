@@ -8,6 +8,8 @@ interface ReadingLineProps {
   /** The words of what is shown, mostly one. */
   readonly mainland: Phrase;
   readonly taiwan: Phrase;
+  /** How Taiwan says it every day, where its standard reads it otherwise. */
+  readonly spoken?: Phrase | undefined;
   readonly children?: ReactNode;
 }
 
@@ -30,7 +32,7 @@ const One = ({ words, place }: { readonly words: Phrase; readonly place?: string
 );
 
 /** Pinyin and zhuyin; both standards where they differ. Buttons to listen follow as children. */
-export function ReadingLine({ mainland, taiwan, children }: ReadingLineProps) {
+export function ReadingLine({ mainland, taiwan, spoken, children }: ReadingLineProps) {
   const same = sameReading(mainland.flat(), taiwan.flat());
   return (
     <p className="reading-line">
@@ -43,6 +45,7 @@ export function ReadingLine({ mainland, taiwan, children }: ReadingLineProps) {
             <One words={mainland} place="Mainland" />
           </>
         )}
+        {spoken && <One words={spoken} place="also said" />}
       </span>
       {children}
     </p>
