@@ -11,9 +11,13 @@ import { DURABLE } from './records/stamping';
 import { runTransaction } from './records/write-transaction';
 import type { Change, LearnerStorage, WriteTransaction } from './storage';
 
+const WINDOW = typeof window === 'undefined' ? undefined : window;
+
 export interface OpenOptions {
   readonly name?: string;
   readonly migrations?: readonly Migration[];
+  /** Tells of `pagehide` and `pageshow`; the window where there is one. */
+  readonly page?: EventTarget;
 }
 
 /** What was read early of a database; what could not be is read as ever. */
@@ -39,10 +43,10 @@ const storesOn = (ground: Ground) => ({
  * opening is tried again at the next one. An older schema is migrated, a newer one refused.
  */
 export function openStorage(options: OpenOptions = {}): LearnerStorage {
-  const name = options.name ?? DATABASE;
+  const { name = DATABASE, migrations = MIGRATIONS, page = WINDOW } = options;
   const feed = openFeed(name);
   const condition = createCondition();
-  const connection = openConnection(name, options.migrations ?? MIGRATIONS, condition);
+  const connection = openConnection(name, migrations, condition, page);
   const ground: Ground = {
     connection,
     feed,

@@ -119,37 +119,61 @@ export function readCorners(): Readonly<Record<string, Edges>> {
 /** Where to look for the readings of a character: its own place, and points in order. */
 export interface Sought extends Edges {
   readonly em: number;
+  /** Readings that are alike are looked for first where the last of them was found. */
+  readonly alike: string;
   readonly points: readonly (readonly [number, number])[];
 }
 
-/**
- * The boxes of readings, which scripts cannot see, in the order asked: while it works only
- * generated boxes of that side answer to points, as the character they belong to.
- */
-export function readPrinted(
-  sought: readonly Sought[],
-  side: 'before' | 'after',
-): readonly (Edges | null)[] {
+/** From here on only generated boxes of that side answer to points, as the character they belong to. */
+export function showToPoints(side: 'before' | 'after'): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `* { pointer-events: none !important }
      main [data-text] [data-p]::${side} { pointer-events: auto !important }`,
   );
-  const before = [...document.adoptedStyleSheets];
-  document.adoptedStyleSheets = [...before, sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
 
-  /** How far what is at a point reaches in a direction, to a quarter of a pixel. */
+/** Undoes the last `showToPoints`. */
+export function showToPointsNoMore(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+}
+
+/**
+ * The boxes of readings, which scripts cannot see, in the order asked, while they answer to points.
+ * Ends early once it has worked for so many milliseconds: whoever asks goes on from there.
+ */
+export function readPrinted(sought: readonly Sought[], within: number): readonly (Edges | null)[] {
+  type Directions = [left: number, right: number, top: number, bottom: number];
+  const WAYS = [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+  ] as const;
+  /** Edges are told to a quarter of a pixel. */
+  const EXACT = 0.25;
+
+  /** How far what is at a point reaches in a direction; asks first whether it is what is likely. */
   function reach(
     of: Element,
     [x, y]: readonly [number, number],
-    dx: number,
-    dy: number,
+    [dx, dy]: readonly [number, number],
     most: number,
+    likely: number | undefined,
   ) {
+    const isInside = (by: number) => document.elementFromPoint(x + dx * by, y + dy * by) === of;
     let [inside, outside] = [0, most];
-    while (outside - inside > 0.25) {
+    if (likely !== undefined && likely < most) {
+      if (isInside(likely)) inside = likely;
+      else outside = likely;
+      const beyond = likely + (inside === likely ? EXACT : -EXACT);
+      if (beyond > 0 && isInside(beyond)) inside = Math.max(inside, beyond);
+      else if (beyond > 0) outside = Math.min(outside, beyond);
+    }
+    while (outside - inside > EXACT + 1e-6) {
       const middle = (inside + outside) / 2;
-      if (document.elementFromPoint(x + dx * middle, y + dy * middle) === of) inside = middle;
+      if (isInside(middle)) inside = middle;
       else outside = middle;
     }
     return inside;
@@ -166,20 +190,39 @@ export function readPrinted(
     );
   }
 
-  const found = sought.map(({ em, points, ...place }) => {
-    for (const point of points) {
+  /** By what is alike: which point met the last one, and how far it reached from there. */
+  const known = new Map<string, { readonly index: number; readonly reached: Directions }>();
+
+  function find({ em, alike, points, ...place }: Sought): Edges | null {
+    const last = known.get(alike) ?? known.get('');
+    const order = [...points.keys()].sort(
+      (one, other) => Number(other === last?.index) - Number(one === last?.index),
+    );
+    for (const index of order) {
+      const point = points[index] as readonly [number, number];
       const element = document.elementFromPoint(...point);
       if (!element?.hasAttribute('data-p') || !belongs(element, place)) continue;
       const [x, y] = point;
+      const likely = last?.index === index ? last.reached : undefined;
+      const reached = WAYS.map((way, at) =>
+        reach(element, point, way, 3 * em, likely?.[at]),
+      ) as Directions;
+      for (const key of [alike, '']) known.set(key, { index, reached });
       return {
-        left: x - reach(element, point, -1, 0, 3 * em),
-        right: x + reach(element, point, 1, 0, 3 * em),
-        top: y - reach(element, point, 0, -1, 3 * em),
-        bottom: y + reach(element, point, 0, 1, 3 * em),
+        left: x - reached[0],
+        right: x + reached[1],
+        top: y - reached[2],
+        bottom: y + reached[3],
       };
     }
     return null;
-  });
-  document.adoptedStyleSheets = before;
+  }
+
+  const found: (Edges | null)[] = [];
+  const end = performance.now() + within;
+  for (const one of sought) {
+    found.push(find(one));
+    if (performance.now() > end) break;
+  }
   return found;
 }

@@ -7,6 +7,8 @@ import {
   readPage,
   readPrinted,
   type Sought,
+  showToPoints,
+  showToPointsNoMore,
 } from './in-page';
 
 /**
@@ -102,8 +104,8 @@ export function linesOf(glyphs: readonly SetGlyph[]): SetLine[] {
   return lines.map((all, index) => ({ glyphs: all, last: index === lines.length - 1 }));
 }
 
-/** Readings that one script looks for: what takes long in a page is asked in pieces. */
-const PIECE = 40;
+/** Milliseconds one script may look for readings: what takes longer is asked in pieces. */
+const PIECE = 1500;
 
 /** The boxes of readings, or null for what is not printed, in the order asked. */
 async function printedBoxes(
@@ -112,9 +114,11 @@ async function printedBoxes(
   side: 'before' | 'after',
 ): Promise<(Edges | null)[]> {
   const boxes: (Edges | null)[] = [];
-  for (let from = 0; from < sought.length; from += PIECE) {
-    boxes.push(...(await tab.run(readPrinted, sought.slice(from, from + PIECE), side)));
+  await tab.run(showToPoints, side);
+  while (boxes.length < sought.length) {
+    boxes.push(...(await tab.run(readPrinted, sought.slice(boxes.length), PIECE)));
   }
+  await tab.run(showToPointsNoMore);
   return boxes;
 }
 
@@ -127,8 +131,9 @@ export async function measure(tab: Tab): Promise<Measured> {
     .filter((glyph) => glyph.reading !== '' && isSeen(glyph, page));
   const soughtAt = (place: Place) =>
     asked.map((glyph) => {
-      const { left, right, top, bottom, em } = glyph;
-      return { left, right, top, bottom, em, points: pointsOf(glyph, vertical, place) };
+      const { left, right, top, bottom, em, reading } = glyph;
+      const points = pointsOf(glyph, vertical, place);
+      return { left, right, top, bottom, em, alike: `${em} ${reading}`, points };
     });
   const printedAt = async (side: 'before' | 'after', place: Place) => {
     const boxes = await printedBoxes(tab, soughtAt(place), side);

@@ -11,6 +11,12 @@ const ADDRESS = process.env.HANGJIAN_ADDRESS ?? '';
 /** Milliseconds a page may take until it answers. */
 const WITHIN = 60_000;
 
+/** Where the browser is and what stands there, for whoever reads why a test failed. */
+function whereabouts(): string {
+  const words = (document.body?.innerText ?? '').replace(/\s+/g, ' ').slice(0, 300);
+  return `${location.pathname}, ${document.visibilityState}: ${words}`;
+}
+
 /** Waits in the page until a condition holds; @throws Error that names it. */
 export async function until(
   tab: Tab,
@@ -22,7 +28,7 @@ export async function until(
     if (await tab.run(condition, argument)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${tab.engine}: ${what} did not come about.`);
+  throw new Error(`${tab.engine}: ${what} did not come about at ${await tab.run(whereabouts)}`);
 }
 
 /** Opens a page of the app as it is once React has taken over and the typefaces have come. */

@@ -1,6 +1,7 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { ConditionSource } from './condition';
 import { openingError, outdatedTab } from './failures';
+import { type Presence, presenceOf } from './put-away';
 import type { Migration } from './schema';
 
 /** Gives the open database; rejects with a HangjianError when there is none. */
@@ -8,7 +9,10 @@ export type Connect = () => Promise<IDBPDatabase>;
 
 export interface Connection {
   readonly connect: Connect;
-  /** Runs `work` on the open database, and once more when the browser had closed it unnoticed. */
+  /**
+   * Runs `work` on the open database, and once more when the browser had closed it unnoticed, or
+   * when it was given up because the page was put away: then all of it begins anew.
+   */
   readonly use: <Result>(work: (database: IDBPDatabase) => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
@@ -30,12 +34,26 @@ function persist(connect: Connect, [pause, ...later]: readonly number[]): void {
 const wasClosed = (cause: unknown): boolean =>
   cause instanceof DOMException && cause.name === 'InvalidStateError';
 
+/** Has every transaction of a database given up should the page be put away. */
+function held(database: IDBPDatabase, { hold }: Presence): IDBPDatabase {
+  const bare = unwrap(database);
+  const begin = bare.transaction.bind(bare);
+  bare.transaction = (...given) => {
+    const transaction = begin(...given);
+    hold(transaction);
+    return transaction;
+  };
+  return database;
+}
+
 /** What may befall an open database. */
 interface Events {
   /** Another tab brings a newer version, or has the database deleted. */
   readonly blocking: (by: 'newer' | 'deletion') => Promise<void>;
   /** The browser closed it by itself. */
   readonly terminated: () => void;
+  /** A transaction that changes the schema has begun. */
+  readonly upgrading: (transaction: IDBTransaction) => void;
 }
 
 /**
@@ -47,7 +65,7 @@ async function openDatabase(
   migrations: readonly Migration[],
   condition: ConditionSource,
   known: boolean,
-  { blocking, terminated }: Events,
+  { blocking, terminated, upgrading }: Events,
 ): Promise<IDBPDatabase> {
   let made = false;
   const slow = setTimeout(() => {
@@ -58,6 +76,7 @@ async function openDatabase(
     const database = await openDB(name, migrations.length, {
       async upgrade(given, from, _to, transaction) {
         made = from === 0;
+        upgrading(unwrap(transaction));
         for (const migrate of migrations.slice(from)) await migrate(given, transaction);
       },
       blocked() {
@@ -77,6 +96,31 @@ async function openDatabase(
   }
 }
 
+/** @param forget has the database opened anew at the next request */
+function usingOf(connect: Connect, forget: () => void, presence: Presence): Connection['use'] {
+  const attempt: Connection['use'] = async (work) => {
+    const database = await connect();
+    try {
+      return await work(database);
+    } catch (cause) {
+      if (!wasClosed(cause)) throw cause;
+      forget();
+      return work(await connect());
+    }
+  };
+  return async (work) => {
+    for (;;) {
+      await presence.shown();
+      const before = presence.departures();
+      try {
+        return await attempt(work);
+      } catch (cause) {
+        if (presence.departures() === before) throw cause;
+      }
+    }
+  };
+}
+
 /**
  * The connection to the learner's database: opened at the first request, opened again when it was
  * lost, given up for good to a newer version in another tab.
@@ -85,7 +129,9 @@ export function openConnection(
   name: string,
   migrations: readonly Migration[],
   condition: ConditionSource,
+  page: EventTarget | undefined,
 ): Connection {
+  const presence = presenceOf(page);
   let opening: Promise<IDBPDatabase> | null = null;
   let outdated = false;
   let everOpened = false;
@@ -108,9 +154,10 @@ export function openConnection(
         if (by === 'deletion') reopen();
       },
       terminated: reopen,
+      upgrading: presence.hold,
     });
     everOpened = true;
-    return database;
+    return held(database, presence);
   };
 
   const connect: Connect = () => {
@@ -124,16 +171,7 @@ export function openConnection(
 
   return {
     connect,
-    async use(work) {
-      const database = await connect();
-      try {
-        return await work(database);
-      } catch (cause) {
-        if (!wasClosed(cause)) throw cause;
-        opening = null;
-        return work(await connect());
-      }
-    },
+    use: usingOf(connect, () => (opening = null), presence),
     close() {
       opening?.then((database) => database.close()).catch(() => undefined);
       opening = null;
