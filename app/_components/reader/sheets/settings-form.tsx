@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { LANG, type Script } from '@/lib/domain/script';
 import {
   choicesOf,
   limitsOf,
@@ -14,9 +15,19 @@ import {
   NUMBER_LABELS,
   type ReadingChoice,
   type ReadingNumber,
+  SCRIPT_MARKS,
 } from './settings-labels';
 
 type SetPreference = (change: Partial<Preferences>) => void;
+
+/** A script's own character, in the face that has it on every page. */
+const ScriptMark = ({ of }: { readonly of: Script }) => (
+  <>
+    <b className="choice-mark" lang={LANG[of]}>
+      {SCRIPT_MARKS[of]}
+    </b>{' '}
+  </>
+);
 
 function Choice({ of, set }: { readonly of: ReadingChoice; readonly set: SetPreference }) {
   const value = usePreferences((state) => state[of]);
@@ -34,7 +45,10 @@ function Choice({ of, set }: { readonly of: ReadingChoice; readonly set: SetPref
               checked={value === option}
               onChange={() => set({ [of]: option })}
             />
-            <span>{options[option]}</span>
+            <span>
+              {of === 'script' && <ScriptMark of={option as Script} />}
+              {options[option]}
+            </span>
           </label>
         ))}
       </div>

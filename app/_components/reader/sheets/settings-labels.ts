@@ -1,8 +1,15 @@
+import type { Script } from '@/lib/domain/script';
 import type { ChoiceKey } from '@/lib/reader/preferences/preferences';
 
 /** What is set about reading; the settings of study stand by themselves. */
 export type ReadingChoice = Exclude<ChoiceKey, 'balance'>;
 export type ReadingNumber = 'size' | 'measure' | 'lineHeight' | 'band' | 'rate';
+
+/** Each script's own character, as on the button that changes it. */
+export const SCRIPT_MARKS: Readonly<Record<Script, string>> = {
+  traditional: '繁',
+  simplified: '简',
+};
 
 /** Every string of the settings, in one place. */
 export const CHOICE_LABELS: Readonly<
@@ -13,7 +20,7 @@ export const CHOICE_LABELS: Readonly<
 > = {
   script: {
     title: 'Script',
-    options: { traditional: '繁 Traditional', simplified: '简 Simplified' },
+    options: { traditional: 'Traditional', simplified: 'Simplified' },
   },
   spelling: {
     title: 'Simplified texts in Traditional',
