@@ -62,6 +62,13 @@ export function readPage(): RawPage {
       const square = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
       return square ? [{ ...edges(square), text: owner.textContent, ...rest }] : [];
     }
+    // So is a quotation mark that stands otherwise in columns; it is printed by the style sheet.
+    const mark = vertical ? owner.dataset.column : undefined;
+    if (mark !== undefined) {
+      const box = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
+      const size = Number.parseFloat(getComputedStyle(owner, '::before').fontSize);
+      return box ? [{ ...edges(box), text: mark, ...rest, em: size }] : [];
+    }
     let at = 0;
     return [...(node.nodeValue ?? '')].flatMap((character) => {
       range.setStart(node, at);
@@ -121,7 +128,23 @@ export interface Sought extends Edges {
   readonly em: number;
   /** Readings that are alike are looked for first where the last of them was found. */
   readonly alike: string;
-  readonly points: readonly (readonly [number, number])[];
+  readonly points: readonly Point[];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** How far a box reaches from a point: left, right, up and down. */
+type Reached = readonly [number, number, number, number];
+
+/** What `showToPoints` leaves in the page for `readPrinted`. */
+interface Asker {
+  /** How far what is at a point reaches; asks first whether it is as far as is likely. */
+  readonly reach: (of: Element, from: Point, most: number, likely?: Reached) => Reached;
+  readonly stop: () => void;
+}
+
+interface AskedWindow {
+  asker?: Asker;
 }
 
 /** From here on only generated boxes of that side answer to points, as the character they belong to. */
@@ -131,45 +154,19 @@ export function showToPoints(side: 'before' | 'after'): void {
     `* { pointer-events: none !important }
      main [data-text] [data-p]::${side} { pointer-events: auto !important }`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+  const before = [...document.adoptedStyleSheets];
+  document.adoptedStyleSheets = [...before, sheet];
 
-/** Undoes the last `showToPoints`. */
-export function showToPointsNoMore(): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
-}
-
-/**
- * The boxes of readings, which scripts cannot see, in the order asked, while they answer to points.
- * Ends early once it has worked for so many milliseconds: whoever asks goes on from there.
- */
-export function readPrinted(sought: readonly Sought[], within: number): readonly (Edges | null)[] {
-  type Directions = [left: number, right: number, top: number, bottom: number];
-  const WAYS = [
-    [-1, 0],
-    [1, 0],
-    [0, -1],
-    [0, 1],
-  ] as const;
   /** Edges are told to a quarter of a pixel. */
   const EXACT = 0.25;
-
-  /** How far what is at a point reaches in a direction; asks first whether it is what is likely. */
-  function reach(
-    of: Element,
-    [x, y]: readonly [number, number],
-    [dx, dy]: readonly [number, number],
-    most: number,
-    likely: number | undefined,
-  ) {
-    const isInside = (by: number) => document.elementFromPoint(x + dx * by, y + dy * by) === of;
+  const edge = (isInside: (by: number) => boolean, most: number, likely = most): number => {
     let [inside, outside] = [0, most];
-    if (likely !== undefined && likely < most) {
+    if (likely < most) {
       if (isInside(likely)) inside = likely;
       else outside = likely;
-      const beyond = likely + (inside === likely ? EXACT : -EXACT);
-      if (beyond > 0 && isInside(beyond)) inside = Math.max(inside, beyond);
-      else if (beyond > 0) outside = Math.min(outside, beyond);
+      const beyond = inside === likely ? likely + EXACT : Math.max(0, likely - EXACT);
+      if (isInside(beyond)) inside = Math.max(inside, beyond);
+      else outside = Math.min(outside, beyond);
     }
     while (outside - inside > EXACT + 1e-6) {
       const middle = (inside + outside) / 2;
@@ -177,21 +174,43 @@ export function readPrinted(sought: readonly Sought[], within: number): readonly
       else outside = middle;
     }
     return inside;
-  }
+  };
+  const reach: Asker['reach'] = (of, [x, y], most, likely) => {
+    const way = (dx: number, dy: number, at: 0 | 1 | 2 | 3) =>
+      edge((by) => document.elementFromPoint(x + dx * by, y + dy * by) === of, most, likely?.[at]);
+    return [way(-1, 0, 0), way(1, 0, 1), way(0, -1, 2), way(0, 1, 3)];
+  };
+  (window as AskedWindow).asker = {
+    reach,
+    stop: () => {
+      document.adoptedStyleSheets = before;
+    },
+  };
+}
+
+/** Undoes `showToPoints`. */
+export function showToPointsNoMore(): void {
+  (window as AskedWindow).asker?.stop();
+}
+
+/**
+ * The boxes of readings, which scripts cannot see, in the order asked, while they answer to points.
+ * Ends early once it has worked for so many milliseconds: whoever asks goes on from there.
+ */
+export function readPrinted(sought: readonly Sought[], within: number): readonly (Edges | null)[] {
+  const { asker } = window as AskedWindow;
+  /** By what is alike: which point met the last one, and how far it reached from there. */
+  const known = new Map<string, { readonly index: number; readonly reached: Reached }>();
 
   /** True where the character of a reading stands in the place we look beside. */
-  function belongs(element: Element, { left, right, top, bottom }: Edges): boolean {
-    return [...element.getClientRects()].some(
+  const belongs = (element: Element, { left, right, top, bottom }: Edges): boolean =>
+    [...element.getClientRects()].some(
       (box) =>
         Math.abs(box.left - left) < 1 &&
         Math.abs(box.top - top) < 1 &&
         box.right >= right - 1 &&
         box.bottom >= bottom - 1,
     );
-  }
-
-  /** By what is alike: which point met the last one, and how far it reached from there. */
-  const known = new Map<string, { readonly index: number; readonly reached: Directions }>();
 
   function find({ em, alike, points, ...place }: Sought): Edges | null {
     const last = known.get(alike) ?? known.get('');
@@ -199,21 +218,14 @@ export function readPrinted(sought: readonly Sought[], within: number): readonly
       (one, other) => Number(other === last?.index) - Number(one === last?.index),
     );
     for (const index of order) {
-      const point = points[index] as readonly [number, number];
+      const point = points[index] as Point;
       const element = document.elementFromPoint(...point);
       if (!element?.hasAttribute('data-p') || !belongs(element, place)) continue;
-      const [x, y] = point;
       const likely = last?.index === index ? last.reached : undefined;
-      const reached = WAYS.map((way, at) =>
-        reach(element, point, way, 3 * em, likely?.[at]),
-      ) as Directions;
+      const reached = asker?.reach(element, point, 3 * em, likely) ?? [0, 0, 0, 0];
       for (const key of [alike, '']) known.set(key, { index, reached });
-      return {
-        left: x - reached[0],
-        right: x + reached[1],
-        top: y - reached[2],
-        bottom: y + reached[3],
-      };
+      const [[x, y], [left, right, up, down]] = [point, reached];
+      return { left: x - left, right: x + right, top: y - up, bottom: y + down };
     }
     return null;
   }
