@@ -42,6 +42,7 @@ const SETTINGS: readonly (readonly [string, Partial<Preferences>])[] = [
   ['vertical with pinyin', { aid: 'pinyin', direction: 'vertical' }],
   ['vertical with zhuyin', { aid: 'zhuyin', direction: 'vertical' }],
   ['vertical with both', { aid: 'both', direction: 'vertical' }],
+  ['vertical in Simplified', { script: 'simplified', direction: 'vertical' }],
 ];
 
 const ARTICLES = ['/read/breakfast-shop', '/read/alishan-railway', '/read/dragon-year'] as const;

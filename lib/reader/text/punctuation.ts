@@ -24,3 +24,21 @@ export function fullWidth(marks: string, script: Script): string {
   const quotes = script === 'traditional' ? TAIWAN_QUOTES : {};
   return [...marks].map((mark) => MARKS[mark] ?? quotes[mark] ?? mark).join('');
 }
+
+/** The Mainland's quotation marks as its columns have them: GB/T 15834-2011, 5.2.3. */
+const COLUMN_QUOTES: Readonly<Record<string, string>> = {
+  '“': '『',
+  '”': '』',
+  '‘': '「',
+  '’': '」',
+};
+
+const LETTER = /^\p{Script=Latin}/u;
+
+/**
+ * What stands for a mark of Simplified text in a column, where a quotation mark would lie on its
+ * side; undefined for every other mark. An apostrophe before a letter lies with it.
+ * @param next what stands after it
+ */
+export const columnMark = (mark: string, next: string): string | undefined =>
+  mark === '’' && LETTER.test(next) ? undefined : COLUMN_QUOTES[mark];

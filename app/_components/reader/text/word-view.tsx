@@ -2,13 +2,13 @@ import { Fragment, type ReactNode } from 'react';
 import { sameReading } from '@/lib/domain/reading/reading';
 import type { Token } from '@/lib/domain/token';
 import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
-import { isCloseSet } from '@/lib/reader/text/close-set';
 import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { endOf } from '@/lib/reader/text/paragraph-end';
 import { printedClass } from '@/lib/reader/text/printed-readings';
 import type { SetCharacter, SetToken } from '@/lib/reader/text/set-character';
 import { type Display, isReworded } from '@/lib/reader/text/shown';
 import { digitRuns } from '@/lib/reader/text/vertical-digits';
+import { renderOther } from './other-view';
 
 /**
  * Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider,
@@ -51,9 +51,6 @@ function Joint(props: {
   if (joint === 'break') return <wbr />;
   return joint === 'space' ? <i className="joint" /> : null;
 }
-
-/** Letters that are set in one piece; addresses are longer and break anywhere. */
-const LONG = 24;
 
 /** Gecko sets a square of digits as a box of its own, behind which any mark could begin a line. */
 const isTied = (engine: LayoutEngine, next: string): boolean =>
@@ -124,25 +121,6 @@ export function renderTokens(
         <span className="end">{renderStretch(tokens, end, tokens.length, display, 'blink')}</span>
       )}
     </>
-  );
-}
-
-/** What is no word: letters, or punctuation as it is, but for a mark that shares its square. */
-function renderOther({ token, shown }: SetToken, { script }: Display, next: string): ReactNode {
-  const { start } = token.span;
-  if (token.kind === 'latin') {
-    return (
-      <span key={start} className={shown.length > LONG ? 'latin long' : 'latin'}>
-        {shown}
-      </span>
-    );
-  }
-  if (!isCloseSet(shown.slice(-1), next, script)) return shown;
-  return (
-    <Fragment key={start}>
-      {shown.slice(0, -1)}
-      <span className="close-set">{shown.slice(-1)}</span>
-    </Fragment>
   );
 }
 

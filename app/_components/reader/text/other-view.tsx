@@ -1,0 +1,46 @@
+import { Fragment, type ReactNode } from 'react';
+import { isCloseSet } from '@/lib/reader/text/close-set';
+import { columnMark } from '@/lib/reader/text/punctuation';
+import type { SetToken } from '@/lib/reader/text/set-character';
+import type { Display } from '@/lib/reader/text/shown';
+
+/** Letters that are set in one piece; addresses are longer and break anywhere. */
+const LONG = 24;
+
+/** Marks as they are, but for quotation marks that stand otherwise in columns (`reader-vertical.css`). */
+function renderMarks(marks: string, { script }: Display, next: string): ReactNode {
+  if (script !== 'simplified') return marks;
+  return [...marks].map((mark, index, all) => {
+    const column = columnMark(mark, all[index + 1] ?? next);
+    return column ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: marks of a run never move
+      <span key={index} className="quote" data-column={column}>
+        {mark}
+      </span>
+    ) : (
+      mark
+    );
+  });
+}
+
+/** What is no word: letters, or punctuation as it is, but for a mark that shares its square. */
+export function renderOther({ token, shown }: SetToken, display: Display, next: string): ReactNode {
+  const { start } = token.span;
+  if (token.kind === 'latin') {
+    return (
+      <span key={start} className={shown.length > LONG ? 'latin long' : 'latin'}>
+        {shown}
+      </span>
+    );
+  }
+  const last = shown.slice(-1);
+  if (!isCloseSet(last, next, display.script)) {
+    return <Fragment key={start}>{renderMarks(shown, display, next)}</Fragment>;
+  }
+  return (
+    <Fragment key={start}>
+      {renderMarks(shown.slice(0, -1), display, last)}
+      <span className="close-set">{renderMarks(last, display, next)}</span>
+    </Fragment>
+  );
+}
