@@ -38,12 +38,35 @@ test('Chromium gets the words and nothing between them', () => {
   expect(markup('今天天氣很好。', 'webkit')).toContain('joint');
 });
 
+/** What of the markup stays on one line, piece by piece. */
+const ends = (text: string, layout: LayoutEngine): string[] =>
+  markup(text, layout)
+    .split(/<span class="end(?: tied)?">/)
+    .slice(1);
+const bare = (html: string): string => html.replace(/<[^>]*>/g, '');
+
 test('the end of a paragraph is held together, and nothing in it lets a line break', () => {
   for (const layout of ['blink', 'gecko', 'webkit'] as const) {
-    const [, end = ''] = markup('他昨天到圖書館去了。', layout).split('<span class="end">');
-    expect(end.replace(/<[^>]*>/g, '')).toBe('圖書館去了。');
+    const [end = '', ...more] = ends('他昨天到圖書館。', layout);
+    expect(more).toEqual([]);
+    expect(bare(end)).toBe('圖書館。');
     expect(end).not.toMatch(/<wbr|joint/);
   }
+});
+
+test('it is no longer than three characters, for which a word is parted', () => {
+  for (const layout of ['blink', 'gecko', 'webkit'] as const) {
+    const [inWord = '', behind = '', ...more] = ends('他昨天到圖書館去。', layout);
+    expect(more).toEqual([]);
+    expect(bare(inWord)).toBe('書館');
+    expect(bare(behind)).toBe('去。');
+    expect(inWord + behind).not.toMatch(/<wbr|joint/);
+  }
+  // The word is one element all the same.
+  expect(markup('他昨天到圖書館去。', 'blink')).toMatch(
+    /<span class="w" data-offset="4"[^>]*><span[^>]*>圖<\/span><span class="end"><span[^>]*>書/,
+  );
+  expect(markup('他昨天到圖書館去。', 'blink')).toContain('<span class="end tied">');
 });
 
 test('marks that meet share a square, the first one stepping back', () => {

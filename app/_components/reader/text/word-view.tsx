@@ -79,25 +79,35 @@ function plainText(token: Token, shown: string, tied: boolean): ReactNode {
 const lastOf = (text: string): string => [...text].at(-1) ?? '';
 const firstOf = (text: string): string => [...text][0] ?? '';
 
-/** Words with what the engine needs between them; `from` is the place of the first in its paragraph. */
+/** Whether a word's characters stand in elements of their own, between which it may be parted. */
+const isDivisible = ({ token, characters }: SetToken): boolean =>
+  token.kind === 'word' && characters.every(({ pinyin }) => pinyin !== '');
+
+interface Stretch {
+  readonly tokens: readonly SetToken[];
+  /** Places of its first token and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its last token is parted, in characters. */
+  readonly cut?: number;
+}
+
+/** Words with what the engine needs between them. */
 function renderStretch(
-  tokens: readonly SetToken[],
-  from: number,
-  to: number,
+  { tokens, from, to, cut = 0 }: Stretch,
   display: Display,
   engine: LayoutEngine,
 ): ReactNode {
-  const stretch = tokens.slice(from, to);
-  const nextOf = (index: number) => firstOf(tokens[from + index + 1]?.shown ?? '');
-  if (engine === 'blink') {
-    return stretch.map((set, index) => renderToken(set, display, engine, nextOf(index)));
-  }
-  return stretch.map((set, index) => {
-    const before = lastOf(tokens[from + index - 1]?.shown ?? '');
+  return tokens.slice(from, to).map((set, index) => {
+    const at = from + index;
+    const next = firstOf(tokens[at + 1]?.shown ?? '');
+    const token = renderToken(set, { display, engine, next, cut: at === to - 1 ? cut : 0 });
+    if (engine === 'blink') return token;
+    const before = lastOf(tokens[at - 1]?.shown ?? '');
     return (
       <Fragment key={set.token.span.start}>
         <Joint {...{ engine, before, after: firstOf(set.shown), border: true }} />
-        {renderToken(set, display, engine, nextOf(index))}
+        {token}
       </Fragment>
     );
   });
@@ -109,17 +119,68 @@ export function renderTokens(
   display: Display,
   engine: LayoutEngine,
 ): ReactNode {
-  const end = endOf(tokens.map(({ shown }) => shown));
+  const { token, character: cut } = endOf(
+    tokens.map((set) => ({ text: set.shown, divisible: isDivisible(set) })),
+  );
+  const end = cut > 0 ? token + 1 : token;
   const before = lastOf(tokens[end - 1]?.shown ?? '');
   const after = firstOf(tokens[end]?.shown ?? '');
+  const rest = { tokens, from: end, to: tokens.length };
   return (
     <>
-      {renderStretch(tokens, 0, end, display, engine)}
-      <Joint {...{ engine, before, after, border: true }} />
+      {renderStretch({ tokens, from: 0, to: end, cut }, display, engine)}
+      {cut === 0 && <Joint {...{ engine, before, after, border: true }} />}
       {end < tokens.length && (
         // Set as Chromium has it: where nothing breaks and nothing is stretched nothing is needed.
-        <span className="end">{renderStretch(tokens, end, tokens.length, display, 'blink')}</span>
+        <span className={cut > 0 ? 'end tied' : 'end'}>
+          {renderStretch(rest, display, 'blink')}
+        </span>
       )}
+    </>
+  );
+}
+
+interface TokenProps {
+  readonly display: Display;
+  readonly engine: LayoutEngine;
+  /** The first character behind it. */
+  readonly next: string;
+  /** From which of its characters on it stays on one line, 0 where it is not parted. */
+  readonly cut: number;
+}
+
+/** The characters of a word or number, each an element. */
+function renderCharacters(
+  { token, characters }: SetToken,
+  from: number,
+  to: number,
+  { engine, next }: TokenProps,
+): ReactNode {
+  return characters.slice(from, to).flatMap((set, place) => {
+    const index = from + place;
+    const before = lastOf(characters[index - 1]?.character ?? '');
+    const joint = jointBetween(engine, before, firstOf(set.character), false);
+    const tied = index === characters.length - 1 && isTied(engine, next);
+    return [
+      ...(joint ? [<wbr key={`joint-${index}`} />] : []),
+      <span key={index} className={classOf(set)} {...readingsOf(set)}>
+        {set.pinyin === '' ? plainText(token, set.character, tied) : set.character}
+      </span>,
+    ];
+  });
+}
+
+/** A word whose last characters stay on one line with what follows. */
+function renderParted(set: SetToken, props: TokenProps): ReactNode {
+  const { cut, engine } = props;
+  const [before, after] = [set.characters[cut - 1]?.character, set.characters[cut]?.character];
+  return (
+    <>
+      {renderCharacters(set, 0, cut, props)}
+      {jointBetween(engine, before ?? '', after ?? '', false) && <wbr />}
+      <span className="end">
+        {renderCharacters(set, cut, set.characters.length, { ...props, engine: 'blink' })}
+      </span>
     </>
   );
 }
@@ -128,13 +189,9 @@ export function renderTokens(
  * One token as inline text: a word or number is one element with its offset, holding one
  * element a character; all else is bare text.
  */
-function renderToken(
-  set: SetToken,
-  display: Display,
-  engine: LayoutEngine,
-  next: string,
-): ReactNode {
+function renderToken(set: SetToken, props: TokenProps): ReactNode {
   const { token, shown, characters } = set;
+  const { display, engine, next, cut } = props;
   if (token.kind !== 'word' && token.kind !== 'number') return renderOther(set, display, next);
   const { start } = token.span;
   const common = {
@@ -152,24 +209,13 @@ function renderToken(
       </span>
     );
   }
-  const plain = characters.every((character) => character.pinyin === '');
+  const whole = () =>
+    characters.every((character) => character.pinyin === '')
+      ? plainText(token, shown, isTied(engine, next))
+      : renderCharacters(set, 0, characters.length, props);
   return (
     <span key={start} className="w" {...common}>
-      {plain
-        ? plainText(token, shown, isTied(engine, next))
-        : characters.flatMap((set, index) => {
-            const before = lastOf(characters[index - 1]?.character ?? '');
-            const joint = jointBetween(engine, before, firstOf(set.character), false);
-            const tied = index === characters.length - 1 && isTied(engine, next);
-            return [
-              // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
-              ...(joint ? [<wbr key={`joint-${index}`} />] : []),
-              // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
-              <span key={index} className={classOf(set)} {...readingsOf(set)}>
-                {set.pinyin === '' ? plainText(token, set.character, tied) : set.character}
-              </span>,
-            ];
-          })}
+      {cut > 0 ? renderParted(set, props) : whole()}
     </span>
   );
 }
