@@ -125,13 +125,16 @@ function readingFaults({ lines }: SetParagraph, which: Which, beyond: number): s
   );
 }
 
+/** What answers to points is a line of type, which is a little higher than its ink, CSS pixels. */
+const INK = 2;
+
 /** The corner of a word that differs stands clear of every reading. */
 function cornerFaults({ lines }: SetParagraph): string[] {
   const glyphs = lines.flatMap((line) => line.glyphs);
   return glyphs.flatMap(({ corner, ...glyph }) =>
     corner &&
     glyphs.some(({ printed, zhuyin }) =>
-      [printed, zhuyin].some((box) => box && overlap(box, corner) > 1),
+      [printed, zhuyin].some((box) => box && overlap(box, corner) > INK),
     )
       ? [`${show({ corner, ...glyph })}: its corner crosses a reading`]
       : [],

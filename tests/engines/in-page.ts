@@ -54,20 +54,19 @@ export function readPage(): RawPage {
     const owner = node.parentElement as HTMLElement;
     const style = getComputedStyle(owner);
     const em = Number.parseFloat(style.fontSize);
-    const reading = owner.dataset.p ?? '';
     const word = owner.closest<HTMLElement>('[data-offset]')?.dataset.offset ?? '';
-    const rest = { em, reading, word };
-    // Digits set upright in one square are one glyph of their column.
-    if (style.getPropertyValue('text-combine-upright') === 'all' && owner.textContent) {
-      const square = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
-      return square ? [{ ...edges(square), text: owner.textContent, ...rest }] : [];
-    }
-    // So is a quotation mark that stands otherwise in columns; it is printed by the style sheet.
+    const rest = { em, reading: owner.dataset.p ?? '', word };
+    // Digits set upright in one square are one glyph of their column, and so is a quotation mark
+    // that is printed otherwise there, in a box without breadth.
     const mark = vertical ? owner.dataset.column : undefined;
-    if (mark !== undefined) {
-      const box = [...owner.getClientRects()].findLast(({ width, height }) => width && height);
-      const size = Number.parseFloat(getComputedStyle(owner, '::before').fontSize);
-      return box ? [{ ...edges(box), text: mark, ...rest, em: size }] : [];
+    const combined = style.getPropertyValue('text-combine-upright') === 'all';
+    const square = combined ? owner.textContent : mark;
+    if (square) {
+      const box = [...owner.getClientRects()].findLast(({ height }) => height > 1);
+      if (!box) return [];
+      const size = em || Number.parseFloat(getComputedStyle(owner, '::before').fontSize);
+      const left = (box.left + box.right - size) / 2;
+      return [{ ...edges(box), left, right: left + size, text: square, ...rest, em: size }];
     }
     let at = 0;
     return [...(node.nodeValue ?? '')].flatMap((character) => {
@@ -88,14 +87,14 @@ export function readPage(): RawPage {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     const glyphs: RawGlyph[] = [];
     while (walker.nextNode()) glyphs.push(...glyphsOf(walker.currentNode));
-    const held = paragraph.querySelector('.end') !== null;
-    return [{ ...edges(box), title: paragraph.tagName === 'H1', held, glyphs }];
+    const [title, held] = [paragraph.tagName === 'H1', paragraph.querySelector('.end') !== null];
+    return [{ ...edges(box), title, held, glyphs }];
   });
-  const { scrollWidth, clientWidth } = document.documentElement;
+  const { scrollWidth, clientWidth, classList } = document.documentElement;
   return {
     vertical,
-    both: document.documentElement.classList.contains('both'),
-    beside: document.documentElement.classList.contains('zhuyin-beside'),
+    both: classList.contains('both'),
+    beside: classList.contains('zhuyin-beside'),
     width: innerWidth,
     height: innerHeight,
     overflow: scrollWidth - clientWidth,

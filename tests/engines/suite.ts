@@ -92,11 +92,21 @@ async function settledFaults(tab: Tab, readings: boolean) {
   }
 }
 
+/** Waits until paragraphs stand in the window. */
+const untilSet = (tab: Tab): Promise<void> =>
+  until(tab, 'the text', () =>
+    [...document.querySelectorAll('main [data-text] [data-start]')].some((paragraph) => {
+      const { left, right, top, bottom } = paragraph.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    }),
+  );
+
 /** A text that was open before opens where it was left. */
 async function toTheBeginning(tab: Tab): Promise<void> {
   await until(tab, 'the text', () => document.querySelector('main [data-text]') !== null);
   await wait(SETTING);
   await tab.run(move, TO_THE_BEGINNING);
+  await untilSet(tab);
   await wait(SETTING);
 }
 
@@ -105,7 +115,7 @@ async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
   const faults: string[] = [];
   await toTheBeginning(tab);
   for (let screen = 1; screen <= SCREENS; screen++) {
-    await until(tab, 'the text', () => document.querySelector('main [data-text]') !== null);
+    await untilSet(tab);
     const { measured, found } = await settledFaults(tab, readings);
     expect(measured.paragraphs.length).toBeGreaterThan(0);
     faults.push(...found.map((fault) => `screen ${screen}: ${fault}`));
