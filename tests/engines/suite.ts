@@ -101,7 +101,10 @@ const untilSet = (tab: Tab): Promise<void> =>
     }),
   );
 
-/** A text that was open before opens where it was left. */
+/** A text opens where it was left, once that is known: the address says that it begins here. */
+const FROM_THE_BEGINNING = '#o0';
+
+/** Browsers, too, come back to where a page was left. */
 async function toTheBeginning(tab: Tab): Promise<void> {
   await until(tab, 'the text', () => document.querySelector('main [data-text]') !== null);
   await wait(SETTING);
@@ -203,13 +206,13 @@ function tryText(steady: () => Steady, width: number, height: number): void {
     const at = (title: string, body: Case) => test(title, () => steady().run(width, height, body));
     at(`${article} with ${setting}`, async (tab) => {
       await prefer(tab, preferences);
-      await open(tab, article);
+      await open(tab, article + FROM_THE_BEGINNING);
       expect(await faultsHere(tab, 'aid' in preferences)).toEqual([]);
     });
     at(`what is hard to set with ${setting}`, async (tab) => {
       await prefer(tab, preferences);
       steady().hardText ??= await addText(tab, NASTY);
-      await open(tab, steady().hardText ?? '');
+      await open(tab, steady().hardText + FROM_THE_BEGINNING);
       expect(await faultsHere(tab, 'aid' in preferences)).toEqual([]);
     });
   }
@@ -251,7 +254,7 @@ export function trySetting(name: EngineName): void {
         test('words read as one in pinyin', () =>
           steady.run(width, height, async (tab) => {
             await prefer(tab, { aid: 'pinyin' });
-            await open(tab, '/read/dragon-year');
+            await open(tab, `/read/dragon-year${FROM_THE_BEGINNING}`);
             await wordsReadAsOne(tab);
           }));
         test('no reading is under ten pixels at any size of text', () =>
