@@ -101,6 +101,14 @@ const untilSet = (tab: Tab): Promise<void> =>
     }),
   );
 
+/** True once the window is past the text: what follows it is no text. */
+function hasEnded(): boolean {
+  const text = document.querySelector('main [data-text]') as HTMLElement;
+  const last = [...text.querySelectorAll('[data-start]')].at(-1)?.getBoundingClientRect();
+  const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
+  return last !== undefined && (vertical ? last.left >= innerWidth : last.bottom <= 0);
+}
+
 /** A text opens where it was left, once that is known: the address says that it begins here. */
 const FROM_THE_BEGINNING = '#o0';
 
@@ -117,7 +125,7 @@ async function toTheBeginning(tab: Tab): Promise<void> {
 async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
   const faults: string[] = [];
   await toTheBeginning(tab);
-  for (let screen = 1; screen <= SCREENS; screen++) {
+  for (let screen = 1; screen <= SCREENS && !(await tab.run(hasEnded)); screen++) {
     await untilSet(tab);
     const { measured, found } = await settledFaults(tab, readings);
     expect(measured.paragraphs.length).toBeGreaterThan(0);
@@ -132,7 +140,7 @@ async function faultsHere(tab: Tab, readings: boolean): Promise<string[]> {
 async function wordsReadAsOne(tab: Tab): Promise<void> {
   const screens: Evenness[] = [];
   await toTheBeginning(tab);
-  for (let screen = 1; screen <= SCREENS; screen++) {
+  for (let screen = 1; screen <= SCREENS && !(await tab.run(hasEnded)); screen++) {
     const { measured } = await settledFaults(tab, true);
     screens.push(evennessOf(measured));
     await tab.run(move, A_SCREEN);
