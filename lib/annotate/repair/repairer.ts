@@ -35,7 +35,6 @@ const ACCEPTED = wordSet('repair/accepted-spellings');
 const PARTS = partsOf('repair/parts');
 const isMiles = PARTS.ends('miles');
 const isByRegion = PARTS.holds('by-region');
-const isNever = PARTS.holds('never');
 const standsInNames = PARTS.holds('in-names');
 /** 卡裡努斯: 裡 is never inside a transliteration. */
 const isTransliterated = PARTS.all('transliterated');
@@ -124,8 +123,6 @@ function regional(
   spellings: ReadonlySet<string>,
 ): Repair | null {
   if (spellings.has(meant) && !isByRegion(meant)) return null;
-  // 鐵捲門: would have 卷 for want of the word.
-  if (isNever(word.traditional)) return null;
   return restyle(word, meant, 'likely');
 }
 
@@ -145,7 +142,7 @@ const SURE_ALONE = wordSet('repair/alone-certain');
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified, before, after } = word;
-  if (traditional === '裡' && isVillage(before, tools.lexicon)) {
+  if (traditional === '裡' && isVillage(before, after, tools.lexicon)) {
     return { traditional: '里', confidence: 'certain' };
   }
   const asked = formInContext(simplified, before, after);

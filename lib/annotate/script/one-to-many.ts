@@ -9,6 +9,9 @@ const USUAL = tableOf('scripts/one-to-many-usual');
 /** By character, in the order in which they are tried; the first column is the form. */
 const CONTEXTS = contextsOf('scripts/one-to-many');
 
+/** Of words of several characters, in the same way. */
+const WORD_CONTEXTS = contextsOf('scripts/words-by-context');
+
 const inWords = anyOf(charactersOf('scripts/one-to-many-in-words'));
 
 /** Simplified characters with more than one Traditional character behind them, in or out of words. */
@@ -35,3 +38,10 @@ export const formInContext = (character: string, before: string, after: string):
 /** Form of a one-character word by its context; null when the table does not know the character. */
 export const formAlone = (character: string, before: string, after: string): string | null =>
   formInContext(character, before, after) ?? lookUp(USUAL, character) ?? null;
+
+/** True for a word that is two words in Traditional: 自制 is 自製 and 自制. */
+export const isTwoWords = (word: string): boolean => WORD_CONTEXTS.has(word);
+
+/** The form a context asks for of such a word, null where none is met. */
+export const wordInContext = (word: string, before: string, after: string): string | null =>
+  word.length > 1 ? formIn(WORD_CONTEXTS, word, before, after) : null;

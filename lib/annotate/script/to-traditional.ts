@@ -4,7 +4,8 @@ import type { Span } from '../../domain/span';
 import { boundedCache } from '../../lexicon/cache';
 import { standsApart } from '../cut/rules/two-words-table';
 import { lookUp, tableOf, wordSet } from '../language/data';
-import { formAlone, formInContext } from './one-to-many';
+import { type ContestTools, settleCuts } from './contested-cuts';
+import { formAlone, formInContext, standsForMany, wordInContext } from './one-to-many';
 import { taiwanQuotes } from './quotation-marks';
 import { everydayForms } from './taiwan-style';
 import { isVillage } from './village';
@@ -36,10 +37,15 @@ export interface TraditionalConverter {
 
 const WORDS_KEPT = 20_000;
 
+/** Characters of context that a row may ask for. */
+const BEFORE = 10;
+const AFTER = 6;
+
 /**
- * Simplified → Taiwan's Traditional, word by word: OpenCC on the whole paragraph finds phrases
- * across word boundaries that are none (理|发电机 → 髮, 要求|签 → 籤), so each word is converted
- * by itself, the dictionary having a say, and one-character words by what stands around them.
+ * Simplified → Taiwan's Traditional, word by word: OpenCC on a whole paragraph finds phrases across
+ * word borders that are none (理|发电机 → 髮, 了|如何 → 瞭), so it never sees more than a word. Which
+ * words there are is settled where they contest a character (see `settleCuts`), the dictionary has a
+ * say in how they are spelt, and words of one character are told by what stands around them.
  */
 export function traditionalConverter(tools: TraditionalTools): TraditionalConverter {
   const kept = boundedCache<string, Word>(WORDS_KEPT);
@@ -50,21 +56,28 @@ export function traditionalConverter(tools: TraditionalTools): TraditionalConver
     kept.set(text, word);
     return word;
   };
+  const contest: ContestTools = {
+    lexicon: tools.lexicon,
+    standsForMany,
+    isToldAlone: (text, at) => {
+      const before = text.slice(Math.max(0, at - BEFORE), at);
+      const after = text.slice(at + 1, at + 1 + AFTER);
+      return formInContext(text[at] as string, before, after) !== null;
+    },
+  };
   const convert: Convert = (text) => {
-    const context = everydayForms(tools.opencc(text));
-    if (context.length !== text.length) return taiwanQuotes(context);
+    const words = settleCuts(text, tools.segment(text), contest);
     let converted = '';
     let at = 0;
-    for (const token of tools.segment(text)) {
-      const end = at + token.length;
-      converted += formOf(wordOf(token), context.slice(at, end), { text, start: at, end }, tools);
+    for (const word of words) {
+      const end = at + word.length;
+      converted += formOf(wordOf(word), { text, start: at, end }, tools);
       at = end;
     }
     return taiwanQuotes(converted);
   };
   const spell: Convert = (text) => {
-    const word = wordOf(text);
-    return formOf(word, word.alone, { text, start: 0, end: text.length }, tools);
+    return formOf(wordOf(text), { text, start: 0, end: text.length }, tools);
   };
   return { convert, spell };
 }
@@ -123,32 +136,36 @@ function unknown(text: string, alone: string, tools: TraditionalTools): string {
 
 function formOf(
   word: Word,
-  context: string,
   { text, start, end }: { readonly text: string } & Span,
   tools: TraditionalTools,
 ): string {
-  const before = text.slice(Math.max(0, start - 4), start);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const told = wordInContext(word.text, before, text.slice(end, end + AFTER));
+  if (told !== null) return told;
   if (word.fixed !== null) {
     // 范先生, 出戲: a character glued to what follows it, by the segmenter's list of nouns.
-    const glued = formInContext(text[start] as string, before, text.slice(start + 1, end + 6));
+    const glued = formInContext(text[start] as string, before, text.slice(start + 1, end + AFTER));
     return glued && !WORDS.has(word.text) ? glued + word.fixed.slice(1) : word.fixed;
   }
   if (standsApart(word.text, before, text.slice(end, end + 4))) {
     return Array.from(word.text, (character, at) => {
       const from = start + at;
       const [left, right] = [text.slice(0, from), text.slice(from + 1)];
-      return formAlone(character, left.slice(-4), right.slice(0, 6)) ?? word.alone[at] ?? character;
+      return (
+        formAlone(character, left.slice(-BEFORE), right.slice(0, AFTER)) ??
+        word.alone[at] ??
+        character
+      );
     }).join('');
   }
   if (word.text.length === 1) {
-    if (word.text === '里' && isVillage(before, tools.lexicon)) return '里';
-    const form = formAlone(word.text, before, text.slice(end, end + 6));
-    return form ?? context;
+    if (word.text === '里' && isVillage(before, text.slice(end, end + AFTER), tools.lexicon))
+      return '里';
+    return formAlone(word.text, before, text.slice(end, end + AFTER)) ?? word.alone;
   }
   const { alone } = word;
-  if (word.plain && context === alone) return alone;
+  if (word.plain) return alone;
   const spellings = spellingsOf(word, tools);
-  if (spellings.includes(context)) return context;
   if (spellings.includes(alone)) return alone;
   const spelling = spellings[0];
   return spelling !== undefined && isBelieved(alone, spelling) ? spelling : alone;

@@ -112,7 +112,7 @@ describe('one character for many', () => {
     expect(['皇后', '头发', '一只', '里面', '历史'].map(standsForMany)).toEqual(
       Array(5).fill(true),
     );
-    expect(['我们', '学校', '杯子', '人'].map(standsForMany)).toEqual(Array(4).fill(false));
+    expect(['我们', '学校', '桌子', '人'].map(standsForMany)).toEqual(Array(4).fill(false));
   });
 });
 
