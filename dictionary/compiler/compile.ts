@@ -14,7 +14,7 @@ import { cedictDate, readCedict } from './cedict';
 import { compileComponents } from './components';
 import { decisionsOf } from './decisions';
 import { classesOfSense, readEnglish } from './gloss-class';
-import { readJieba } from './jieba';
+import { type JiebaWord, readJieba } from './jieba';
 import { compileLanguage, LanguageFaults, readLanguage } from './language';
 import type { Fault } from './language-file';
 import { OWN, readOwn, withOwn } from './own-entries';
@@ -38,6 +38,12 @@ function classReader(root: string): (entry: Entry) => readonly string[] {
   const english = readEnglish(root);
   return ({ pinyin, senses }) =>
     senses.map((sense) => classesOfSense(sense, /^\p{Lu}/u.test(pinyin), english).join(''));
+}
+
+/** Tells what jieba's list calls an entry's word; '' where it has it not. */
+function partReader(jieba: readonly JiebaWord[]): (entry: Entry) => string {
+  const parts = new Map(jieba.map(({ word, tag }) => [word, tag]));
+  return ({ simplified }) => parts.get(simplified) ?? '';
 }
 
 /** What kind of name a word is; only of those no entry explains: jieba calls many common words names. */
@@ -93,7 +99,8 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     .filter((headword) => [...headword].length === 1);
   const occurrences = (word: string): number => frequencies.get(word) ?? 0;
   const counted = withCounts(entries, occurrences);
-  const lexicon = packLexicon(counted, frequencies, nameTags(words, headwords), classReader(root));
+  const names = nameTags(words, headwords);
+  const lexicon = packLexicon(counted, frequencies, names, classReader(root), partReader(jieba));
   const dict = text(dictionaryText(words));
   const first = new Set(firstWords.map(({ word }) => word));
   const index = packIndex(counted, standings(counted, occurrences, first));

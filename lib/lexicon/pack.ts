@@ -3,8 +3,8 @@ import { formatNumbered } from '../domain/reading/reading';
 import type { Forms } from '../domain/script';
 import { compareBytes } from './bytes';
 
-/** "HJL5" in ASCII; a file of another layout is refused when it is opened. */
-export const MAGIC = 0x484a4c35;
+/** "HJL6" in ASCII; a file of another layout is refused when it is opened. */
+export const MAGIC = 0x484a4c36;
 
 /**
  * Layout of the lexicon file: seven little-endian Uint32 (magic, keys, postings, entries, key bytes,
@@ -41,6 +41,8 @@ export type PackedEntry = readonly [
   classifiers: readonly (readonly string[])[] | 0,
   /** The classes of each sense, as letters. */
   classes: readonly string[],
+  /** What jieba's list calls the word; '' where it has it not. */
+  part: string,
 ];
 export type PackedSense = readonly [
   glosses: readonly string[],
@@ -63,7 +65,11 @@ function packSense({ glosses, labels, references, counts, said }: Sense): Packed
 const sameOrZero = ({ traditional, simplified }: Forms): string | 0 =>
   simplified === traditional ? 0 : simplified;
 
-export const packEntry = (entry: Entry, classes: readonly string[] = []): PackedEntry => [
+export const packEntry = (
+  entry: Entry,
+  classes: readonly string[] = [],
+  part = '',
+): PackedEntry => [
   entry.traditional,
   entry.simplified === entry.traditional ? 0 : entry.simplified,
   entry.pinyin,
@@ -71,6 +77,7 @@ export const packEntry = (entry: Entry, classes: readonly string[] = []): Packed
   entry.senses.map(packSense),
   orZero(entry.classifiers.map((c) => [c.traditional, c.simplified, c.pinyin])),
   classes,
+  part,
 ];
 
 /** Indexes of the entries of each key, in dictionary order. */
@@ -118,12 +125,14 @@ function fileOf(words: readonly number[], parts: readonly Uint8Array[]): Uint8Ar
  * @param frequencies occurrences by simplified form; words without an entry are keys too.
  * @param tags `nr`, `ns`, `nt` or `nz` of names, by simplified form.
  * @param classesOf the word classes of each sense of an entry, as letters.
+ * @param partOf what jieba's list calls an entry's word.
  */
 export function packLexicon(
   entries: readonly Entry[],
   frequencies: ReadonlyMap<string, number>,
   tags: ReadonlyMap<string, string> = new Map(),
   classesOf: (entry: Entry) => readonly string[] = () => [],
+  partOf: (entry: Entry) => string = () => '',
 ): Uint8Array {
   const encoder = new TextEncoder();
   const keys = Array.from(postingsOf(entries, frequencies.keys()), ([key, posting]) => ({
@@ -132,7 +141,7 @@ export function packLexicon(
     bytes: encoder.encode(key),
   })).sort((left, right) => compareBytes(left.bytes, right.bytes));
   const bodies = entries.map((entry) =>
-    encoder.encode(JSON.stringify(packEntry(entry, classesOf(entry)))),
+    encoder.encode(JSON.stringify(packEntry(entry, classesOf(entry), partOf(entry)))),
   );
 
   const keyStart = startsOf(keys.map(({ bytes }) => bytes.length));

@@ -120,6 +120,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
   const classes = new WeakMap<Entry, readonly string[]>();
+  const parts = new WeakMap<Entry, string>();
   const find = keyIndex(tables);
 
   const postingCount = (key: number): number =>
@@ -134,6 +135,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     const packed = JSON.parse(decoder.decode(bytes)) as PackedEntry;
     const entry = unpackEntry(packed);
     classes.set(entry, packed[6]);
+    parts.set(entry, packed[7]);
     kept.set(index, entry);
     return entry;
   };
@@ -162,6 +164,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
       return key < 0 ? 0 : (tables.frequency[key] as number) & FREQUENCY_MASK;
     },
     classes: (entry) => classes.get(entry) ?? [],
+    part: (entry) => parts.get(entry) ?? '',
     nameTag: (simplified) => {
       const key = find(simplified);
       const code = key < 0 ? 0 : (tables.frequency[key] as number) >>> TAG_SHIFT;

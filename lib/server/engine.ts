@@ -3,7 +3,7 @@ import type { PolyphoneReader } from '../annotate/readings/polyphones';
 import { readerWith } from '../annotate/readings/read';
 import { repairer } from '../annotate/repair/repairer';
 import { formConverter } from '../annotate/script/converter';
-import type { TagModel } from '../annotate/sense/tagger';
+import type { TagModel } from '../annotate/sense/tag-model';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
 import type { SearchResult } from '../domain/lexicon/search';

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { getEngine } from '../../lib/server/engine';
 import { conversion } from './conversion';
 import type { Bench, Measure } from './measure';
+import { partsOfSpeech } from './parts-of-speech';
 import { readings } from './readings';
 import { repair } from './repair';
 import { segmentation } from './segmentation';
@@ -20,6 +21,7 @@ const MEASURES: readonly Measure[] = [
   conversion,
   ...repair,
   senses,
+  partsOfSpeech,
 ];
 
 const fail = (message: string): never => {

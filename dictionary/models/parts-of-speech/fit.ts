@@ -1,5 +1,10 @@
-import type { WordFeatures } from '../../../lib/annotate/sense/tag-features';
-import { afterTag, afterTags, featuresIn, type TagModel } from '../../../lib/annotate/sense/tagger';
+import { EDGE, mannerOf, type WordFeatures } from '../../../lib/annotate/sense/tag-features';
+import {
+  featuresIn,
+  packWeights,
+  type TagModel,
+  tagFeatures,
+} from '../../../lib/annotate/sense/tag-model';
 
 export interface TaggedSentence {
   /** The words as they are written. */
@@ -8,94 +13,179 @@ export interface TaggedSentence {
   readonly tags: readonly string[];
 }
 
-const ROUNDS = 10;
-/** Weights are kept as whole numbers, in tenths; those of less than three decide nothing. */
-const SCALE = 10;
-const SMALLEST = 3;
+/** Perceptrons that see the sentences in other orders; their weights are added up. */
+const MODELS = 12;
+const ROUNDS = 8;
+/** Features met only once teach nothing of other sentences. */
+const FEWEST = 2;
+/** The word itself is hidden from this share of lessons, so that unknown words are learnt from too. */
+const HIDDEN = 0.2;
+/** Weights are kept as whole numbers, in fifths; smaller ones decide nothing. */
+const SCALE = 5;
+const SMALLEST = 0.5;
 
-/** A weight a tag, with what averaging needs: its sum so far and when it changed last. */
-class Weights {
-  readonly now: Float64Array;
-  readonly sum: Float64Array;
-  readonly since: Float64Array;
-
-  constructor(size: number) {
-    this.now = new Float64Array(size);
-    this.sum = new Float64Array(size);
-    this.since = new Float64Array(size);
-  }
-
-  change(tag: number, by: number, time: number): void {
-    this.sum[tag] =
-      (this.sum[tag] as number) + (time - (this.since[tag] as number)) * (this.now[tag] as number);
-    this.since[tag] = time;
-    this.now[tag] = (this.now[tag] as number) + by;
-  }
-
-  average(tag: number, time: number): number {
-    const rest = (time - (this.since[tag] as number)) * (this.now[tag] as number);
-    return ((this.sum[tag] as number) + rest) / time;
-  }
+/** The same numbers at every run: no chance is involved in training. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
 }
 
-/** The same order at every run: no chance is involved in training. */
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
   const order = [...items];
-  let state = seed;
   for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    const other = Math.floor((state / 2147483648) * (at + 1));
+    const other = Math.floor(next() * (at + 1));
     [order[at], order[other]] = [order[other] as Item, order[at] as Item];
   }
   return order;
 }
 
-/** Averaged perceptron (Collins 2002) over tagged sentences, greedy from left to right. */
-export function fitTags(sentences: readonly TaggedSentence[]): TagModel {
-  const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
-  const numbers = new Map(tags.map((tag, index) => [tag, index]));
-  const weights = new Map<string, Weights>();
-  let time = 0;
-  const prepared = sentences.map(({ words, tags: wanted }) => ({
-    wanted: wanted.map((tag) => numbers.get(tag) as number),
-    features: words.map((_, index) => featuresIn(words, index)),
+/** Numbers for names, in the order they are met. */
+class Numbers {
+  readonly names: string[] = [];
+  readonly #of = new Map<string, number>();
+
+  of(name: string): number {
+    const known = this.#of.get(name);
+    if (known !== undefined) return known;
+    this.#of.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
+/** A sentence as training sees it: features by number. */
+interface Lesson {
+  readonly words: readonly WordFeatures[];
+  readonly wanted: readonly number[];
+  /** Of each word, without those that name it. */
+  readonly features: readonly (readonly number[])[];
+  readonly naming: readonly (readonly number[])[];
+}
+
+/** Features of the word itself. */
+const namesWord = (feature: string): boolean => feature.startsWith('0w');
+
+function lessonsOf(
+  sentences: readonly TaggedSentence[],
+  tags: readonly string[],
+  numbers: Numbers,
+): readonly Lesson[] {
+  const lessons = sentences.map(({ words, tags: wanted }) => {
+    const manner = mannerOf(words);
+    const named = words.map((_, index) => featuresIn(words, index, manner));
+    return {
+      words,
+      wanted: wanted.map((tag) => tags.indexOf(tag)),
+      features: named.map((list) =>
+        list.filter((each) => !namesWord(each)).map((each) => numbers.of(each)),
+      ),
+      naming: named.map((list) => list.filter(namesWord).map((each) => numbers.of(each))),
+    };
+  });
+  const met = new Map<number, number>();
+  for (const { features } of lessons) {
+    for (const each of features.flat()) met.set(each, (met.get(each) ?? 0) + 1);
+  }
+  return lessons.map((lesson) => ({
+    ...lesson,
+    features: lesson.features.map((list) => list.filter((each) => (met.get(each) ?? 0) >= FEWEST)),
   }));
+}
+
+/** Weights of features, a row of tags each, and what averaging needs; grows as features are met. */
+class Rows {
+  now = new Float32Array(0);
+  sum = new Float32Array(0);
+
+  constructor(readonly size: number) {}
+
+  reach(feature: number): number {
+    const from = feature * this.size;
+    if (from + this.size > this.now.length) {
+      const length = Math.max(2 * this.now.length, (from + this.size) * 2);
+      for (const name of ['now', 'sum'] as const) {
+        const longer = new Float32Array(length);
+        longer.set(this[name]);
+        this[name] = longer;
+      }
+    }
+    return from;
+  }
+
+  change(features: readonly number[], tag: number, by: number, time: number): void {
+    for (const feature of features) {
+      const at = this.reach(feature) + tag;
+      this.now[at] = (this.now[at] as number) + by;
+      this.sum[at] = (this.sum[at] as number) + by * time;
+    }
+  }
+
+  score(features: readonly number[], scores: Float64Array): void {
+    scores.fill(0);
+    for (const feature of features) {
+      const from = this.reach(feature);
+      for (let tag = 0; tag < this.size; tag += 1) {
+        scores[tag] = (scores[tag] as number) + (this.now[from + tag] as number);
+      }
+    }
+  }
+}
+
+/** One averaged perceptron (Collins 2002), greedy from left to right. @returns averages, a row a feature */
+function perceptron(
+  lessons: readonly Lesson[],
+  tags: readonly string[],
+  numbers: Numbers,
+  seed: number,
+): Float32Array {
+  const rows = new Rows(tags.length);
+  const next = sequence(seed);
+  const scores = new Float64Array(tags.length);
+  let time = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { wanted, features } of shuffled(prepared, round + 1)) {
+    for (const { words, wanted, features, naming } of shuffled(lessons, next)) {
       const told: string[] = [];
-      for (const [index, own] of features.entries()) {
+      for (const [index, right] of wanted.entries()) {
         time += 1;
-        const before = told[index - 1] ?? '';
-        const active = [...own, afterTag(before), afterTags(told[index - 2] ?? '', before)];
-        const scores = new Float64Array(tags.length);
-        for (const feature of active) {
-          const known = weights.get(feature);
-          if (known)
-            for (let tag = 0; tag < tags.length; tag += 1)
-              scores[tag] = (scores[tag] as number) + (known.now[tag] as number);
-        }
+        const own = words[index] ?? EDGE;
+        const before = tagFeatures(own, told[index - 1] ?? '', told[index - 2] ?? '').map((each) =>
+          numbers.of(each),
+        );
+        const named = next() < HIDDEN ? [] : (naming[index] ?? []);
+        const active = [...(features[index] ?? []), ...named, ...before];
+        rows.score(active, scores);
         const best = scores.indexOf(Math.max(...scores));
-        const right = wanted[index] as number;
         if (best !== right) {
-          for (const feature of active) {
-            const known = weights.get(feature) ?? new Weights(tags.length);
-            weights.set(feature, known);
-            known.change(right, 1, time);
-            known.change(best, -1, time);
-          }
+          rows.change(active, right, 1, time);
+          rows.change(active, best, -1, time);
         }
         told.push(tags[best] as string);
       }
     }
   }
-  const kept = [...weights]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([feature, own]) => {
-      const pairs = tags.flatMap((_, tag) => {
-        const weight = Math.round(own.average(tag, time) * SCALE);
-        return Math.abs(weight) < SMALLEST ? [] : [tag, weight];
-      });
-      return pairs.length > 0 ? [[feature, pairs] as const] : [];
+  return rows.now.map((weight, at) => weight - (rows.sum[at] as number) / time);
+}
+
+/** Learns to tag from tagged sentences: several averaged perceptrons, added up. */
+export function fitTags(sentences: readonly TaggedSentence[]): TagModel {
+  const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
+  const numbers = new Numbers();
+  const lessons = lessonsOf(sentences, tags, numbers);
+  const models = Array.from({ length: MODELS }, (_, at) =>
+    perceptron(lessons, tags, numbers, at * 77 + 1),
+  );
+  const weights: [string, string][] = [];
+  for (const [feature, name] of numbers.names.entries()) {
+    const pairs = tags.flatMap((_, tag): (readonly [number, number])[] => {
+      const sum = models.reduce((all, model) => all + (model[feature * tags.length + tag] ?? 0), 0);
+      const mean = sum / MODELS;
+      const weight = Math.round(mean * SCALE);
+      return Math.abs(mean) < SMALLEST || weight === 0 ? [] : [[tag, weight]];
     });
-  return { tags, weights: Object.fromEntries(kept) };
+    if (pairs.length > 0) weights.push([name, packWeights(pairs)]);
+  }
+  weights.sort(([one], [other]) => (one < other ? -1 : 1));
+  return { tags, weights: Object.fromEntries(weights) };
 }

@@ -1,75 +1,165 @@
 import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';
-import { EDGE, type WordFeatures } from './tag-features';
-
-/** The committed model of `dictionary/models/parts-of-speech/`. */
-export interface TagModel {
-  /** Universal parts of speech. */
-  readonly tags: readonly string[];
-  /** Feature, with the place it is seen from → pairs of a tag's index and its weight. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Words before and after that are looked at. */
-export const PLACES = [-2, -1, 0, 1, 2] as const;
-
-export const placed = (place: number, feature: string): string => `${place}${feature}`;
-/** The tag before, and the two before, are features too. */
-export const afterTag = (tag: string): string => `t${tag}`;
-export const afterTags = (before: string, tag: string): string => `T${before} ${tag}`;
-
-const featuresAt = (features: WordFeatures, place: number): readonly string[] =>
-  place === 0 ? features.own : Math.abs(place) === 1 ? features.near : features.far;
-
-/** All features of the word at `index`, by name: what training sees. */
-export function featuresIn(words: readonly WordFeatures[], index: number): string[] {
-  return PLACES.flatMap((place) =>
-    featuresAt(words[index + place] ?? EDGE, place).map((feature) => placed(place, feature)),
-  );
-}
+import {
+  EDGE,
+  type Manner,
+  mannerFeatures,
+  mannerOf,
+  PAIRS,
+  SPOKEN,
+  spokenPairs,
+  type WordFeatures,
+} from './tag-features';
+import {
+  addWeights,
+  afterTag,
+  afterTags,
+  featuresAt,
+  PLACES,
+  placed,
+  type TagModel,
+  tagAndPart,
+} from './tag-model';
 
 /** Tags the words of a sentence, in Traditional, from left to right. */
 export type Tagger = (words: readonly string[]) => readonly string[];
 
 /** Words whose sums are kept: the commonest are most of any text. */
 const KEPT = 16_000;
-/** Stands for the tag before where no word is; others are their index and one. */
-const NO_TAG = 0;
+/** Where a feature has no weights. */
+const NONE = -1;
+/** More parts of speech than any dictionary has; keys of pairs are made of them. */
+const PARTS = 256;
 
-/** Vectors of a model by feature; a tag's weight at its place. */
-function vectorsOf({ tags, weights }: TagModel): ReadonlyMap<string, Float32Array> {
-  const vectors = new Map<string, Float32Array>();
-  for (const [feature, pairs] of Object.entries(weights)) {
-    const vector = new Float32Array(tags.length);
-    for (let at = 0; at < pairs.length; at += 2) {
-      vector[pairs[at] as number] = pairs[at + 1] as number;
+/** A word as it was met: what every sentence adds to its scores, and what some sentences do. */
+interface Known {
+  readonly features: WordFeatures;
+  /** The number of its part of speech by itself. */
+  readonly part: number;
+  /** Sums of what it adds, seen from each of `PLACES`, a row each. */
+  readonly sums: Float32Array;
+  /** Sums for each manner of sentence it was met in. */
+  readonly manners: Map<string, Float32Array>;
+  /** Where the weights of the word with a neighbour's part begin. */
+  readonly before: Map<number, number>;
+  readonly after: Map<number, number>;
+}
+
+function found(cache: Map<number, number>, key: number, look: () => number): number {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = look();
+  cache.set(key, made);
+  return made;
+}
+
+/** The weights of a model, a vector a feature, one behind the other. */
+class Weights {
+  readonly size: number;
+  readonly all: Float32Array;
+  readonly #places = new Map<string, number>();
+
+  constructor({ tags, weights }: TagModel) {
+    this.size = tags.length;
+    const features = Object.entries(weights);
+    this.all = new Float32Array(features.length * this.size);
+    for (const [at, [feature, packed]] of features.entries()) {
+      addWeights(this.all, at * this.size, packed);
+      this.#places.set(feature, at * this.size);
     }
-    vectors.set(feature, vector);
   }
-  return vectors;
+
+  placeOf(feature: string): number {
+    return this.#places.get(feature) ?? NONE;
+  }
+
+  /** Adds a feature's weights to the scores from `to` on. */
+  add(place: number, scores: Float32Array, to = 0): void {
+    if (place === NONE) return;
+    const { all, size } = this;
+    for (let tag = 0; tag < size; tag += 1) {
+      scores[to + tag] = (scores[to + tag] as number) + (all[place + tag] as number);
+    }
+  }
+
+  sum(features: readonly string[], scores: Float32Array, to = 0): void {
+    for (const feature of features) this.add(this.placeOf(feature), scores, to);
+  }
+}
+
+/** Adds what depends on parts of speech alone, found once for each combination of them. */
+class PartWeights {
+  readonly #places = Array.from({ length: 6 }, () => new Map<number, number>());
+  readonly #tags = new Map<number, number>();
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(
+    readonly weights: Weights,
+    readonly tagNames: readonly string[],
+  ) {}
+
+  numberOf(part: string): number {
+    const known = this.#numbers.get(part);
+    if (known !== undefined) return known;
+    const made = this.#names.length % PARTS;
+    this.#names[made] = part;
+    this.#numbers.set(part, made);
+    return made;
+  }
+
+  nameOf(part: number): string {
+    return this.#names[part] ?? '';
+  }
+
+  /** @param parts of the word, the two before it and the two after it, as numbers */
+  add(
+    scores: Float32Array,
+    [pp, p, own, n, nn]: readonly [number, number, number, number, number],
+  ): void {
+    const { weights } = this;
+    const name = (part: number): string => this.nameOf(part);
+    const [before, after, between, both, twoBefore, twoAfter] = this.#places as [
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>,
+    ];
+    const ask = (cache: Map<number, number>, key: number, feature: () => string): void =>
+      weights.add(
+        found(cache, key, () => weights.placeOf(feature())),
+        scores,
+      );
+    ask(before, p * PARTS + own, () => PAIRS.before(name(own), name(p)));
+    ask(after, own * PARTS + n, () => PAIRS.after(name(own), name(n)));
+    ask(between, p * PARTS + n, () => PAIRS.between(name(p), name(n)));
+    const three = (a: number, b: number, c: number): number => (a * PARTS + b) * PARTS + c;
+    ask(both, three(p, own, n), () => PAIRS.both(name(p), name(own), name(n)));
+    ask(twoBefore, three(pp, p, own), () => PAIRS.twoBefore(name(pp), name(p), name(own)));
+    ask(twoAfter, three(own, n, nn), () => PAIRS.twoAfter(name(own), name(n), name(nn)));
+  }
+
+  /** @param tag the tag before, by its number; `tagNames` has '' for none */
+  addTag(scores: Float32Array, tag: number, own: number): void {
+    const { weights, tagNames } = this;
+    const place = found(this.#tags, tag * PARTS + own, () =>
+      weights.placeOf(tagAndPart(tagNames[tag] ?? '', this.nameOf(own))),
+    );
+    weights.add(place, scores);
+  }
 }
 
 /**
  * What the tags before add, one row for each pair of them: the tag two places before, then the one
  * before; index 0 stands for none, as at the sentence's beginning.
  */
-function transitionsOf(
-  { tags }: TagModel,
-  vectors: ReadonlyMap<string, Float32Array>,
-): Float32Array {
-  const size = tags.length;
-  const before = ['', ...tags];
-  const table = new Float32Array(before.length * before.length * size);
-  for (const [far, farTag] of before.entries()) {
-    for (const [near, nearTag] of before.entries()) {
-      const from = (far * before.length + near) * size;
-      for (const vector of [
-        vectors.get(afterTag(nearTag)),
-        vectors.get(afterTags(farTag, nearTag)),
-      ]) {
-        vector?.forEach((weight, tag) => {
-          table[from + tag] = (table[from + tag] as number) + weight;
-        });
-      }
+function transitionsOf(weights: Weights, names: readonly string[]): Float32Array {
+  const table = new Float32Array(names.length * names.length * weights.size);
+  for (const [far, farTag] of names.entries()) {
+    for (const [near, nearTag] of names.entries()) {
+      const row = (far * names.length + near) * weights.size;
+      weights.sum([afterTag(nearTag), afterTags(farTag, nearTag)], table, row);
     }
   }
   return table;
@@ -77,57 +167,107 @@ function transitionsOf(
 
 /**
  * Makes a tagger: an averaged perceptron (Collins 2002), greedy from left to right. What a word
- * adds to the scores from each place is summed up once and kept, so that a word of a text costs a
- * few additions of short arrays.
+ * adds to the scores from each place is summed up once and kept, and so is where the weights of
+ * combinations stand, so that a word of a text costs a few additions of short arrays.
  * @param featuresOf what is seen of a word, whatever the sentence
  */
 export function taggerOf(model: TagModel, featuresOf: (word: string) => WordFeatures): Tagger {
-  const { tags } = model;
-  const size = tags.length;
-  const vectors = vectorsOf(model);
-  const transitions = transitionsOf(model, vectors);
-  /** The sums of a word, one row a place. */
-  const summed = (features: WordFeatures): Float32Array => {
+  const weights = new Weights(model);
+  const { size } = weights;
+  const names = ['', ...model.tags];
+  const parts = new PartWeights(weights, names);
+  const transitions = transitionsOf(weights, names);
+  const learn = (features: WordFeatures): Known => {
     const sums = new Float32Array(PLACES.length * size);
     for (const [at, place] of PLACES.entries()) {
-      for (const feature of featuresAt(features, place)) {
-        vectors.get(placed(place, feature))?.forEach((weight, tag) => {
-          sums[at * size + tag] = (sums[at * size + tag] as number) + weight;
-        });
-      }
+      const seen = featuresAt(features, place).map((feature) => placed(place, feature));
+      weights.sum(seen, sums, at * size);
     }
-    return sums;
+    const part = parts.numberOf(features.part);
+    return { features, part, sums, manners: new Map(), before: new Map(), after: new Map() };
   };
-  const kept = boundedCache<string, Float32Array>(KEPT);
-  const sumsOf = (word: string): Float32Array => {
+  const kept = boundedCache<string, Known>(KEPT);
+  const knownOf = (word: string): Known => {
     const known = kept.get(word);
     if (known) return known;
-    const made = summed(featuresOf(word));
+    const made = learn(featuresOf(word));
     if (word.length <= LONGEST_KEPT) kept.set(word, made);
     return made;
   };
-  const edge = summed(EDGE);
+  const edge = learn(EDGE);
   const scores = new Float32Array(size);
-  return (words) => {
-    const sums = words.map(sumsOf);
-    const told: string[] = [];
-    let far = NO_TAG;
-    let near = NO_TAG;
-    for (let index = 0; index < words.length; index += 1) {
-      const from = (far * (size + 1) + near) * size;
-      for (let tag = 0; tag < size; tag += 1) scores[tag] = transitions[from + tag] as number;
-      for (let at = 0; at < PLACES.length; at += 1) {
-        const own = sums[index + (PLACES[at] as number)] ?? edge;
-        const row = at * size;
-        for (let tag = 0; tag < size; tag += 1) {
-          scores[tag] = (scores[tag] as number) + (own[row + tag] as number);
-        }
+
+  const addManner = ({ features, manners }: Known, key: string, manner: Manner): void => {
+    let sum = manners.get(key);
+    if (!sum) {
+      sum = new Float32Array(size);
+      weights.sum(mannerFeatures(features, manner), sum);
+      manners.set(key, sum);
+    }
+    for (let tag = 0; tag < size; tag += 1)
+      scores[tag] = (scores[tag] as number) + (sum[tag] as number);
+  };
+  const addPlaces = (words: readonly Known[], index: number): void => {
+    for (let at = 0; at < PLACES.length; at += 1) {
+      const { sums } = words[index + (PLACES[at] as number)] ?? edge;
+      const row = at * size;
+      for (let tag = 0; tag < size; tag += 1) {
+        scores[tag] = (scores[tag] as number) + (sums[row + tag] as number);
       }
+    }
+  };
+  /** What a word adds beside a neighbour of this part: by itself, and in spoken sentences or others. */
+  const beside = (
+    cache: Map<number, number>,
+    key: number,
+    names: () => readonly [string, string],
+  ): void => {
+    const [plain, spoken] = [2 * key, 2 * key + 1];
+    weights.add(
+      found(cache, plain, () => weights.placeOf(names()[0])),
+      scores,
+    );
+    weights.add(
+      found(cache, spoken, () => weights.placeOf(names()[1])),
+      scores,
+    );
+  };
+  const addWord = (own: Known, before: number, after: number, manner: Manner): void => {
+    const { word } = own.features;
+    const group = manner.spoken === SPOKEN ? 1 : 0;
+    const names = (): readonly [string, string] =>
+      spokenPairs(manner, word, parts.nameOf(before), parts.nameOf(after));
+    beside(own.before, 2 * before + group, () => [
+      PAIRS.wordBefore(word, parts.nameOf(before)),
+      names()[0],
+    ]);
+    beside(own.after, 2 * after + group, () => [
+      PAIRS.wordAfter(word, parts.nameOf(after)),
+      names()[1],
+    ]);
+  };
+
+  return (written) => {
+    const words = written.map(knownOf);
+    const manner = mannerOf(words.map(({ features }) => features));
+    const key = manner.spoken + manner.length + manner.closed;
+    const told: string[] = [];
+    let far = 0;
+    let near = 0;
+    for (const [index, own] of words.entries()) {
+      const partAt = (by: number): number => (words[index + by] ?? edge).part;
+      const row = (far * names.length + near) * size;
+      scores.set(transitions.subarray(row, row + size));
+      addPlaces(words, index);
+      addManner(own, key, manner);
+      parts.add(scores, [partAt(-2), partAt(-1), own.part, partAt(1), partAt(2)]);
+      parts.addTag(scores, near, own.part);
+      addWord(own, partAt(-1), partAt(1), manner);
       let best = 0;
       for (let tag = 1; tag < size; tag += 1) {
         if ((scores[tag] as number) > (scores[best] as number)) best = tag;
       }
-      told.push(tags[best] as string);
+      told.push(model.tags[best] as string);
       far = near;
       near = best + 1;
     }

@@ -6,7 +6,7 @@ import type { CharacterScript } from '../../text/script';
 import type { Repairer } from '../repair/repairer';
 import type { StandardForms } from '../script/standards';
 import type { SenseTools } from '../sense/choose';
-import type { TagModel } from '../sense/tagger';
+import type { TagModel } from '../sense/tag-model';
 import type { LexemeOf } from '../word/lexeme';
 import type { Spellings } from '../word/spelling';
 

@@ -69,6 +69,8 @@ export interface Lexicon {
   frequency(simplified: string): number;
   /** What the word is in each sense of an entry, letters of `SENSE_CLASSES`; empty where untold. */
   classes?(entry: Entry): readonly string[];
+  /** What jieba's list calls an entry's word by itself (v, n, vn, ad …); '' where it has it not. */
+  part?(entry: Entry): string;
   /** What kind of name jieba's list calls it: person, place, organisation, other; null for none. */
   nameTag?(simplified: string): 'nr' | 'ns' | 'nt' | 'nz' | null;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TagModel } from '../../annotate/sense/tagger';
+import type { TagModel } from '../../annotate/sense/tag-model';
 
 /** The committed model of `dictionary/models/parts-of-speech/`, made by `train.ts` there. */
 export function loadTags(): TagModel {

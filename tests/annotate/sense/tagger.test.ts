@@ -12,10 +12,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   的: 'k',
   結果: 'n',
 };
+const NOTHING = { classes: [], part: '' };
+const featuresOfClasses = (word: string, classes: readonly string[]) =>
+  wordFeatures(word, { classes, part: '' }, NOTHING, NOTHING);
 const known = new Map(
-  Object.entries(CLASSES).map(([word, classes]) => [word, wordFeatures(word, [...classes], [])]),
+  Object.entries(CLASSES).map(([word, classes]) => [word, featuresOfClasses(word, [...classes])]),
 );
-const featuresOf = (word: string) => known.get(word) ?? wordFeatures(word, [], []);
+const featuresOf = (word: string) => known.get(word) ?? featuresOfClasses(word, []);
 const taught = (written: readonly string[], ...tags: string[]) => ({
   written,
   words: written.map(featuresOf),
