@@ -34,6 +34,8 @@ export interface Word extends Base {
   readonly entries: readonly EntryId[];
   /** Indexes of the first entry's senses, the one meant here first; absent where its order fits. */
   readonly senses?: readonly number[];
+  /** Universal part of speech, where it decided which sense is meant. */
+  readonly pos?: string;
   readonly parts?: readonly Part[];
   readonly flags: readonly Flag[];
   readonly nameType?: NameType;

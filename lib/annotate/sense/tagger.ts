@@ -165,6 +165,105 @@ function transitionsOf(weights: Weights, names: readonly string[]): Float32Array
   return table;
 }
 
+/** The sentence a word is scored in: its manner, and that as a key. */
+interface Within {
+  readonly words: readonly Known[];
+  readonly manner: Manner;
+  readonly key: string;
+}
+
+/** Scores the tags of a word in its sentence. */
+class Scorer {
+  readonly scores: Float32Array;
+  readonly #weights: Weights;
+  readonly #names: readonly string[];
+  readonly #parts: PartWeights;
+  readonly #transitions: Float32Array;
+  readonly #edge: Known;
+
+  constructor(model: TagModel) {
+    this.#weights = new Weights(model);
+    this.#names = ['', ...model.tags];
+    this.#parts = new PartWeights(this.#weights, this.#names);
+    this.#transitions = transitionsOf(this.#weights, this.#names);
+    this.scores = new Float32Array(this.#weights.size);
+    this.#edge = this.learn(EDGE);
+  }
+
+  /** What a word adds in every sentence. */
+  learn(features: WordFeatures): Known {
+    const { size } = this.#weights;
+    const sums = new Float32Array(PLACES.length * size);
+    for (const [at, place] of PLACES.entries()) {
+      const seen = featuresAt(features, place).map((feature) => placed(place, feature));
+      this.#weights.sum(seen, sums, at * size);
+    }
+    const part = this.#parts.numberOf(features.part);
+    return { features, part, sums, manners: new Map(), before: new Map(), after: new Map() };
+  }
+
+  /**
+   * The likeliest tag of a word.
+   * @param near the tag before, @param far the one before that, by number; 0 where no word is
+   * @returns its index in the model
+   */
+  best(index: number, within: Within, near: number, far: number): number {
+    const { scores } = this;
+    const { size } = this.#weights;
+    const own = within.words[index] as Known;
+    const partAt = (by: number): number => (within.words[index + by] ?? this.#edge).part;
+    const row = (far * this.#names.length + near) * size;
+    scores.set(this.#transitions.subarray(row, row + size));
+    for (let at = 0; at < PLACES.length; at += 1) {
+      const { sums } = within.words[index + (PLACES[at] as number)] ?? this.#edge;
+      this.#addFrom(sums, at * size);
+    }
+    this.#addFrom(this.#mannerSum(own, within), 0);
+    this.#parts.add(scores, [partAt(-2), partAt(-1), own.part, partAt(1), partAt(2)]);
+    this.#parts.addTag(scores, near, own.part);
+    this.#addBeside(own, partAt(-1), partAt(1), within.manner);
+    let best = 0;
+    for (let tag = 1; tag < size; tag += 1) {
+      if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+    }
+    return best;
+  }
+
+  #addFrom(sums: Float32Array, row: number): void {
+    const { scores } = this;
+    for (let tag = 0; tag < scores.length; tag += 1) {
+      scores[tag] = (scores[tag] as number) + (sums[row + tag] as number);
+    }
+  }
+
+  #mannerSum({ features, manners }: Known, { key, manner }: Within): Float32Array {
+    const known = manners.get(key);
+    if (known) return known;
+    const sum = new Float32Array(this.#weights.size);
+    this.#weights.sum(mannerFeatures(features, manner), sum);
+    manners.set(key, sum);
+    return sum;
+  }
+
+  /** What a word adds beside neighbours of these parts: by itself, and in spoken sentences or others. */
+  #addBeside(own: Known, before: number, after: number, manner: Manner): void {
+    const { word } = own.features;
+    const group = manner.spoken === SPOKEN ? 1 : 0;
+    const name = (part: number): string => this.#parts.nameOf(part);
+    const pairs = (): readonly [string, string] =>
+      spokenPairs(manner, word, name(before), name(after));
+    const ask = (cache: Map<number, number>, key: number, feature: () => string): void =>
+      this.#weights.add(
+        found(cache, key, () => this.#weights.placeOf(feature())),
+        this.scores,
+      );
+    ask(own.before, 4 * before + 2 * group, () => PAIRS.wordBefore(word, name(before)));
+    ask(own.before, 4 * before + 2 * group + 1, () => pairs()[0]);
+    ask(own.after, 4 * after + 2 * group, () => PAIRS.wordAfter(word, name(after)));
+    ask(own.after, 4 * after + 2 * group + 1, () => pairs()[1]);
+  }
+}
+
 /**
  * Makes a tagger: an averaged perceptron (Collins 2002), greedy from left to right. What a word
  * adds to the scores from each place is summed up once and kept, and so is where the weights of
@@ -172,101 +271,24 @@ function transitionsOf(weights: Weights, names: readonly string[]): Float32Array
  * @param featuresOf what is seen of a word, whatever the sentence
  */
 export function taggerOf(model: TagModel, featuresOf: (word: string) => WordFeatures): Tagger {
-  const weights = new Weights(model);
-  const { size } = weights;
-  const names = ['', ...model.tags];
-  const parts = new PartWeights(weights, names);
-  const transitions = transitionsOf(weights, names);
-  const learn = (features: WordFeatures): Known => {
-    const sums = new Float32Array(PLACES.length * size);
-    for (const [at, place] of PLACES.entries()) {
-      const seen = featuresAt(features, place).map((feature) => placed(place, feature));
-      weights.sum(seen, sums, at * size);
-    }
-    const part = parts.numberOf(features.part);
-    return { features, part, sums, manners: new Map(), before: new Map(), after: new Map() };
-  };
+  const scorer = new Scorer(model);
   const kept = boundedCache<string, Known>(KEPT);
   const knownOf = (word: string): Known => {
     const known = kept.get(word);
     if (known) return known;
-    const made = learn(featuresOf(word));
+    const made = scorer.learn(featuresOf(word));
     if (word.length <= LONGEST_KEPT) kept.set(word, made);
     return made;
   };
-  const edge = learn(EDGE);
-  const scores = new Float32Array(size);
-
-  const addManner = ({ features, manners }: Known, key: string, manner: Manner): void => {
-    let sum = manners.get(key);
-    if (!sum) {
-      sum = new Float32Array(size);
-      weights.sum(mannerFeatures(features, manner), sum);
-      manners.set(key, sum);
-    }
-    for (let tag = 0; tag < size; tag += 1)
-      scores[tag] = (scores[tag] as number) + (sum[tag] as number);
-  };
-  const addPlaces = (words: readonly Known[], index: number): void => {
-    for (let at = 0; at < PLACES.length; at += 1) {
-      const { sums } = words[index + (PLACES[at] as number)] ?? edge;
-      const row = at * size;
-      for (let tag = 0; tag < size; tag += 1) {
-        scores[tag] = (scores[tag] as number) + (sums[row + tag] as number);
-      }
-    }
-  };
-  /** What a word adds beside a neighbour of this part: by itself, and in spoken sentences or others. */
-  const beside = (
-    cache: Map<number, number>,
-    key: number,
-    names: () => readonly [string, string],
-  ): void => {
-    const [plain, spoken] = [2 * key, 2 * key + 1];
-    weights.add(
-      found(cache, plain, () => weights.placeOf(names()[0])),
-      scores,
-    );
-    weights.add(
-      found(cache, spoken, () => weights.placeOf(names()[1])),
-      scores,
-    );
-  };
-  const addWord = (own: Known, before: number, after: number, manner: Manner): void => {
-    const { word } = own.features;
-    const group = manner.spoken === SPOKEN ? 1 : 0;
-    const names = (): readonly [string, string] =>
-      spokenPairs(manner, word, parts.nameOf(before), parts.nameOf(after));
-    beside(own.before, 2 * before + group, () => [
-      PAIRS.wordBefore(word, parts.nameOf(before)),
-      names()[0],
-    ]);
-    beside(own.after, 2 * after + group, () => [
-      PAIRS.wordAfter(word, parts.nameOf(after)),
-      names()[1],
-    ]);
-  };
-
   return (written) => {
     const words = written.map(knownOf);
     const manner = mannerOf(words.map(({ features }) => features));
-    const key = manner.spoken + manner.length + manner.closed;
+    const within = { words, manner, key: manner.spoken + manner.length + manner.closed };
     const told: string[] = [];
     let far = 0;
     let near = 0;
-    for (const [index, own] of words.entries()) {
-      const partAt = (by: number): number => (words[index + by] ?? edge).part;
-      const row = (far * names.length + near) * size;
-      scores.set(transitions.subarray(row, row + size));
-      addPlaces(words, index);
-      addManner(own, key, manner);
-      parts.add(scores, [partAt(-2), partAt(-1), own.part, partAt(1), partAt(2)]);
-      parts.addTag(scores, near, own.part);
-      addWord(own, partAt(-1), partAt(1), manner);
-      let best = 0;
-      for (let tag = 1; tag < size; tag += 1) {
-        if ((scores[tag] as number) > (scores[best] as number)) best = tag;
-      }
+    for (let index = 0; index < words.length; index += 1) {
+      const best = scorer.best(index, within, near, far);
       told.push(model.tags[best] as string);
       far = near;
       near = best + 1;

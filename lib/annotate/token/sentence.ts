@@ -110,6 +110,7 @@ function applySense(
   const meant = own.ids[choice.entry] as EntryId;
   if (choice.entry > 0) word.entries = [meant, ...word.entries.filter((id) => id !== meant)];
   if (choice.senses) word.senses = choice.senses;
+  if (choice.pos) word.pos = choice.pos;
 }
 
 /** The dictionary's word follows the token's own entries, and says how its characters are read. */

@@ -1,5 +1,7 @@
 import { charactersOf } from '../../domain/han';
+import { plainGloss } from '../../domain/lexicon/gloss';
 import type { Entry } from '../../domain/lexicon/lexicon';
+import { meantFirst } from '../../domain/lexicon/meant-first';
 import { formatMarked } from '../../domain/reading/pinyin';
 import { sameReading } from '../../domain/reading/reading';
 import type { Forms } from '../../domain/script';
@@ -14,6 +16,7 @@ export interface Note {
     | 'differs'
     | 'base'
     | 'measure'
+    | 'sense'
     | 'repaired'
     | 'variant'
     | 'wording'
@@ -139,6 +142,19 @@ export function notesOf(token: Token): readonly Note[] {
 
 const MEASURE: Note = { kind: 'measure', text: 'Counts what follows: a measure word here.' };
 
+/** What a word is by its part of speech, where that says what it means: 通知 to notify, notice. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  NOUN: 'A noun here',
+  VERB: 'A verb here',
+  ADJ: 'A description here',
+};
+
+function senseNotes(token: Token, entry: Entry | null): Note[] {
+  const said = token.kind === 'word' ? SAID_BY[token.pos ?? ''] : undefined;
+  const gloss = said ? meantFirst(entry, token)?.senses[0]?.glosses[0] : undefined;
+  return said && gloss ? [{ kind: 'sense', text: `${said}: ${plainGloss(gloss)}.` }] : [];
+}
+
 /**
  * The same in its sentence, where a measure word shows itself by the number before it.
  * @param entry what the word means; @param tokens of the sentence.
@@ -148,7 +164,7 @@ export function notesHere(
   tokens: readonly Token[],
   entry: Entry | null,
 ): readonly Note[] {
-  const notes = notesOf(token);
+  const notes = [...senseNotes(token, entry), ...notesOf(token)];
   const counts = entry !== null && measureFirst(entry) !== entry;
   return counts && countsHere(tokens, tokens.indexOf(token)) ? [MEASURE, ...notes] : notes;
 }

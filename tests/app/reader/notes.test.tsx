@@ -34,6 +34,8 @@ describe('the panel’s notes', () => {
     ['睡了一個覺。', '覺', 'data-note="base">Part of a verb that the sentence takes apart:'],
     ['你喜不喜歡他？', '喜', 'data-note="base">Asks yes or no about'],
     ['洗得乾乾淨淨。', '乾乾淨淨', 'data-note="base">Said twice'],
+    ['他們打算選舉新的會長。', '選舉', 'data-note="sense">A verb here: to elect.'],
+    ['這份通知是學校發的。', '通知', 'data-note="sense">A noun here: notice.'],
     ['他長大了。', '長大', 'data-note="why">zhǎng dà, as in 長大.'],
   ])('%s %s', (text, surface, said) => {
     expect(notesOn(text, surface)).toContain(said);
