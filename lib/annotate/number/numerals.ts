@@ -33,16 +33,22 @@ export function isSpokenNumeral(text: string): boolean {
 const DIGIT_STRING = new RegExp(`^[${PLAIN_DIGITS}]+$`);
 export const isDigitString = (text: string): boolean => DIGIT_STRING.test(text);
 
-/** A greater unit and all that counts it: 一萬二千|億. */
-const GREATEST = /^(.*[萬万].*)([億亿兆])(.*)$/u;
+/** Units that count all before them, 萬 in it too: 一萬二千|億. */
+const GREATEST = ['億', '亿', '兆'];
+const MYRIAD = /[萬万]/u;
 
 /**
  * Value of a Chinese numeral or digit string (二〇二四), by chinese-parseint2; which does not know
  * that 億 and 兆 count what 萬 stands in as well.
  */
 export function numeralValue(text: string): number | null {
-  const [, counting, unit, rest] = GREATEST.exec(text) ?? [];
-  if (counting && unit) {
+  const at = Math.max(...GREATEST.map((unit) => text.lastIndexOf(unit)));
+  const [counting, unit, rest] = [
+    text.slice(0, Math.max(0, at)),
+    text.charAt(at),
+    text.slice(at + 1),
+  ];
+  if (MYRIAD.test(counting)) {
     const [many, more] = [numeralValue(counting), rest ? numeralValue(rest) : 0];
     return many === null || more === null ? null : many * unitValue(unit) + more;
   }

@@ -39,9 +39,6 @@ export const formInContext = (character: string, before: string, after: string):
 export const formAlone = (character: string, before: string, after: string): string | null =>
   formInContext(character, before, after) ?? lookUp(USUAL, character) ?? null;
 
-/** True for a word that is two words in Traditional: 自制 is 自製 and 自制. */
-export const isTwoWords = (word: string): boolean => WORD_CONTEXTS.has(word);
-
 /** The form a context asks for of such a word, null where none is met. */
 export const wordInContext = (word: string, before: string, after: string): string | null =>
   word.length > 1 ? formIn(WORD_CONTEXTS, word, before, after) : null;
