@@ -99,6 +99,7 @@ function sentencesOf(
     names: new Map(names.map((name) => [name.start, name])),
     numbers: new Map(numbers.map((number) => [number.start, number])),
     machine: survey.machine,
+    human: survey.human,
   };
   const words = applyCutRules(CUT_RULES_AFTER_NAMES, {
     text,

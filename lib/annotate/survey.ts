@@ -4,7 +4,7 @@ import { paragraphSpans } from '../text/sentences';
 import { nameTools, type PreparedParagraph, prepareParagraphs } from './cut/prepare';
 import { discoverNames } from './name/discover-names';
 import type { NameTable } from './name/rule';
-import { looksMachineConverted } from './repair/evidence';
+import { looksHuman, looksMachineConverted } from './repair/evidence';
 import { repairIn } from './repair/repair-piece';
 import type { ParagraphTools } from './token/tools';
 
@@ -16,6 +16,8 @@ export interface TextFacts {
   readonly start: number;
   /** The text looks converted from Simplified by a machine. */
   readonly machine: boolean;
+  /** The text looks written by a person, whose slips are told and not overwritten. */
+  readonly human: boolean;
   /** Names that show themselves somewhere in it. */
   readonly names: NameTable;
 }
@@ -74,6 +76,7 @@ export function surveyText(text: string, script: DetectedScript, tools: Paragrap
     script,
     start: spans[0]?.start ?? 0,
     machine: looksMachineConverted(errors, characters),
+    human: looksHuman(errors, characters),
     names: discoverNames(
       looked.flatMap(({ named }) => named ?? []),
       nameTools(tools),

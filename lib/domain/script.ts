@@ -49,10 +49,15 @@ export const traditionalIn = (
 ): string =>
   standard === 'taiwan' ? word.traditional : (word.standards?.[standard] ?? word.traditional);
 
+/** What is left of Taiwan's marks in Simplified stands outermost, where the Mainland has “ ”. */
+const outermost = (simplified: string): string =>
+  simplified.replace(/『/g, '“').replace(/』/g, '”');
+
 /** A token as it is shown: in the script chosen, Traditional by the standard chosen. */
 export const shownIn = (
   token: Forms & { readonly standards?: OtherStandards },
   { script, spelling }: { readonly script: Script; readonly spelling: TraditionalStandard },
-): string => (script === 'traditional' ? traditionalIn(token, spelling) : token.simplified);
+): string =>
+  script === 'traditional' ? traditionalIn(token, spelling) : outermost(token.simplified);
 
 export const inScript = (forms: Forms, script: Script): string => forms[script];

@@ -9,3 +9,10 @@ const LEAST_ERRORS = 2;
  */
 export const looksMachineConverted = (errors: number, characters: number): boolean =>
   errors >= LEAST_ERRORS && errors * CHARACTERS_PER_ERROR >= characters;
+
+/**
+ * Tells a text long enough to show that no machine converted it: what is wrong in it is a slip of
+ * its author's.
+ */
+export const looksHuman = (errors: number, characters: number): boolean =>
+  characters >= CHARACTERS_PER_ERROR && errors * CHARACTERS_PER_ERROR < characters;

@@ -4,8 +4,10 @@ import type { ParagraphForms } from '../script/paragraph-forms';
 import { mayBeWrong, type Repair, type Repairer } from './repairer';
 
 /** Characters of context a repair looks at. */
-const BEFORE = 6;
+const BEFORE = 10;
 const AFTER = 8;
+/** As far as a word can reach across the border of another. */
+const WRITTEN = 3;
 
 /** The repair of the word at `span` of a paragraph, null when there is none. */
 export function repairIn(
@@ -23,6 +25,8 @@ export function repairIn(
     simplified: forms.simplified.slice(start, end),
     before: forms.simplified.slice(Math.max(0, start - BEFORE), start),
     after: forms.simplified.slice(end, Math.min(text.length, end + AFTER)),
+    writtenBefore: forms.traditional(Math.max(0, start - WRITTEN), start),
+    writtenAfter: forms.traditional(end, Math.min(text.length, end + WRITTEN)),
   });
 }
 

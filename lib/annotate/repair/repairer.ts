@@ -1,13 +1,23 @@
 import type { Lexicon } from '../../domain/lexicon/lexicon';
 import { boundedCache } from '../../lexicon/cache';
 import { MORE, NUMBER_ENDS, SEVERAL } from '../../text/numerals';
+import { standsApart } from '../cut/rules/two-words-table';
 import { partsOf } from '../language/beside';
 import { lookUp, tableOf, wordSet } from '../language/data';
 import { anyOf } from '../script/character-set';
-import { formInContext } from '../script/one-to-many';
+import { formInContext, wordInContext } from '../script/one-to-many';
 import { everydayForms } from '../script/taiwan-style';
 import { isVillage } from '../script/village';
-import { DOUBTFUL_CHARACTERS, LIKELY_PAIRS, NAME_PAIRS, type Pairs, SURE_PAIRS } from './confused';
+import {
+  DOUBTFUL_CHARACTERS,
+  LIKELY_PAIRS,
+  NAME_PAIRS,
+  NEVER_ALONE_PAIRS,
+  type Pairs,
+  SURE_ALONE,
+  SURE_IN_NAMES,
+  SURE_PAIRS,
+} from './confused';
 import type { RepairableWord } from './word';
 
 export interface Repair {
@@ -60,12 +70,72 @@ export function repairer(tools: RepairTools): Repairer {
       const traditional = lookUp(AFTER_NUMBERS, word.traditional) as string;
       return { traditional, confidence: 'certain' };
     }
+    const told = wordInContext(word.simplified, word.before, word.after);
+    if (told !== null) {
+      const traditional = mend(word.traditional, told, SURE_PAIRS);
+      return traditional ? { traditional, confidence: 'certain' } : null;
+    }
     const known = kept.get(word.traditional);
     const verdict = known === undefined ? judge(word, tools) : known;
     if (known === undefined) kept.set(word.traditional, verdict);
     if (verdict === null) return null;
-    return ACCEPTED.has(word.traditional) ? null : verdict;
+    if (ACCEPTED.has(word.traditional)) return null;
+    return isClaimed(word, verdict.traditional, tools) ? null : verdict;
   };
+}
+
+/** Longer words claim no character of another. */
+const LONGEST = 4;
+
+/**
+ * 天后|來: whether a word of Traditional holds, across the word's borders and as it is written, a
+ * character to be repaired, so that nothing is wrong but the cut.
+ */
+function isClaimed(word: RepairableWord, mended: string, { lexicon }: RepairTools): boolean {
+  const { traditional, writtenBefore = '', writtenAfter = '' } = word;
+  const whole = writtenBefore + traditional + writtenAfter;
+  const [start, end] = [writtenBefore.length, writtenBefore.length + traditional.length];
+  for (let at = 0; at < traditional.length; at += 1) {
+    if (traditional[at] === mended[at]) continue;
+    const place = start + at;
+    for (let from = Math.max(0, place - LONGEST + 1); from <= place; from += 1) {
+      for (let to = place + 1; to <= Math.min(whole.length, from + LONGEST); to += 1) {
+        if (from >= start && to <= end) continue;
+        const claim = { from: from - start, to: to - start, text: whole.slice(from, to) };
+        if (isLikelier(claim, word, lexicon)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** How much oftener a character is right than wrong, where both ways of cutting are as likely. */
+const WRITTEN_IS_RIGHT = 50;
+
+/**
+ * Whether a stretch across a border of the word is a headword as it is written, and the cut that has
+ * it likely enough beside the one that has the word.
+ * @param claim offsets count from the word's beginning.
+ */
+function isLikelier(
+  claim: { readonly from: number; readonly to: number; readonly text: string },
+  { simplified, before, after }: RepairableWord,
+  lexicon: Lexicon,
+): boolean {
+  const { from, to, text } = claim;
+  const entry = lexicon.exact(text).find(({ traditional }) => traditional === text);
+  const isVariant = entry?.senses.every(({ references }) =>
+    references.some(({ kind }) => kind.includes('variant')),
+  );
+  if (!entry || isVariant) return false;
+  const left = before.slice(0, before.length + from);
+  if (from < 0 && standsApart(entry.simplified, left, '')) return false;
+  const outside = from < 0 ? before.slice(from) : after.slice(0, to - simplified.length);
+  const rest = from < 0 ? simplified.slice(to) : simplified.slice(0, from);
+  if (rest.length > 1 && !lexicon.has(rest)) return false;
+  const often = (word: string): number => Math.max(100, word === '' ? 0 : lexicon.frequency(word));
+  const apart = rest === '' ? 1 : often(rest) / often(outside);
+  return apart * often(entry.simplified) * WRITTEN_IS_RIGHT > often(simplified);
 }
 
 /** Puts the confused characters right and leaves the author's style; null when none is. */
@@ -100,8 +170,12 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   const isPlace = entries.some(({ pinyin }) => /^[A-Z]/.test(pinyin));
   if (spellings.has(written)) return isPlace ? null : regional(word, meant, spellings);
   if (!isPlace && isInside(written)) return null;
-  const sure = mend(written, meant, SURE_PAIRS);
-  if (sure && spellings.size === 1 && spellings.has(sure)) return restyle(word, meant, 'certain');
+  const pairs = isPlace ? SURE_IN_NAMES : SURE_PAIRS;
+  const sure = mend(written, meant, pairs);
+  if (sure && spellings.size === 1 && spellings.has(sure)) {
+    const traditional = mend(word.traditional, meant, pairs);
+    return traditional ? { traditional, confidence: 'certain' } : null;
+  }
   if (/裡(?=.)/.test(traditional) && isTransliterated(traditional)) {
     return { traditional: traditional.replace(/裡(?=.)/g, '里'), confidence: 'certain' };
   }
@@ -110,7 +184,7 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   // A name, or what may be one: its style is nobody's mistake.
   const named = isPlace ? NAME_PAIRS : LIKELY_PAIRS;
   const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : named);
-  return likely ? restyle(word, meant, 'likely') : null;
+  return likely ? restyle(word, meant) : null;
 }
 
 /**
@@ -123,22 +197,14 @@ function regional(
   spellings: ReadonlySet<string>,
 ): Repair | null {
   if (spellings.has(meant) && !isByRegion(meant)) return null;
-  return restyle(word, meant, 'likely');
+  return restyle(word, meant);
 }
 
 /** The repair on the word as its author styled it: 臺 stays 臺 where only 制 is wrong. */
-function restyle(
-  word: RepairableWord,
-  meant: string,
-  confidence: Repair['confidence'],
-): Repair | null {
-  const pairs = confidence === 'certain' ? SURE_PAIRS : LIKELY_PAIRS;
-  const traditional = mend(word.traditional, meant, pairs);
-  return traditional ? { traditional, confidence } : null;
+function restyle(word: RepairableWord, meant: string): Repair | null {
+  const traditional = mend(word.traditional, meant, LIKELY_PAIRS);
+  return traditional ? { traditional, confidence: 'likely' } : null;
 }
-
-/** 一只青蛙, 要求籤: the sure pairs by context, the others likely at best. */
-const SURE_ALONE = wordSet('repair/alone-certain');
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
   const { traditional, simplified, before, after } = word;
@@ -152,6 +218,9 @@ function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
     return LIKELY_PAIRS.has(pair) ? { traditional: asked, confidence: 'likely' } : null;
   }
   const usual = tools.spell(simplified);
+  if (NEVER_ALONE_PAIRS.has(`${traditional}${usual}`)) {
+    return { traditional: usual, confidence: 'certain' };
+  }
   return USUALLY.has(`${traditional}${usual}`)
     ? { traditional: usual, confidence: 'likely' }
     : null;
@@ -160,13 +229,17 @@ function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {
 /** Alone, and nothing around it asking for it, the first is all but never meant. */
 const USUALLY = wordSet('repair/alone-likely');
 
+/** What no surname is, with the surname that a machine wrote so. */
+const NEVER_SURNAMES = tableOf('repair/never-surnames');
+
 /**
  * A name with 裡 inside (卡裡努斯, 阿裡·哈恩) has 里: nobody is called "inside". At its end 裡 may
- * belong to the sentence.
+ * belong to the sentence. A person called 薑大衛 is 姜大衛.
  * @param after the character that follows the name.
  */
-export function repairName(name: string, after: string): Repair | null {
-  const mended = name.replace(/裡(?=.)/gu, '里');
+export function repairName(name: string, after: string, isPerson: boolean): Repair | null {
+  const surname = isPerson ? lookUp(NEVER_SURNAMES, name[0] ?? '') : undefined;
+  const mended = ((surname ?? name[0] ?? '') + name.slice(1)).replace(/裡(?=.)/gu, '里');
   const traditional = /[·‧•・]/u.test(after) ? mended.replace(/裡$/u, '里') : mended;
   return traditional === name ? null : { traditional, confidence: 'certain' };
 }

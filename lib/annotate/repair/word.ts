@@ -7,4 +7,7 @@ export interface RepairableWord {
   /** What stands around it, Simplified; a few characters are enough. */
   readonly before: string;
   readonly after: string;
+  /** The same as it is written, Traditional; three characters are enough. */
+  readonly writtenBefore?: string;
+  readonly writtenAfter?: string;
 }

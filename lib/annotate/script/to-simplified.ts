@@ -19,5 +19,16 @@ export const polishSimplified = (converted: string): string => {
     const after = converted.slice(at + 1, at + 4);
     return formIn(BY_CONTEXT, found, before, after) ?? found;
   });
-  return mainlandQuotes(finished);
+  return keepingOutermost(finished, mainlandQuotes(finished));
 };
+
+/**
+ * 『 』 that stand outside all others are the author's choice and stay in the text's Simplified form;
+ * “ ” is how the reader shows them (`shownIn`).
+ */
+const keepingOutermost = (given: string, quoted: string): string =>
+  given === quoted
+    ? quoted
+    : quoted.replace(/[“”]/g, (mark, at: number) =>
+        given[at] === '『' || given[at] === '』' ? given[at] : mark,
+      );

@@ -5,7 +5,7 @@ import type { NameSpan } from '../name/rule';
 import type { NumberMatch } from '../number/find-numbers';
 import { repairIn, repairTitle } from '../repair/repair-piece';
 import { type Repair, repairName } from '../repair/repairer';
-import { nameForm } from '../script/name-form';
+import { nameForm, simplifiedName } from '../script/name-form';
 import { standsForMany } from '../script/one-to-many';
 import type { ParagraphForms } from '../script/paragraph-forms';
 import type { Spelling } from '../word/spelling';
@@ -33,6 +33,8 @@ export interface ParagraphFacts {
   readonly numbers: ReadonlyMap<number, NumberMatch>;
   /** The text looks converted from Simplified by a machine: likely repairs are shown. */
   readonly machine: boolean;
+  /** The text looks written by a person: even certain repairs are only suggested. */
+  readonly human: boolean;
 }
 
 /** Most tokens share one of these lists; they are never written to. */
@@ -62,7 +64,7 @@ function repairOf(
   const name = names.get(piece.start);
   if (!name) return repairIn(text, piece, forms, repair);
   if (name.type === 'work') return repairTitle(text, piece, forms, { segment, repair });
-  return repairName(standard, text[piece.end] ?? '');
+  return repairName(standard, text[piece.end] ?? '', name.type === 'person');
 }
 
 /** Hong Kong's and OpenCC's forms where they are not Taiwan's. */
@@ -124,16 +126,19 @@ function draftAnew(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): 
   const { text, forms } = facts;
   const { kind, start, end } = piece;
   const surface = text.slice(start, end);
-  const simplified = forms.simplified.slice(start, end);
   const isWord = kind === 'word';
   const name = isWord ? facts.names.get(start) : undefined;
+  const plain = forms.simplified.slice(start, end);
+  const isPerson = name?.type === 'person' && forms.script !== 'simplified';
+  const simplified = isPerson ? simplifiedName(surface, plain) : plain;
   const converted = forms.traditional(start, end);
   const standard =
     name && forms.script === 'simplified' && name.type !== 'work'
       ? nameForm(converted, name.type === 'person')
       : converted;
   const repair = isWord ? repairOf(piece, facts, standard, tools) : null;
-  const repaired = repair !== null && (repair.confidence === 'certain' || facts.machine);
+  const isCertain = repair?.confidence === 'certain' && !facts.human;
+  const repaired = repair !== null && (isCertain || facts.machine);
   const traditional = repaired ? repair.traditional : standard;
   const number = kind === 'number' ? facts.numbers.get(start) : undefined;
   const variant = isWord && standard !== surface && simplified !== surface;

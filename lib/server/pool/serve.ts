@@ -39,6 +39,7 @@ const unknown = (text: string): Context['facts'] => ({
   script: 'traditional',
   start: text.search(/[^\n]/),
   machine: false,
+  human: false,
   names: new Map(),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksMachineConverted } from '@/lib/annotate/repair/evidence';
+import { looksHuman, looksMachineConverted } from '@/lib/annotate/repair/evidence';
 import { repairer, repairName } from '@/lib/annotate/repair/repairer';
 import { formConverter } from '@/lib/annotate/script/converter';
 import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
@@ -89,6 +89,11 @@ describe('a wrong character is put right', () => {
     ['|卡裡努斯|', 'certain 卡里努斯'],
     ['|臺制|零件', 'certain 臺製'],
     ['他是|西西裡|國王', 'certain 西西里'],
+    ['吃完|瞭|飯', 'certain 了'],
+    ['|薑|大衛是演員', 'certain 姜'],
+    ['|餘|先生', 'certain 余'],
+    ['他|託|著盤子', 'certain 托'],
+    ['|臺風|來了', 'certain 颱風'],
   ])('%s', (marked, expected) => {
     expect(mended(marked)).toBe(expected);
   });
@@ -128,12 +133,18 @@ describe('what people write is left alone', () => {
 });
 
 describe('names', () => {
+  it('have surnames that are some', () => {
+    expect(repairName('週志明', '', true)?.traditional).toBe('周志明');
+    expect(repairName('於右任', '', true)).toBeNull();
+    expect(repairName('週末派', '', false)).toBeNull();
+  });
+
   it.each([
     ['卡裡努斯', '，', '卡里努斯'],
     ['阿裡', '·', '阿里'],
     ['塔裡克', '·', '塔里克'],
   ])('%s before %s', (name, after, meant) => {
-    expect(repairName(name, after)?.traditional).toBe(meant);
+    expect(repairName(name, after, false)?.traditional).toBe(meant);
   });
 
   it.each([
@@ -141,7 +152,7 @@ describe('names', () => {
     ['瑪莎裡', '面'],
     ['約翰', ''],
   ])('%s before %s stays', (name, after) => {
-    expect(repairName(name, after)).toBeNull();
+    expect(repairName(name, after, false)).toBeNull();
   });
 });
 
@@ -149,6 +160,9 @@ describe('a text that a machine converted', () => {
   it('shows certain errors oftener than people make them', () => {
     expect(looksMachineConverted(3, 5_500)).toBe(true);
     expect(looksMachineConverted(1, 200)).toBe(false);
+    expect(looksHuman(1, 20_000)).toBe(true);
+    expect(looksHuman(0, 200)).toBe(false);
+    expect(looksHuman(9, 20_000)).toBe(false);
     expect(looksMachineConverted(2, 20_000)).toBe(false);
   });
 });
