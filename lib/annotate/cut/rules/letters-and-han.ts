@@ -7,7 +7,8 @@ const AROUND = 2;
 
 /**
  * Makes one word of Latin letters and the characters they are a word with, as the dictionary has
- * it: T恤, 卡拉OK, AA制, 阿Q. Where several fit the longest is taken.
+ * it: T恤, 卡拉OK, AA制, 阿Q. Where several fit the longest is taken. Letters alone are a word where
+ * they are a headword: MV.
  */
 export const lettersAndHan: CutRule = {
   name: 'letters-and-han',
@@ -19,7 +20,10 @@ export const lettersAndHan: CutRule = {
       const piece = pieces[at] as CutPiece;
       const found = piece.kind === 'latin' ? mixedAt(pieces, at, simplified, has) : null;
       if (!found) {
-        joined.push(piece);
+        const { kind, start, end } = piece;
+        // 3C, MV: letters that are a headword by themselves have its meanings to show.
+        const isHeadword = kind === 'latin' && has(simplified.slice(start, end));
+        joined.push(isHeadword ? { kind: 'word', start, end } : piece);
         continue;
       }
       while ((joined.at(-1)?.start ?? -1) >= found.start) joined.pop();

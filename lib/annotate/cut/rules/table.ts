@@ -1,4 +1,5 @@
 import { fired, isTraced } from '../../language/trace';
+import { address } from './address';
 import { directionComplement } from './direction-complement';
 import { evenHalves } from './even-halves';
 import { lettersAndHan } from './letters-and-han';
@@ -23,6 +24,8 @@ export const CUT_RULES: readonly CutRule[] = [
   evenHalves,
   // Whole stretches as they are meant: surer than anything told from single words.
   tornAcross,
+  // Whole addresses, for the same reason.
+  address,
   // Before any rule that looks at neighbours, for T|恤 is one of them.
   lettersAndHan,
   // Four characters, so before what is told from two or three of them.
