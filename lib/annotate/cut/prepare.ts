@@ -1,3 +1,4 @@
+import type { Entry } from '../../domain/lexicon/lexicon';
 import type { DetectedScript } from '../../domain/script';
 import type { NameParagraph, NameTools } from '../name/rule';
 import { findNumbers, type NumberMatch, withoutYu } from '../number/find-numbers';
@@ -66,10 +67,21 @@ const spelled = (
     return { kind, start, end, simplified: form, spelling };
   });
 
+/** How the dictionary explains people: by the years they lived in. */
+const PERSON = /\((?:c\. |born )?\d{3,4}(?:[-–]|\))|\(\d{3,4}[-–]\d{0,4}\)/;
+
 /** How the dictionary explains places. */
 const PLACE = /\b(?:capital|city|town|country|county|province|state|district|island|river|port)\b/;
 
-export const nameTools = ({ lexicon }: ParagraphTools): NameTools => ({
+const isPersonEntry = ({ pinyin, senses }: Entry): boolean =>
+  /^\p{Lu}/u.test(pinyin) && senses.some(({ glosses }) => PERSON.test(glosses.join('; ')));
+
+export const nameTools = ({ lexicon, lexemeOf }: ParagraphTools): NameTools => ({
+  isPerson: (simplified) => {
+    const entries = lexicon.exact(simplified);
+    if (entries.length > 0) return entries.some(isPersonEntry);
+    return lexemeOf(simplified, simplified).name?.type === 'person';
+  },
   has: (simplified) => lexicon.has(simplified),
   frequency: (simplified) => lexicon.frequency(simplified),
   isPlace: (simplified) =>

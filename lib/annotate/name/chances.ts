@@ -50,7 +50,8 @@ const NOWHERE = ['anywhere', 'given'].map((key) => rowOf('names/never-in-names',
 const NOT_LAST = [...NOWHERE, rowOf('names/never-in-names', 'end-of-given')];
 const refusedBy = (rows: typeof NOWHERE): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(({ rule, value }) => [...value].map((each) => [each, rule] as const)));
-const REFUSED = [refusedBy(NOWHERE), refusedBy(NOT_LAST)] as const;
+const NOT_FIRST = [...NOWHERE, rowOf('names/never-in-names', 'begin-of-given')];
+const REFUSED = [refusedBy(NOT_FIRST), refusedBy(NOT_LAST)] as const;
 
 /** The same for a character of the given name, `place` 0 or 1; null where it cannot stand. */
 export function givenCost(character: string, place: 0 | 1): number | null {

@@ -37,6 +37,8 @@ export const SPEAKS = 2.5;
 export const QUIET_PLACE = 1;
 /** No place speaks louder: an office before it and 先生 after. */
 export const MOST_BESIDE = 2 * TITLE_BESIDE;
+/** Somebody's name is listed beside it: six hundred to one. */
+export const LISTED_PERSON = 6.5;
 /** A dot beside a part of it (瑪麗·居禮): three thousand to one. */
 export const DOT_BESIDE = 8;
 
@@ -61,6 +63,8 @@ export const ENOUGH_FOR_THE_TEXT = 5;
 export const LISTED_ORGANIZATION = 5;
 /** Rare characters before 科技, 集團. */
 export const BEFORE_SUFFIX = 6;
+/** The same before 國小, whose first character is no end of somebody's name (彭福國|小). */
+export const BEFORE_SCHOOL = 12;
 /** 小明, 阿德. */
 export const NICKNAME = 6;
 /** 林 in 林老師. */

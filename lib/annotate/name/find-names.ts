@@ -1,4 +1,5 @@
 import { fired, isTraced } from '../language/trace';
+import { listedPersons } from './listed-persons';
 import type { FoundName, NameParagraph, NameSearch, NameSpan, NameTable, NameTools } from './rule';
 import { NAME_RULES } from './table';
 
@@ -10,7 +11,9 @@ export function namesIn(search: NameSearch, tools: NameTools): FoundName[] {
       found.push(isTraced() ? { ...name, rule: rule.name } : name);
     }
   }
-  return withoutOverlaps(found);
+  const taken = withoutOverlaps(found);
+  const listed = listedPersons(taken, search, tools);
+  return listed.length === 0 ? taken : withoutOverlaps([...taken, ...listed]);
 }
 
 /** The likelier name wins where two overlap; of two alike, the longer. */

@@ -2,6 +2,7 @@ import { tableOf } from '../language/data';
 import { fired, isTraced } from '../language/trace';
 import { anyOf } from '../script/character-set';
 import {
+  BEFORE_SCHOOL,
   BEFORE_SUFFIX,
   LISTED_ORGANIZATION,
   RARE_CHARACTER,
@@ -11,7 +12,7 @@ import {
 import { rowOf } from './rows';
 import type { FoundName, NamePiece, NameRule, NameTools } from './rule';
 
-/** `joined`, part of the name: 壁仞科技 is one token; `apart`, a word of its own: 紫光|集團. */
+/** `joined`, part of the name: 壁仞科技 is one token; others, words of their own: 紫光|集團. */
 const SUFFIXES = tableOf('names/organizations');
 const SHORTEST_SUFFIX = 2;
 /** Asked of every word: most are told from the first character. */
@@ -60,7 +61,11 @@ export function organizations(
     const root = text.slice(start, suffix.start);
     const end = row.value === 'joined' ? suffix.end : suffix.start;
     const because = isTraced() ? { because: [row.rule] } : {};
-    found.push({ start, end, type: 'organization', gain: BEFORE_SUFFIX, root, ...because });
+    const kind =
+      row.value === 'named'
+        ? { gain: BEFORE_SCHOOL }
+        : ({ gain: BEFORE_SUFFIX, type: 'organization' } as const);
+    found.push({ start, end, ...kind, root, ...because });
   }
   return found;
 }

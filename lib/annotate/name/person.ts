@@ -1,4 +1,5 @@
-import { isTraced } from '../language/trace';
+import { NUMBER_ENDS } from '../../text/numerals';
+import { fired, isTraced } from '../language/trace';
 import { beginsSurname, COMPOUND_SURNAMES, givenCost, rowsOfName, surnameCost } from './chances';
 import { personContext, rowsBeside } from './context';
 import {
@@ -11,6 +12,7 @@ import {
   TORN_WORD,
   wordCost,
 } from './evidence';
+import { rowOf } from './rows';
 import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameTools } from './rule';
 
 /** UTF-16 units looked at on either side. */
@@ -29,6 +31,17 @@ function surnameAt(text: string, piece: NamePiece): Candidate | null {
   const surname = COMPOUND_SURNAMES.has(two) ? two : (text[piece.start] as string);
   const cost = surnameCost(surname);
   return cost === null ? null : { surname, cost };
+}
+
+const MEASURES = rowOf('names/never-in-names', 'measure');
+const counts = new RegExp(`[这那哪每某整半上来来余餘多\\d${NUMBER_ENDS}]$`, 'u');
+
+/** 二十多張|白卡: a surname that is a measure word, after a number. */
+function isMeasure(text: string, start: number): boolean {
+  const counted =
+    MEASURES.value.includes(text.charAt(start)) && counts.test(text.slice(0, start).slice(-1));
+  if (counted && isTraced()) fired(MEASURES.rule, text.slice(start - 1, start + 1));
+  return counted;
 }
 
 /** Where the pieces from `index` on end, and what they cost as words up to `end`. */
@@ -66,25 +79,29 @@ export const person: NameRule = {
  * The personal name that starts at `pieces[index]`, null when words are the better reading.
  * Compares the chance of surname and given characters with that of the words that stand there.
  * @param text the paragraph in Simplified, offsets as in `pieces`.
+ * @param more evidence in nats, beside what the context says.
  */
 export function personAt(
   pieces: readonly NamePiece[],
   index: number,
   text: string,
   tools: NameTools,
+  more = 0,
 ): FoundName | null {
   const piece = pieces[index] as NamePiece;
   const candidate = surnameAt(text, piece);
-  if (!candidate) return null;
+  if (!candidate || isMeasure(text, piece.start)) return null;
   // 又高又壯 describes.
   if (text[piece.start - 1] === '又' && text[piece.start + 1] === '又') return null;
   const length = piece.simplified.length;
-  // A dictionary word of two characters or more is a word, unless it is the compound surname.
-  if (length > 1 && tools.has(piece.simplified) && piece.simplified !== candidate.surname)
-    return null;
+  // A dictionary word of two characters or more is a word, unless it is the compound surname; or
+  // goes on, and a title beside it calls it a name: 張三|風|同學.
+  const isWord =
+    length > 1 && tools.has(piece.simplified) && piece.simplified !== candidate.surname;
   let best: FoundName | null = null;
   for (const given of [2, 1] as const) {
     const { start } = piece;
+    if (isWord && (length !== 2 || given !== 2)) continue;
     const from = start + candidate.surname.length;
     const end = from + given;
     const name = text.slice(from, end);
@@ -96,12 +113,13 @@ export function personAt(
     if (words === null) continue;
     const cost = ANY_NAME + candidate.cost + firstCost + secondCost;
     // Most stay below whatever stands beside them.
-    if (words + MOST_BESIDE - cost < ENOUGH_FOR_PERSON) continue;
+    if (words + more + MOST_BESIDE - cost < ENOUGH_FOR_PERSON) continue;
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
-    const evidence = personContext(before, after);
+    const evidence = personContext(before, after) + more;
     const gain = words + evidence - cost;
     const told = evidence >= TOLD;
+    if (isWord && !told) continue;
     // A compound surname is hardly ever a word: 司馬攸.
     const plain = given === 2 || told || candidate.surname.length === 2;
     if (gain < (plain ? ENOUGH_FOR_PERSON : ENOUGH_FOR_ONE_GIVEN)) continue;

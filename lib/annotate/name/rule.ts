@@ -46,6 +46,8 @@ export interface NameTools {
   readonly has: (simplified: string) => boolean;
   /** True where the dictionary explains it as a place. */
   readonly isPlace?: (simplified: string) => boolean;
+  /** True where it is known as a person, whatever the text says: 關羽, 林志玲. */
+  readonly isPerson?: (simplified: string) => boolean;
   /** Occurrences in the frequency list. */
   readonly frequency: (simplified: string) => number;
 }
