@@ -1,14 +1,17 @@
 import type { Span } from '../domain/span';
-import type { Paragraph, Stretch } from '../domain/text';
+import type { Paragraph, Sentence, Stretch } from '../domain/text';
 import { sentenceSpans } from '../text/sentences';
 import { nameTools, type PreparedParagraph, prepareParagraphs } from './cut/prepare';
 import { applyCutRules, CUT_RULES_AFTER_NAMES } from './cut/rules/table';
 import { findNames } from './name/find-names';
 import { joinNames } from './name/join-names';
+import { hasZhuyin, withWrittenZhuyin } from './readings/written-zhuyin';
 import type { Survey } from './survey';
 import { type Draft, type DraftablePiece, draftPiece, type ParagraphFacts } from './token/draft';
 import { finishSentence } from './token/sentence';
 import type { ParagraphTools } from './token/tools';
+import { withVariety } from './variety/told';
+import { mayVary } from './variety/variety';
 import type { Reach } from './word/reachable-entries';
 
 /** Sentence ends move to the nearest end of a piece; only punctuation is parted. */
@@ -62,12 +65,21 @@ export function annotateParagraphs(
   const drafts = drafted.map(({ sentences, facts }) =>
     sentences.map((group) => group.map((piece) => draftPiece(piece, facts, tools))),
   );
-  return drafted.map(({ span }, index) => ({
+  return drafted.map(({ span, facts }, index) => ({
     span,
-    sentences: (drafts[index] as Draft[][]).map((sentence) =>
-      finishSentence(sentence, span.start, tools, met),
+    sentences: asWritten(
+      facts.text,
+      (drafts[index] as Draft[][]).map((sentence) =>
+        finishSentence(sentence, span.start, tools, met),
+      ),
     ),
   }));
+}
+
+/** The sentences of a paragraph with what the text says of its own readings, and what it is. */
+function asWritten(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const varied = mayVary(text) ? sentences.map(withVariety) : sentences;
+  return hasZhuyin(text) ? varied.map(withWrittenZhuyin) : varied;
 }
 
 /** The paragraphs prepared, those the survey looked at as it left them. */

@@ -21,8 +21,9 @@ function* tokenFaults(token: Token, annotated: AnnotatedText): Iterable<string> 
   if (pointCount(token.simplified) !== points) yield `simplified of ${surface}`;
   if (token.kind !== 'word') return;
   const han = surface.match(HAN)?.length ?? 0;
-  if (token.reading.length !== han) yield `reading of ${surface}`;
-  if (token.taiwan.length !== han) yield `Taiwan reading of ${surface}`;
+  const read = token.why?.code === 'japanese' ? 0 : han;
+  if (token.reading.length !== read) yield `reading of ${surface}`;
+  if (token.taiwan.length !== read) yield `Taiwan reading of ${surface}`;
   const parts = token.parts ?? [];
   for (const id of [...token.entries, ...parts.flatMap((part) => part.entries)]) {
     if (annotated.entries.get(id)?.id !== id) yield `entry ${id}`;

@@ -34,12 +34,14 @@ function surnameAt(text: string, piece: NamePiece): Candidate | null {
 }
 
 const MEASURES = rowOf('names/never-in-names', 'measure');
-const counts = new RegExp(`[这那哪每某整半上来来余餘多\\d${NUMBER_ENDS}]$`, 'u');
+/** 三, 十多, 這; but 後來張小姐 counts nobody. */
+const counts = new RegExp(`(?:[\\d${NUMBER_ENDS}][来多余半]?|[这那哪每某整几数])$`, 'u');
 
 /** 二十多張|白卡: a surname that is a measure word, after a number. */
 function isMeasure(text: string, start: number): boolean {
   const counted =
-    MEASURES.value.includes(text.charAt(start)) && counts.test(text.slice(0, start).slice(-1));
+    MEASURES.value.includes(text.charAt(start)) &&
+    counts.test(text.slice(Math.max(0, start - 2), start));
   if (counted && isTraced()) fired(MEASURES.rule, text.slice(start - 1, start + 1));
   return counted;
 }

@@ -5,10 +5,8 @@ import { marked } from './marked';
 
 /** Words with their occurrences in a frequency list; everything else is unknown to it. */
 const WORDS: Readonly<Record<string, number>> = {
-  王: 20_000,
   张: 24_000,
   陈: 5_000,
-  小明: 50,
   大同: 550,
   美丽: 3_000,
   李: 10_000,
@@ -39,11 +37,7 @@ const persons = (words: string): string[] => {
 
 describe('people listed with others', () => {
   it('are people though their given names are words', () => {
-    expect(persons('王小明|、|李|大同|和|张|美丽|等')).toEqual(['王小明', '李大同', '张美丽']);
-  });
-
-  it('are so beside somebody who is known', () => {
-    expect(persons('林志玲|和|张|美丽|来')).toEqual(['张美丽']);
+    expect(persons('林志玲|、|李|大同|和|张|美丽|等')).toEqual(['林志玲', '李大同', '张美丽']);
   });
 
   it('are not told from the words alone', () => {
@@ -53,7 +47,7 @@ describe('people listed with others', () => {
 
 describe('what only looks like somebody', () => {
   it('is a measure word after a number', () => {
-    expect(persons('多|张|白|卡')).toEqual([]);
+    expect(persons('十多|张|白|卡')).toEqual([]);
   });
 
   it('ends before how somebody is addressed', () => {

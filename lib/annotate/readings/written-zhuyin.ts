@@ -1,0 +1,78 @@
+import { countHan } from '../../domain/han';
+import type { Reading, Syllable, Tone } from '../../domain/reading/reading';
+import { zhuyinSymbols } from '../../domain/reading/zhuyin';
+import type { Sentence } from '../../domain/text';
+import type { Token, Word } from '../../domain/token';
+
+const INITIALS = ' b p m f d t n l g k h j q x zh ch sh r z c s'.split(' ');
+const FINALS =
+  'a o e ê ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang ue ü üe'.split(
+    ' ',
+  );
+const BY_THEMSELVES =
+  'yi ya ye yao you yan yin yang ying yong wu wa wo wai wei wan wen wang weng yu yue yuan yun'.split(
+    ' ',
+  );
+
+/** The pinyin of every syllable that zhuyin can write, by its symbols. */
+const BASES = new Map<string, string>();
+for (const base of [...BY_THEMSELVES, ...INITIALS.flatMap((i) => FINALS.map((f) => i + f))]) {
+  const symbols = zhuyinSymbols(base);
+  if (symbols !== base && !BASES.has(symbols)) BASES.set(symbols, base);
+}
+
+const TONES: Readonly<Record<string, Tone>> = { '': 1, ˉ: 1, ˊ: 2, ˇ: 3, ˋ: 4, '˙': 5 };
+const SYLLABLE = /(˙?)([\u3105-\u3129]+)([ˉˊˇˋ˙]?)/gy;
+const OPENS = /^[(（]$/;
+const CLOSES = /^[)）]$/;
+/** Asked of a paragraph, for hardly any has zhuyin in it. */
+const ZHUYIN = /[\u3105-\u3129]/;
+export const hasZhuyin = (text: string): boolean => ZHUYIN.test(text);
+
+/** ㄏㄢˋ, ㄜˊ ㄗㄞˇ as syllables; null where it is anything else. */
+function parseZhuyin(text: string): Reading | null {
+  const syllables: Syllable[] = [];
+  for (const written of text.trim().split(/\s+/)) {
+    SYLLABLE.lastIndex = 0;
+    while (SYLLABLE.lastIndex < written.length) {
+      const [, light = '', symbols = '', mark = ''] = SYLLABLE.exec(written) ?? [];
+      const base = BASES.get(symbols);
+      const tone = TONES[light || mark];
+      if (!base || !tone) return null;
+      syllables.push({ base, tone });
+    }
+  }
+  return syllables.length > 0 ? syllables : null;
+}
+
+/** The reading that its last characters are given; the word is read so in both standards. */
+function readAs(word: Word, written: Reading, evidence: string): Word {
+  const keep = word.reading.length - written.length;
+  const read = (reading: Reading): Reading => [...reading.slice(0, keep), ...written];
+  return {
+    ...word,
+    reading: read(word.reading),
+    taiwan: read(word.taiwan),
+    why: { code: 'author', evidence },
+  };
+}
+
+/** 漢(ㄏㄢˋ)字: what an author writes in brackets behind a word is how it is read there. */
+export function withWrittenZhuyin(sentence: Sentence): Sentence {
+  const tokens: Token[] = [...sentence.tokens];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const word = tokens[at - 1];
+    if (word?.kind !== 'word' || !OPENS.test(tokens[at]?.surface ?? '')) continue;
+    const close = tokens.findIndex(({ surface }, index) => index > at && CLOSES.test(surface));
+    if (close < 0) continue;
+    const inside = tokens
+      .slice(at + 1, close)
+      .map(({ surface }) => surface)
+      .join('');
+    const written = parseZhuyin(inside);
+    if (!written || written.length > countHan(word.surface)) continue;
+    if (word.reading.length !== countHan(word.surface)) continue;
+    tokens[at - 1] = readAs(word, written, inside);
+  }
+  return { ...sentence, tokens };
+}
