@@ -1,12 +1,13 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { markSyllable } from '@/lib/domain/reading/pinyin';
 import { zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
 import type { Paragraph } from '@/lib/domain/text';
 import type { Token } from '@/lib/domain/token';
 import { decodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
 import { languageOf } from '@/lib/reader/preferences/preferences';
+import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { type ShownCharacter, shownCharacters } from '@/lib/reader/text/shown';
 import { usePreferences } from '../../ui/stores/stores';
 import { useDisplay } from '../text/use-display';
@@ -42,18 +43,31 @@ function useInScope(): (token: Token) => boolean {
     scope !== 'band' || token.kind !== 'word' || (token.band ?? RAREST_BAND) >= from;
 }
 
-/** Words of one line, in the script and with the readings that the text has. */
+const lastOf = (text: string): string => [...text].at(-1) ?? '';
+
+/**
+ * Words of one line, in the script and with the readings that the text has. WebKit breaks no line
+ * between characters with one reading over the other: as Gecko in the text, it is shown where.
+ */
 function Line({ tokens }: { readonly tokens: readonly Token[] }) {
   const display = useDisplay();
   const inScope = useInScope();
+  const all = tokens.flatMap((token) =>
+    shownCharacters(token, display).map((shown) => ({ shown, bare: !inScope(token) })),
+  );
   return (
     <span className="text-end-line" lang={languageOf(display)}>
-      {tokens.flatMap((token) =>
-        shownCharacters(token, display).map((shown, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: characters of a word never move
-          <Read key={`${token.span.start}.${index}`} {...shown} bare={!inScope(token)} />
-        )),
-      )}
+      {all.map(({ shown, bare }, index) => {
+        const before = lastOf(all[index - 1]?.shown.character ?? '');
+        const [after = ''] = shown.character;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: characters of a line never move
+          <Fragment key={index}>
+            {jointBetween('gecko', before, after, true) && <wbr />}
+            <Read {...shown} bare={bare} />
+          </Fragment>
+        );
+      })}
     </span>
   );
 }
