@@ -47,6 +47,7 @@ export function readPage(): RawPage {
   const seen = ({ left, right, top, bottom }: DOMRect) =>
     bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
   const range = document.createRange();
+  const clusters = new Intl.Segmenter();
 
   const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
 
@@ -68,11 +69,9 @@ export function readPage(): RawPage {
       const left = (box.left + box.right - size) / 2;
       return [{ ...edges(box), left, right: left + size, text: square, ...rest, em: size }];
     }
-    let at = 0;
-    return [...(node.nodeValue ?? '')].flatMap((character) => {
-      range.setStart(node, at);
-      at += character.length;
-      range.setEnd(node, at);
+    return [...clusters.segment(node.nodeValue ?? '')].flatMap(({ segment: character, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + character.length);
       // A character that begins a line has, in some engines, an empty box at the end of the last.
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
       const box = boxes.at(-1);

@@ -33,6 +33,9 @@ export async function until(
 
 /** Opens a page of the app as it is once React has taken over and the typefaces have come. */
 export async function open(tab: Tab, path: string): Promise<void> {
+  // To another place of the page that is open browsers go without loading it anew.
+  const here = await tab.run(() => location.pathname);
+  if (path.startsWith(`${here}#`)) await tab.goto(`${ADDRESS}/api/health`);
   await tab.goto(`${ADDRESS}${path}`);
   await until(tab, `${path} taken over`, () => {
     const main = document.querySelector('main');
