@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Tab } from './engine';
-import { open, prefer, press, until } from './reader';
+import { FROM_THE_BEGINNING, open, prefer, press, until } from './reader';
 
 /** Every page but a text. */
 const PAGES = ['/', '/vocabulary', '/review', '/dictionary', '/settings', '/about'] as const;
@@ -72,7 +72,7 @@ export async function pagesFit(tab: Tab, width: number): Promise<void> {
   await until(tab, 'the choices', () => document.querySelector('.choice') !== null);
   expect(await tab.run(brokenChoices, width >= 768), 'choices of settings').toEqual([]);
 
-  await open(tab, '/read/breakfast-shop');
+  await open(tab, `/read/breakfast-shop${FROM_THE_BEGINNING}`);
   await press(tab, '豆漿', 'main [data-offset]');
   await until(tab, 'the panel', () => document.querySelector('[data-height] .entry') !== null);
   expect(await tab.run(beyondWindow), 'panel').toEqual([]);

@@ -31,6 +31,12 @@ export async function until(
   throw new Error(`${tab.engine}: ${what} did not come about at ${await tab.run(whereabouts)}`);
 }
 
+/**
+ * Behind a text's address: a text goes to where it was left as soon as that is known, under the hand
+ * of whoever presses something meanwhile. So it is told to begin here.
+ */
+export const FROM_THE_BEGINNING = '#o0';
+
 /** Opens a page of the app as it is once React has taken over and the typefaces have come. */
 export async function open(tab: Tab, path: string): Promise<void> {
   // To another place of the page that is open browsers go without loading it anew.

@@ -7,7 +7,7 @@ import { measure } from './measure';
 import { pagesFit } from './pages';
 import type { Programs } from './programs';
 import { startPuppeteer } from './puppeteer';
-import { addText, NASTY, open, prefer, until } from './reader';
+import { addText, FROM_THE_BEGINNING, NASTY, open, prefer, until } from './reader';
 import { walk } from './walk';
 import { startWebkit } from './webkit';
 import { type Evenness, evennessOf, spreadOf } from './words';
@@ -108,9 +108,6 @@ function hasEnded(): boolean {
   const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
   return last !== undefined && (vertical ? last.left >= innerWidth : last.bottom <= 0);
 }
-
-/** A text opens where it was left, once that is known: the address says that it begins here. */
-const FROM_THE_BEGINNING = '#o0';
 
 /** Browsers, too, come back to where a page was left. */
 async function toTheBeginning(tab: Tab): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Tab } from './engine';
-import { open, press, until } from './reader';
+import { FROM_THE_BEGINNING, open, press, until } from './reader';
 
 /** The text of a button or tab that is pressed has a line under it, by computed style. */
 const underlined = (tab: Tab, name: string): Promise<boolean> =>
@@ -16,7 +16,7 @@ export type Walked = readonly [traditional: string, simplified: string, meaning:
 
 /** A learner opens an article, taps a word, saves it, switches script and readings, and reviews. */
 export async function walk(tab: Tab, [traditional, simplified, meaning]: Walked): Promise<void> {
-  await open(tab, '/read/breakfast-shop');
+  await open(tab, `/read/breakfast-shop${FROM_THE_BEGINNING}`);
   await press(tab, traditional, 'main [data-offset]');
   const dialog = '[role="dialog"][data-height]';
   await until(tab, 'the panel', (selector) => document.querySelector(selector) !== null, dialog);
