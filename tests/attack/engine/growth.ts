@@ -1,5 +1,5 @@
 /** Tries at most: another program on the machine, or the collector, only ever makes a run slower. */
-const TRIES = 3;
+const TRIES = 6;
 /** How much more than in proportion a linear task may take: caches grow cold, heaps are collected. */
 const SLACK = 2;
 /** Milliseconds of processor time that say nothing: the compiler's and the collector's. */
