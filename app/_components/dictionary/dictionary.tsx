@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { hasHan } from '@/lib/domain/han';
 import type { Lookup } from '@/lib/domain/lexicon/lexicon';
@@ -22,8 +22,10 @@ const WILDCARD = /[*?＊？]/;
 export function Dictionary({ asked }: { readonly asked: string }) {
   const router = useRouter();
   const [query, setQuery] = useState(asked);
-  // Following a word goes through the address, so that the browser's back button leads back.
-  useEffect(() => setQuery(asked), [asked]);
+  // Following a word goes through the address, so that the browser's back button leads back: to
+  // what was typed, which the address was told of without asking the server.
+  const address = useSearchParams().get('q') ?? '';
+  useEffect(() => setQuery((typed) => (typed.trim() === address ? typed : address)), [address]);
   const wanted = query.trim();
   const word = useAsked<Lookup>(
     '/api/lookup',

@@ -28,7 +28,7 @@ for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await openArticle(page);
     // A long entry: senses, parts, characters.
-    const word = await openWord(page, '長');
+    const word = await openWord(page, '點');
     await expect.poll(() => inSight(page, 'Save')).toBe(true);
     expect(await apart(word, panel(page))).toBe(true);
     await panel(page)
