@@ -43,6 +43,9 @@ async function printedBoxes(page: Page): Promise<ReadonlyMap<Side, Box>[]> {
     const isText = (layout.text[at] ?? -1) >= 0;
     if (!isText || (side !== 'before' && side !== 'after')) return;
     const character = nodes.parentIndex?.[node] ?? -1;
+    // What holds a line together is printed too, around no character.
+    const names = nodes.attributes?.[character]?.filter((_, place) => place % 2 === 0) ?? [];
+    if (!names.some((name) => strings[name] === 'data-p')) return;
     const printed = of.get(character) ?? new Map<Side, Box>();
     of.set(character, printed.set(side, boxOf(layout.bounds[at] ?? [])));
   });
