@@ -1,12 +1,14 @@
 import { HAN } from '../../domain/han';
 import type { Lexicon } from '../../domain/lexicon/lexicon';
+import { partsOf } from '../language/beside';
 
 const UNDER = new RegExp(`[县市区镇乡縣區鎮鄉](${HAN}{2})$`, 'u');
 const NAMED = new RegExp(`(${HAN}{2})$`, 'u');
 /** A name of its own that opens a clause, and what is told of it there. */
 const OPENS = new RegExp(`(?:^|[，。、；：「“（])(${HAN}{2})$`, 'u');
-const IS_TOLD_OF = /^，?(?:是|為|为|位於|位于|屬|属|隸|隶)/;
-const PEOPLE = /^[民居][眾众民]/;
+const BESIDE = partsOf('scripts/village');
+const isToldOf = BESIDE.begins('told-of');
+const isPeople = BESIDE.begins('people');
 
 /**
  * Whether 里 is the village of the name before it: after a town or a district (大溪鎮福安里) and two
@@ -18,7 +20,8 @@ export function isVillage(before: string, after: string, lexicon: Pick<Lexicon, 
   const entriesOf = (name: string | undefined) => (name === undefined ? null : lexicon.exact(name));
   const isPlace = ({ pinyin }: { readonly pinyin: string }): boolean => /^[A-Z]/.test(pinyin);
   if (entriesOf(UNDER.exec(before)?.[1])?.every(isPlace)) return true;
-  if (IS_TOLD_OF.test(after) && entriesOf(OPENS.exec(before)?.[1])?.length === 0) return true;
-  const named = PEOPLE.test(after) ? entriesOf(NAMED.exec(before)?.[1]) : null;
+  if (isToldOf(after.replace(/^，/, '')) && entriesOf(OPENS.exec(before)?.[1])?.length === 0)
+    return true;
+  const named = isPeople(after) ? entriesOf(NAMED.exec(before)?.[1]) : null;
   return named !== null && named.length > 0 && named.every(isPlace);
 }

@@ -1,9 +1,16 @@
 import type { Lexicon } from '../../../domain/lexicon/lexicon';
+import { fired, isTraced } from '../../language/trace';
 import { Recutting } from '../recut';
+import { BESIDE } from './beside';
 import type { CutRule } from './rule';
 
+const TOWNS = BESIDE.of('town');
+const ROADS = BESIDE.of('road');
 /** 臺中|市|長春|路: a town of two characters, what it is, and a road of two or three. */
-const ADDRESS = /([市县区乡镇])(\p{Script=Han}{2})([东西南北中]?(?:路|街|大道))/gu;
+const ADDRESS = new RegExp(
+  `(${TOWNS.words.join('|')})(\\p{Script=Han}{2})(${ROADS.words.join('|')})`,
+  'gu',
+);
 const PLACE_LENGTH = 2;
 
 /**
@@ -18,6 +25,7 @@ export const address: CutRule = {
     for (const { 0: whole, 1: kind = '', 2: road = '', index } of converted.matchAll(ADDRESS)) {
       const start = index - PLACE_LENGTH;
       if (start < 0 || !isTown(converted.slice(start, index), kind, lexicon)) continue;
+      if (isTraced()) for (const { id } of [TOWNS, ROADS]) fired(id, whole);
       const named = index + kind.length;
       const cuts = [index, named, named + road.length, index + whole.length].map(back);
       parted.cut(parted.between(back(start), back(index)) ? cuts : [back(start), ...cuts]);
