@@ -1,6 +1,7 @@
 import { hasHan } from '../domain/han';
 import type { Entry } from '../domain/lexicon/lexicon';
 import type { Found, SearchResult } from '../domain/lexicon/search';
+import { rankEntries } from '../lexicon/rank';
 import type { PackedLexicon } from '../lexicon/store';
 import { englishScore, wordsOf } from './english';
 import { baseForms } from './english-forms';
@@ -137,16 +138,11 @@ function headwordHits(
   return { by: 'headword', whole: false, entries };
 }
 
-/** Entries of exactly this spelling, in either width and case of its letters. */
-function spelledSo(text: string, lexicon: PackedLexicon, index: SearchIndex): Found {
+/** Entries of exactly this spelling, in either case of its letters. */
+function spelledSo(text: string, lexicon: PackedLexicon): Found {
   const spellings = new Set([text, text.toUpperCase(), text.toLowerCase()]);
-  const found = new Candidates();
-  for (const spelling of spellings)
-    for (const { headword, entries } of lexicon.containing(spelling))
-      if (headword === spelling)
-        for (const entry of entries) found.add(entry, index.standing(entry));
-  const entries = found.best(SHOWN).map(({ entry }) => lexicon.at(entry));
-  return { by: 'headword', whole: true, entries };
+  const entries = [...spellings].flatMap((spelling) => lexicon.exact(spelling));
+  return { by: 'headword', whole: true, entries: rankEntries(entries, null) };
 }
 
 /** Letters, figures and signs of full width as they are otherwise. */
@@ -176,7 +172,7 @@ export function search(text: string, lexicon: PackedLexicon, index: SearchIndex)
     const { literal, matches } = readPattern(asked);
     return found(inside(literal, matches));
   }
-  const exact = spelledSo(asked, lexicon, index);
+  const exact = spelledSo(asked, lexicon);
   if (hasHan(asked))
     return found(
       exact,
