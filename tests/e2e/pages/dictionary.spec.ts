@@ -52,6 +52,18 @@ test('says what to type, and shows entries in the chosen script', async ({
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^绿豆/);
 });
 
+test('words that are found, however long, stand within the window', async ({ page }) => {
+  for (const asked of ['銀行', 'bank', '*大學']) {
+    await page.goto(`/dictionary?q=${encodeURIComponent(asked)}`);
+    await settled(page);
+    await expect(page.getByRole('region', { name: /^Words/ }).first()).toBeVisible();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, asked).toBe(0);
+  }
+});
+
 const FOUND = [
   ['nihao', 'Words that sound so', '你好'],
   ['re4 nao4', 'Words that sound so', '熱鬧'],
