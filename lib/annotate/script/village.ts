@@ -6,7 +6,7 @@ const UNDER = new RegExp(`[县市区镇乡縣區鎮鄉](${HAN}{2})$`, 'u');
 const NAMED = new RegExp(`(${HAN}{2})$`, 'u');
 /** A name of its own that opens a clause, and what is told of it there. */
 const OPENS = new RegExp(`(?:^|[，。、；：「“（])(${HAN}{2})$`, 'u');
-const BESIDE = partsOf('scripts/village');
+const BESIDE = partsOf('names/village');
 const isToldOf = BESIDE.begins('told-of');
 const isPeople = BESIDE.begins('people');
 
