@@ -48,4 +48,6 @@ export async function settled(page: Page): Promise<void> {
     return main !== null && Object.keys(main).some((key) => key.startsWith('__react'));
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Marked is not yet answering: what listens is put in its place once the page has been drawn.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }

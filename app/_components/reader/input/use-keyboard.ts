@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Command, commandOf } from '@/lib/reader/input/keys';
 import type { Viewport } from '../window/viewport';
 
@@ -16,7 +16,8 @@ const PRESSABLE = 'button, a, summary';
 export function useKeyboard(viewport: Viewport, run: (command: Command) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // With the page itself, not some time after it: a key pressed in between would be lost.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const target = event.target as Element;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
