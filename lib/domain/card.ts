@@ -1,3 +1,4 @@
+import type { CardKind } from './card-kind';
 import type { EntryId } from './lexicon/lexicon';
 import type { Forms } from './script';
 import type { Span } from './span';
@@ -109,7 +110,7 @@ export interface CardDays {
  * of its answers comes to (lib/study/review/replay.ts).
  */
 export interface ReviewCard extends Stamped, Partial<CardDays> {
-  /** The SavedWord's id. */
+  /** As `cardIdOf` has it, of the SavedWord's id and the kind of card. */
   readonly id: string;
   /**
    * When a card in its steps is due. Of a review card when its day begins for a clock that stays as
@@ -130,9 +131,6 @@ export interface ReviewCard extends Stamped, Partial<CardDays> {
 }
 
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
-
-/** What a card asks: to recognise the word in its sentence. */
-export type CardKind = 'recognise';
 
 /** Which weights the scheduler had: the published ones of FSRS-6, 21 numbers. */
 export type Weights = 'fsrs-6';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
+import { CARD_KINDS } from '../domain/card-kind';
 import {
   count,
   counter,
@@ -116,7 +117,7 @@ export const logSchema = v.object({
   time,
   order,
   before: cardSchema,
-  kind: v.optional(v.literal('recognise')),
+  kind: v.optional(v.picklist(CARD_KINDS)),
   offset: v.optional(minutes),
   rollover: v.optional(v.pipe(count, v.maxValue(23, 'an hour'))),
   elapsedDays: v.optional(measure),

@@ -11,15 +11,18 @@ interface SpeakButtonProps {
   readonly label: string;
   /** Said beside the icon, where two such buttons stand side by side. */
   readonly caption?: string;
+  /** The key that does the same, where there is one. */
+  readonly shortcut?: string;
 }
 
 /** Says a word or a sentence. */
-export const SpeakButton = ({ speaker, tokens, label, caption }: SpeakButtonProps) => (
+export const SpeakButton = ({ speaker, tokens, label, caption, shortcut }: SpeakButtonProps) => (
   <button
     type="button"
     className={styles.key}
     aria-label={label}
     title={label}
+    aria-keyshortcuts={shortcut}
     onClick={() => speaker.speak(tokens)}
   >
     <Loudspeaker />

@@ -8,6 +8,7 @@ import {
   type Preferences,
 } from '@/lib/reader/preferences/preferences';
 import { usePreferences } from '../ui/stores/stores';
+import { CardKinds } from './card-kinds';
 import styles from './settings.module.css';
 
 type Counted = Extract<NumberKey, 'newADay' | 'reviewsADay' | 'learnAhead'>;
@@ -16,7 +17,7 @@ const COUNTED: readonly (readonly [key: Counted, title: string, hint: string])[]
   [
     'newADay',
     'New words a day',
-    'Words you have saved and not been asked yet; the others wait for tomorrow.',
+    'Words you have saved and not been asked yet; the others wait for tomorrow. What a word is asked for besides counts as well.',
   ],
   ['reviewsADay', 'Reviews a day', 'Words asked again. Those that have waited longest come first.'],
   [
@@ -166,6 +167,7 @@ export function StudySettings() {
   return (
     <section className={styles.kept} aria-labelledby="study">
       <h2 id="study">Study</h2>
+      <CardKinds />
       <Rollover />
       <Retention />
       {COUNTED.map(([key, title, hint]) => (

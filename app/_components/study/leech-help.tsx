@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { SavedWord } from '@/lib/domain/card';
+import type { Encounter, SavedWord } from '@/lib/domain/card';
 import { lookAlikes } from '@/lib/study/vocabulary/look-alikes';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Han } from '../ui/han';
@@ -12,6 +12,13 @@ import { SpellingLine } from './spelling-line';
 
 /** Sentences beside the one that is asked. */
 const MOST_SENTENCES = 2;
+
+interface LeechHelpProps {
+  readonly word: SavedWord;
+  /** The sentence it was asked in. */
+  readonly met: Encounter | undefined;
+  readonly lapses: number;
+}
 
 function Alike({ word }: { readonly word: SavedWord }) {
   const words = useVocabulary((state) => state.words);
@@ -34,8 +41,11 @@ function Alike({ word }: { readonly word: SavedWord }) {
   );
 }
 
-function OtherSentences({ word }: { readonly word: SavedWord }) {
-  const others = word.encounters.slice(0, -1).slice(-MOST_SENTENCES).reverse();
+function OtherSentences({ word, met }: Pick<LeechHelpProps, 'word' | 'met'>) {
+  const others = word.encounters
+    .filter((one) => one !== met)
+    .slice(-MOST_SENTENCES)
+    .reverse();
   if (others.length === 0) return null;
   return (
     <>
@@ -50,12 +60,12 @@ function OtherSentences({ word }: { readonly word: SavedWord }) {
 }
 
 /** What may help with a word that keeps being forgotten, beside its answer. */
-export function LeechHelp({ word, lapses }: { readonly word: SavedWord; readonly lapses: number }) {
+export function LeechHelp({ word, met, lapses }: LeechHelpProps) {
   return (
     <details className={styles.help}>
       <summary>Forgotten {lapses} times: what may help</summary>
       <Alike word={word} />
-      <OtherSentences word={word} />
+      <OtherSentences word={word} met={met} />
       <p>
         <Link href={`/dictionary?q=${encodeURIComponent(word.traditional)}`}>
           Its characters in the dictionary

@@ -3,7 +3,10 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
+import { type Encounter, type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
+import type { CardKind } from '@/lib/domain/card-kind';
+import type { Speaker } from '@/lib/reader/speech/speaker';
+import { askedSentence } from '@/lib/study/cards/asked-sentence';
 import { formatInterval } from '@/lib/study/review/interval';
 import { isLeech } from '@/lib/study/review/leech';
 import type { ReviewStore } from '@/lib/study/review/review-state';
@@ -12,9 +15,11 @@ import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
 import { usePreferences } from '../ui/stores/stores';
+import { Question } from './cards/question';
+import { Sound } from './cards/sound';
+import { TASKS } from './cards/tasks';
 import { LeechHelp } from './leech-help';
 import styles from './review.module.css';
-import { Sentence } from './sentence';
 import { SpellingLine } from './spelling-line';
 
 const NAMES: Readonly<Record<Rating, string>> = {
@@ -68,34 +73,37 @@ function Answer({ word }: { readonly word: SavedWord }) {
   );
 }
 
-/** One word asked: its sentence with the word marked, then how it is read and what it means. */
-export function ReviewCardPage({
-  review,
-  word,
-}: {
+const Source = ({ met }: { readonly met: Encounter }) => (
+  <p className={styles.source}>
+    <Link href={`${met.href}#o${met.offset}`}>
+      <Han forms={titleForms(met)} />
+    </Link>
+  </p>
+);
+
+interface ReviewCardPageProps {
   readonly review: ReviewStore;
   readonly word: SavedWord;
-}) {
+  readonly kind: CardKind;
+  readonly speaker: Speaker;
+}
+
+/** One card asked: what its kind shows of the word, then all of it. */
+export function ReviewCardPage({ review, word, kind, speaker }: ReviewCardPageProps) {
   const revealed = useStore(review, (state) => state.revealed);
   const reveal = useStore(review, (state) => state.reveal);
   const card = useStore(review, (state) => state.card);
-  const met = word.encounters.at(-1);
+  const met = askedSentence(word, kind, card?.reps ?? 0);
+  const heard = TASKS[kind].shows.includes('sound');
   return (
     <article className={styles.card} aria-label="The word asked">
-      <p className={met ? styles.sentence : styles.alone}>
-        {met ? <Sentence encounter={met} word={word} /> : <Han forms={word} />}
-      </p>
-      {met && revealed && (
-        <p className={styles.source}>
-          <Link href={`${met.href}#o${met.offset}`}>
-            <Han forms={titleForms(met)} />
-          </Link>
-        </p>
-      )}
+      <Question {...{ word, kind, met, revealed }} />
+      {met && revealed && <Source met={met} />}
+      {revealed && <Answer word={word} />}
+      {(revealed || heard) && <Sound {...{ speaker, word, met, atOnce: heard && !revealed }} />}
       {revealed ? (
         <>
-          <Answer word={word} />
-          {card && isLeech(card) && <LeechHelp word={word} lapses={card.lapses} />}
+          {card && isLeech(card) && <LeechHelp word={word} met={met} lapses={card.lapses} />}
           <Answers review={review} />
         </>
       ) : (

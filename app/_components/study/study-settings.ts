@@ -1,11 +1,20 @@
+import { CARD_KINDS, type CardKind } from '@/lib/domain/card-kind';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import type { DayLoad, StudySettings } from '@/lib/study/review/settings';
 
 /** What the digits of `week` mean, in their order. */
 export const LOADS: readonly DayLoad[] = ['normal', 'reduced', 'least'];
 
-/** What the learner has set about study, as the queue and the schedule want it. */
-export const studySettings = (preferences: Preferences): StudySettings => ({
+/** The kinds of card that are on, by their digits. */
+export const kindsOn = ({ kinds }: Pick<Preferences, 'kinds'>): readonly CardKind[] =>
+  CARD_KINDS.filter((_, index) => kinds[index] === '1');
+
+/**
+ * What the learner has set about study, as the queue and the schedule want it.
+ * @param hasVoice whether this browser speaks Mandarin: without, nothing is asked by ear
+ */
+export const studySettings = (preferences: Preferences, hasVoice: boolean): StudySettings => ({
+  kinds: kindsOn(preferences).filter((kind) => hasVoice || kind !== 'listen'),
   rollover: preferences.rollover,
   retention: preferences.retention / 100,
   newADay: preferences.newADay,

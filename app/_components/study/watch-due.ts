@@ -1,5 +1,7 @@
 /* Apart, so that a page whose reader has saved no word loads nothing of it. */
+import { isMandarin } from '@/lib/reader/speech/voice';
 import { dueCount } from '@/lib/study/review/due-count';
+import { browserSpeech } from '../listen/browser-speech';
 import type { Stores } from '../ui/stores/stores';
 import { studySettings } from './study-settings';
 
@@ -7,19 +9,21 @@ import { studySettings } from './study-settings';
 const EVERY = 60_000;
 
 /** What is set that the count depends on. */
-const COUNTED = ['rollover', 'newADay', 'reviewsADay', 'learnAhead'] as const;
+const COUNTED = ['kinds', 'rollover', 'newADay', 'reviewsADay', 'learnAhead'] as const;
 
-/** Tells how many words are due, now and whenever that may have changed. Returns how to stop. */
+/** Tells how many cards are due, now and whenever that may have changed. Returns how to stop. */
 export function watchDue(
   { storage, vocabulary, preferences }: Pick<Stores, 'storage' | 'vocabulary' | 'preferences'>,
   tell: (count: number) => void,
 ): () => void {
+  const speech = browserSpeech();
   let cards: Parameters<typeof dueCount>[1] | null = null;
   let ended = false;
   const count = () => {
     if (!cards || ended) return;
     const { words } = vocabulary.getState();
-    const settings = studySettings(preferences.getState());
+    const hasVoice = speech?.voices().some(isMandarin) ?? false;
+    const settings = studySettings(preferences.getState(), hasVoice);
     tell(dueCount(words.values(), cards, Date.now(), settings));
   };
   const read = async () => {
@@ -31,6 +35,7 @@ export function watchDue(
   read();
   const timer = setInterval(count, EVERY);
   const stops = [
+    speech?.onVoices(count),
     vocabulary.subscribe((state, before) => {
       if (state.words !== before.words) count();
     }),
@@ -44,6 +49,6 @@ export function watchDue(
   return () => {
     ended = true;
     clearInterval(timer);
-    for (const stop of stops) stop();
+    for (const stop of stops) stop?.();
   };
 }

@@ -74,6 +74,8 @@ export interface Preferences extends Choices, Numbers {
   readonly colours: ToneColours;
   /** How much is asked from Monday to Sunday, a digit a day: 0 what is due, 1 less, 2 the least. */
   readonly week: string;
+  /** Which kinds of card are asked, 1 or 0 for each in the order of `CARD_KINDS`; at least one is. */
+  readonly kinds: string;
 }
 
 /** The one cookie, so that the server renders the right attributes at once and nothing flashes. */
@@ -82,6 +84,7 @@ export const COOKIE = 'hangjian';
 const COLOURS: ToneColours = ['#b23a2e', '#a86a00', '#2f7d4f', '#2b5fa8', '#6f6a62'];
 const COLOUR = /^#[0-9a-f]{6}$/;
 const WEEK = '0000000';
+const KINDS = '100000';
 
 const choiceKeys = Object.keys(CHOICES) as ChoiceKey[];
 const numberKeys = Object.keys(NUMBERS) as NumberKey[];
@@ -95,6 +98,7 @@ export const DEFAULTS: Preferences = {
   ...(Object.fromEntries(numberKeys.map((key) => [key, NUMBERS[key].standard])) as Numbers),
   colours: COLOURS,
   week: WEEK,
+  kinds: KINDS,
 };
 
 /** The nearest allowed value; the standard one for what is not a number. */
@@ -116,6 +120,7 @@ function parseColours(text: string | null): ToneColours {
  */
 export function parsePreferences(cookie: string | undefined): Preferences {
   const fields = new URLSearchParams(cookie ?? '');
+  const kinds = fields.get('kinds') ?? '';
   const choices = choiceKeys.map((key) => {
     const value = fields.get(key);
     return [
@@ -132,6 +137,7 @@ export function parsePreferences(cookie: string | undefined): Preferences {
     ...(Object.fromEntries(numbers) as Numbers),
     colours: parseColours(fields.get('colours')),
     week: /^[012]{7}$/.exec(fields.get('week') ?? '')?.[0] ?? WEEK,
+    kinds: kinds.length === KINDS.length && /^0*1[01]*$/.test(kinds) ? kinds : KINDS,
   };
 }
 
@@ -144,6 +150,7 @@ export function formatPreferences(preferences: Preferences): string {
   const colours = preferences.colours.join('-');
   if (colours !== COLOURS.join('-')) fields.set('colours', colours.replaceAll('#', ''));
   if (preferences.week !== WEEK) fields.set('week', preferences.week);
+  if (preferences.kinds !== KINDS) fields.set('kinds', preferences.kinds);
   return fields.toString();
 }
 

@@ -20,4 +20,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // A place for unreadable records came; they are handed out in a file of their own.
   unchanged,
+  // Kinds of card came; a card that names none asks to recognise its word.
+  unchanged,
 ];

@@ -49,4 +49,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore(ASIDE, { keyPath: 'number', autoIncrement: true });
   },
+  // Words are asked by cards of several kinds, which older pages would take for unreadable.
+  () => undefined,
 ];

@@ -6,6 +6,7 @@ import {
   type ReviewCard,
   type ReviewLog,
 } from '../../domain/card';
+import { kindOfCard, wordOfCard } from '../../domain/card-kind';
 import type { Draft, LearnerStorage } from '../../storage/storage';
 import { isStudied } from '../vocabulary/words';
 import type { StudyMoment } from './clock';
@@ -21,7 +22,7 @@ export type Given =
 /** The question as it was shown. */
 export interface Question {
   readonly cardId: string;
-  /** The card's stamp; null when the word had never been answered. */
+  /** The card's stamp; null when it had never been answered. */
   readonly changed: number | null;
   /** How the intervals on its answers were found. */
   readonly plan: Plan;
@@ -66,7 +67,7 @@ export async function giveAnswer(
   const { result } = await storage.transact(
     ['words', 'cards', 'logs'],
     async (transaction): Promise<Given> => {
-      const word = await transaction.get('words', cardId);
+      const word = await transaction.get('words', wordOfCard(cardId));
       if (!word || word.deleted || !isStudied(word)) return { refused: 'gone' };
       const current = await transaction.get('cards', cardId);
       const live = current?.deleted ? undefined : current;
@@ -80,7 +81,7 @@ export async function giveAnswer(
       const log = await transaction.put('logs', {
         id: `${cardId}@${time}-${order}`,
         cardId,
-        kind: 'recognise',
+        kind: kindOfCard(cardId),
         rating,
         time,
         offset,

@@ -5,10 +5,10 @@ import type { Held } from './queue';
 
 export interface ReviewState {
   readonly ready: boolean;
-  /** Id of the word being asked; null when nothing is due. */
+  /** Id of the card being asked, which names its word and its kind; null when nothing is due. */
   readonly current: string | null;
   readonly revealed: boolean;
-  /** The current word's card, or the one it would start with. */
+  /** The card being asked, or the one its word would start with. */
   readonly card: Omit<ReviewCard, 'changed' | 'deleted'> | null;
   /** Milliseconds that each answer would put the current word off; null until it is revealed. */
   readonly gaps: Readonly<Record<Rating, number>> | null;

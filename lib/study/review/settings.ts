@@ -1,3 +1,4 @@
+import type { CardKind } from '../../domain/card-kind';
 import { STANDARD_ROLLOVER } from '../../domain/study-day';
 
 /** How much is asked on a day of the week: as much as falls due, about half, or as little as can be. */
@@ -5,13 +6,15 @@ export type DayLoad = 'normal' | 'reduced' | 'least';
 
 /** What a learner sets about when words are asked. */
 export interface StudySettings {
+  /** What words are asked for; cards of other kinds rest. */
+  readonly kinds: readonly CardKind[];
   /** Hour of local time, 0 to 23, at which the study day turns. */
   readonly rollover: number;
   /** The share of words to be remembered when they are asked, 0.7 to 0.97. */
   readonly retention: number;
-  /** Words asked for the first time on one day. */
+  /** Cards asked for the first time on one day. */
   readonly newADay: number;
-  /** Words asked again on one day, not counting steps of minutes. */
+  /** Cards asked again on one day, not counting steps of minutes. */
   readonly reviewsADay: number;
   /** Minutes that a word in its steps may be asked early when nothing else is due. */
   readonly learnAhead: number;
@@ -23,6 +26,7 @@ export interface StudySettings {
 
 /** What a new learner gets; limits and learn-ahead as in Anki, retention as FSRS is fitted for. */
 export const STANDARD: StudySettings = {
+  kinds: ['recognise'],
   rollover: STANDARD_ROLLOVER,
   retention: 0.9,
   newADay: 20,

@@ -1,11 +1,4 @@
-/** Between a word's id and the kind of a card other than the first; no word has it. */
-const KIND = '#';
-
-/** The id of the word a card asks; cards of one word are siblings: `茶`, and `茶#listen` of another kind. */
-export function wordOfCard(id: string): string {
-  const end = id.indexOf(KIND);
-  return end < 0 ? id : id.slice(0, end);
-}
+import { wordOfCard } from '../../domain/card-kind';
 
 /** Stands for a word of which more than one card does. */
 const SEVERAL = '';

@@ -1,11 +1,11 @@
 import { default_maximum_interval, get_fuzz_range } from 'ts-fsrs';
 import type { ReviewCard, SavedWord } from '../../domain/card';
+import { kindOfCard, wordOfCard } from '../../domain/card-kind';
 import type { Draft } from '../../storage/storage';
 import { isStudied } from '../vocabulary/words';
 import { daysOf } from './older';
 import type { Plan, Spread } from './schedule';
 import type { DayLoad, StudySettings } from './settings';
-import { wordOfCard } from './siblings';
 
 /** Below this many days an interval leaves no choice, as in Anki. */
 const SHORTEST = 2.5;
@@ -128,7 +128,7 @@ export function planFor(
 ): Plan {
   const studied = [...cards].filter(({ id }) => {
     const word = words.get(wordOfCard(id));
-    return word !== undefined && isStudied(word);
+    return word !== undefined && isStudied(word) && settings.kinds.includes(kindOfCard(id));
   });
   return { retention: settings.retention, spread: spreadOver(workload(studied), settings) };
 }

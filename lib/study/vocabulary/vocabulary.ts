@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
+import { cardIdsOf } from '../../domain/card-kind';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
 import type { LearnerStorage, WriteTransaction } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
@@ -18,7 +19,7 @@ export interface VocabularyState {
    * restores the words, and their cards, as they were before.
    */
   readonly save: (word: NewWord, encounter: Encounter | null) => Promise<Undo>;
-  /** Takes the word and its card away. */
+  /** Takes the word and its cards away. */
   readonly remove: (id: string) => Promise<Undo>;
   readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
   /** What a word means in the learner's own words. */
@@ -61,7 +62,9 @@ const saving =
   async (transaction, now) => {
     const current = await transaction.get('words', word.id);
     // The undo of a first save takes the word off; not when it has been reviewed since.
-    if (!current?.saved || current.deleted) await transaction.watch('cards', word.id);
+    if (!current?.saved || current.deleted) {
+      for (const id of cardIdsOf(word.id)) await transaction.watch('cards', id);
+    }
     await transaction.put('words', savedAt(current, word, encounter, now));
   };
 
@@ -69,7 +72,7 @@ const removing =
   (id: string): Work =>
   async (transaction) => {
     await transaction.remove('words', id);
-    await transaction.remove('cards', id);
+    for (const cardId of cardIdsOf(id)) await transaction.remove('cards', cardId);
   };
 
 const settingStatus =

@@ -49,6 +49,13 @@ describe('parsePreferences', () => {
     }
   });
 
+  it('takes six kinds of card, one of them asked, or those of a new learner', () => {
+    expect(parsePreferences('kinds=011000').kinds).toBe('011000');
+    for (const kinds of ['000000', '10000', '1000000', '10000x', '']) {
+      expect(parsePreferences(`kinds=${kinds}`).kinds).toBe('100000');
+    }
+  });
+
   it('never throws and always comes back whole', () => {
     fc.assert(
       fc.property(fc.string(), (cookie) => {
@@ -81,13 +88,14 @@ const preferences: fc.Arbitrary<Preferences> = fc
     week: fc
       .array(fc.constantFrom('0', '1', '2'), { minLength: 7, maxLength: 7 })
       .map((days) => days.join('')),
+    kinds: fc.constantFrom('100000', '000001', '011010', '111111'),
     colours: fc.tuple(hex, hex, hex, hex, hex),
   })
   .map((some) => ({ ...DEFAULTS, ...some }));
 
 describe('what is set about study', () => {
   it('changes nothing of a page that is read', () => {
-    const study = parsePreferences('rollover=6&retention=80&balance=off&week=0000022');
+    const study = parsePreferences('rollover=6&retention=80&balance=off&week=0000022&kinds=010000');
     expect(rootAttributes(study)).toEqual(rootAttributes(DEFAULTS));
     expect(rootProperties(study)).toEqual(rootProperties(DEFAULTS));
   });

@@ -21,6 +21,9 @@ export type Step =
   | { readonly do: 'both take back' }
   | { readonly do: 'clock'; readonly by: number };
 
+/** What the words are asked for; cards of one word are answered on different days. */
+const ASKED = { kinds: ['recognise', 'recall', 'listen'] } as const;
+
 class History {
   readonly wrong: string[] = [];
   /** The way back of the last thing done to a word in each tab, while it is offered. */
@@ -43,7 +46,7 @@ class History {
       await Promise.all(tabs.map(({ review }) => review.getState().undo()));
     } else if (step.do === 'answer') await answer(tabs[step.tab], step.rating);
     else if (step.do === 'take back') await this.takeBack(tabs[step.tab]);
-    else if (step.do === 'reload') tabs[step.tab] = await sitDown(this.open(), now);
+    else if (step.do === 'reload') tabs[step.tab] = await sitDown(this.open(), now, ASKED);
     else if (step.do === 'undo') {
       await undos[step.tab]?.();
       undos[step.tab] = null;
@@ -68,7 +71,7 @@ class History {
   }
 
   async check(): Promise<readonly string[]> {
-    const { storage, review } = await sitDown(this.open(), this.now);
+    const { storage, review } = await sitDown(this.open(), this.now, ASKED);
     const offered = review.getState().last?.id;
     const [cards, logs] = [await storage.cards.all(), await storage.logs.all()];
     const orders = new Set(logs.map((log) => log.order));
@@ -100,7 +103,10 @@ export async function play(
   open: () => LearnerStorage,
 ): Promise<readonly string[]> {
   const now = { time: Date.UTC(2026, 9, 1, 22) };
-  const tabs: [Sitting, Sitting] = [await sitDown(open(), now), await sitDown(open(), now)];
+  const tabs: [Sitting, Sitting] = [
+    await sitDown(open(), now, ASKED),
+    await sitDown(open(), now, ASKED),
+  ];
   for (const id of ['茶', '酒']) await tabs[0].vocabulary.getState().save(newWord(id), null);
   const history = new History(tabs, open, now);
   for (const step of steps) await history.take(step);

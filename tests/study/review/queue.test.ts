@@ -129,6 +129,41 @@ describe('limits of a day', () => {
   });
 });
 
+describe('kinds of card', () => {
+  const kinds = ['recognise', 'recall', 'listen'] as const;
+
+  it('are begun one a day, in their order, new words and words begun in turn', () => {
+    const cards = [review('茶', 5), review('酒', 5), review('酒#recall', 5)];
+    const given = queue(['茶', '酒', '水', '飯'], cards, { kinds });
+    expect(given.due).toEqual(['水', '茶#recall', '飯', '酒#listen']);
+    expect(queue(['茶', '水'], [review('茶', 5)], { kinds, newADay: 1 }).due).toEqual(['水']);
+  });
+
+  it('wait for tomorrow where another of the word was answered today', () => {
+    const given = queue(['茶'], [review('茶', 8, 0), review('茶#recall', 0)], { kinds });
+    expect(given).toEqual({
+      due: [],
+      next: startOfStudyDay(NOW.day + 1, NOW.rollover),
+      held: { fresh: 0, reviews: 0 },
+    });
+  });
+
+  it('rest while they are off, and what they were asked today still counts', () => {
+    const cards = [review('茶#recall', -3), step('酒#listen', -1), review('水', 0)];
+    expect(queue(['茶', '酒', '水'], cards, { kinds: ['recognise'], reviewsADay: 9 }).due).toEqual([
+      '水',
+      '茶',
+    ]);
+    const answered = [review('茶#recall', 9, 0), review('水', 0)];
+    expect(queue(['茶', '水'], answered, { kinds: ['recognise'], reviewsADay: 1 }).due).toEqual([]);
+  });
+
+  it('are not asked of a word that has nothing for them', () => {
+    expect(queue(['茶'], [review('茶', 5)], { kinds: ['recognise', 'cloze'] }).due).toEqual([]);
+    expect(queue(['茶'], [review('茶#cloze', 0)], { kinds: ['cloze'] }).due).toEqual([]);
+  });
+});
+
 describe('whatever is due', () => {
   const ids = ['茶', '酒', '水', '飯', '書', '門', '路', '雨'];
   const card = (id: string) =>

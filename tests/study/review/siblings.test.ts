@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepApart, wordOfCard } from '@/lib/study/review/siblings';
+import { wordOfCard } from '@/lib/domain/card-kind';
+import { keepApart } from '@/lib/study/review/siblings';
 
 const card = (id: string, inSteps = false) => ({ id, inSteps });
 const ids = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id);
 
 describe('cards of one word', () => {
-  it('are told by their ids', () => {
-    expect(wordOfCard('茶')).toBe('茶');
-    expect(wordOfCard('茶#listen')).toBe('茶');
-  });
-
   it('come one a day, the first in the queue', () => {
     const queue = [card('茶#listen'), card('酒'), card('茶'), card('酒#cloze')];
     expect(ids(keepApart(queue, []))).toEqual(['茶#listen', '酒']);
