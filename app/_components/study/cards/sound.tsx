@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Encounter, SavedWord } from '@/lib/domain/card';
 import { adviceOn } from '@/lib/reader/speech/advice';
@@ -24,8 +24,11 @@ const isTouched = (): boolean => navigator.userActivation?.hasBeenActive ?? fals
 /** Says the word, and the sentence it was met in; by the keys L and S too. */
 export function Sound({ speaker, word, met, atOnce }: SoundProps) {
   const problem = useStore(speaker.store, (state) => state.problem);
+  const come = useRef(false);
   useEffect(() => {
-    if (atOnce && isTouched()) speaker.speak(spokenWord(word));
+    // Once, when the card comes: not again when what is kept of its word is read anew.
+    if (!come.current && atOnce && isTouched()) speaker.speak(spokenWord(word));
+    come.current = true;
   }, [speaker, word, atOnce]);
   useEffect(() => () => speaker.stop(), [speaker]);
   useEffect(() => {
