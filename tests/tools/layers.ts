@@ -39,7 +39,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zustand', 'ts-fsrs'],
   },
   'lib/storage': { imports: ['lib/domain', 'lib/schema'], packages: ['idb', 'valibot'] },
-  'lib/exporting': { imports: ['lib/domain', 'lib/text'], packages: [] },
+  'lib/exporting': {
+    imports: ['lib/domain', 'lib/text'],
+    packages: ['fflate', 'sql.js', '@noble/hashes'],
+  },
   'lib/server': {
     imports: [...ENGINE, 'lib/schema', 'lib/exporting'],
     packages: [
@@ -88,6 +91,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'app/_components/ui',
     ],
     packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer'],
+  },
+  // The one place that runs SQLite, in a worker.
+  'app/_components/study/files/database.worker': {
+    imports: ['lib/domain', 'lib/exporting', 'app/_components/study/files'],
+    packages: ['sql.js'],
   },
   // Where the learner takes everything along: what a backup holds is storage's own business.
   'app/_components/settings': {

@@ -206,6 +206,27 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://github.com/open-spaced-repetition/ts-fsrs',
   },
   {
+    name: 'sql.js',
+    npm: 'sql.js',
+    what: 'SQLite in the browser: the database in a deck for Anki.',
+    ...MIT,
+    href: 'https://sql.js.org',
+  },
+  {
+    name: 'fflate',
+    npm: 'fflate',
+    what: 'Packs and unpacks zip files.',
+    ...MIT,
+    href: 'https://github.com/101arrowz/fflate',
+  },
+  {
+    name: 'noble-hashes',
+    npm: '@noble/hashes',
+    what: 'The checksums that Anki knows notes by.',
+    ...MIT,
+    href: 'https://github.com/paulmillr/noble-hashes',
+  },
+  {
     name: 'hanzi-writer',
     npm: 'hanzi-writer',
     what: 'Draws strokes in order.',

@@ -1,6 +1,6 @@
 'use client';
 
-import { toCsv, toTsv } from '@/lib/exporting/vocabulary';
+import { toAnkiText, toCsv } from '@/lib/exporting/word-table';
 import { findWords } from '@/lib/study/vocabulary/finding';
 import { downloadText, fileName } from '../ui/download';
 import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores/stores';
@@ -24,7 +24,7 @@ function WordFiles() {
       <button
         type="button"
         className="button"
-        onClick={give('tsv', 'text/tab-separated-values', toTsv)}
+        onClick={give('tsv', 'text/tab-separated-values', toAnkiText)}
       >
         Words for Anki (TSV)
       </button>

@@ -14,6 +14,7 @@ import {
 import { Han } from '../ui/han';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores/stores';
+import { WordFiles } from './files/word-files';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
 
@@ -103,6 +104,7 @@ export function Vocabulary() {
         {saved.length > 0 && <span className="quiet">{saved.length.toLocaleString('en')}</span>}
       </h1>
       {textId !== null && ready && <OfText textId={textId} words={words} />}
+      {ready && <WordFiles listed={found} saved={saved} />}
       {ready && all.size === 0 && <NothingSaved />}
       {words.length > 0 && (
         <>

@@ -1,6 +1,12 @@
 /** Hands the learner a file. Plain text unless another type is named. */
-export function downloadText(name: string, text: string, type = 'text/plain'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const downloadText = (name: string, text: string, type = 'text/plain'): void =>
+  download(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+export const downloadBytes = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void =>
+  download(name, new Blob([bytes], { type }));
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -74,10 +74,15 @@ const csvCell = (cell: string): string =>
  * they are, but for `'` in front of those a spreadsheet could run, and without control characters
  * and halves of surrogate pairs.
  */
-export const toCsv = (words: readonly SavedWord[]): string =>
+const table = (words: readonly SavedWord[], separator: ',' | '\t'): string =>
   `\ufeff${[[...COLUMNS], ...words.map(cells)]
-    .map((row) => row.map((cell) => csvCell(inert(fitForFiles(cell)))).join(','))
+    .map((row) => row.map((cell) => csvCell(inert(fitForFiles(cell)))).join(separator))
     .join('\r\n')}\r\n`;
+
+export const toCsv = (words: readonly SavedWord[]): string => table(words, ',');
+
+/** The same with tabs, quoted as CSV is: what spreadsheets write and read as such. */
+export const toTsv = (words: readonly SavedWord[]): string => table(words, '\t');
 
 /** Everything Unicode calls the end of a line, and the separator: a note's field is one line. */
 const BREAKS = /[\t\n\v\f\r\x85\u2028\u2029]+/g;
@@ -94,7 +99,7 @@ function ankiField(cell: string): string {
 }
 
 /** Tab-separated, a line a word, as Anki imports it; its header names the columns. */
-export const toTsv = (words: readonly SavedWord[]): string =>
+export const toAnkiText = (words: readonly SavedWord[]): string =>
   `#separator:tab\n#html:false\n#columns:${COLUMNS.join('\t')}\n${words
     .map((word) => `${cells(word).map(ankiField).join('\t')}\n`)
     .join('')}`;

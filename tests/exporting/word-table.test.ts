@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
-import { toCsv, toTsv } from '@/lib/exporting/vocabulary';
+import { toAnkiText, toCsv, toTsv } from '@/lib/exporting/word-table';
 import { readAnki } from './anki-reader';
 
 const word: SavedWord = {
@@ -43,8 +43,8 @@ describe('vocabulary as a file', () => {
     expect(rows[2]).toBe('');
   });
 
-  it('TSV has a line a word and the columns Anki reads', () => {
-    const lines = toTsv([word, { ...word, encounters: [] }]).split('\n');
+  it('Anki’s text has a line a word and the columns Anki reads', () => {
+    const lines = toAnkiText([word, { ...word, encounters: [] }]).split('\n');
     expect(lines[2]).toMatch(/^#columns:Traditional\tSimplified\t/);
     expect(lines[3]?.split('\t')).toHaveLength(10);
     expect(lines[3]).toContain('倒垃圾， 囉。');
@@ -65,7 +65,8 @@ const withText = (
 });
 
 /** Strict: a quotation mark out of place, or a row of another length, is an error. */
-const readCsv = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
+const readCsv = (text: string, delimiter = ','): string[][] =>
+  parse(text, { bom: true, delimiter, record_delimiter: '\r\n' });
 
 /** Columns a learner's or a dictionary's text gets into. */
 const OWN = [0, 5, 6, 7] as const;
@@ -105,7 +106,7 @@ describe('a file of words, read by others', () => {
     ['a NUL and half a pair', '一\0二\ud842三'],
   ])('%s swallows no other word', (_, odd) => {
     const words = [withText(odd, odd, odd, odd), word, withText(odd, '', '', ''), word];
-    const { headers, notes } = readAnki(toTsv(words));
+    const { headers, notes } = readAnki(toAnkiText(words));
     expect(headers.get('html')).toBe('false');
     expect(notes.map((note) => note.length)).toEqual([10, 10, 10, 10]);
     expect(notes.map(([first]) => first).filter((first) => first === '垃圾')).toHaveLength(2);
@@ -117,7 +118,7 @@ describe('a file of words, read by others', () => {
   it('Anki gets every field as it is, on one line', () => {
     fc.assert(
       fc.property(fc.array(saved, { maxLength: 4 }), (words) => {
-        const { notes } = readAnki(toTsv(words));
+        const { notes } = readAnki(toAnkiText(words));
         expect(notes.map(ownOf)).toEqual(
           words.map(({ traditional, gloss, encounters }) =>
             [traditional, gloss, encounters[0]?.sentence, encounters[0]?.textTitle].map((field) =>
@@ -133,7 +134,7 @@ describe('a file of words, read by others', () => {
   it('a second reader of Anki’s dialect agrees', () => {
     fc.assert(
       fc.property(fc.array(saved, { minLength: 1, maxLength: 4 }), (words) => {
-        const file = toTsv(words);
+        const file = toAnkiText(words);
         const rows: string[][] = parse(file, {
           delimiter: '\t',
           comment: '#',
@@ -187,7 +188,7 @@ describe('a file of words, read by others', () => {
   ])('%j is disarmed for spreadsheets, and gets no apostrophe in Anki', (formula) => {
     const words = [withText(formula, formula, formula, formula)];
     for (const cell of ownOf(readCsv(toCsv(words))[1] ?? [])) expect(cell).toMatch(/^'/);
-    for (const field of ownOf(readAnki(toTsv(words)).notes[0] ?? []))
+    for (const field of ownOf(readAnki(toAnkiText(words)).notes[0] ?? []))
       expect(field).not.toMatch(/'/);
   });
 
@@ -201,7 +202,15 @@ describe('a file of words, read by others', () => {
     fc.assert(
       fc.property(fc.double(), (added) => {
         expect(readCsv(toCsv([{ ...word, added }, word]))).toHaveLength(3);
-        expect(readAnki(toTsv([{ ...word, added }, word])).notes).toHaveLength(2);
+        expect(readAnki(toAnkiText([{ ...word, added }, word])).notes).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('with tabs has the same cells', () => {
+    fc.assert(
+      fc.property(fc.array(saved, { maxLength: 4 }), (words) => {
+        expect(readCsv(toTsv(words), '\t')).toEqual(readCsv(toCsv(words)));
       }),
     );
   });
