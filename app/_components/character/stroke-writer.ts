@@ -27,12 +27,16 @@ export interface StrokeWriter {
 
 const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Mounts hanzi-writer, whose code comes when it is needed, in an empty element. */
+/**
+ * Mounts hanzi-writer, whose code comes when it is needed, in an empty element.
+ * @param shown whether the character is seen, and its outline while it is practised
+ */
 export function createWriter(
   { default: Writer }: typeof import('hanzi-writer'),
   box: HTMLElement,
   character: string,
   data: StrokeData,
+  shown = true,
 ): StrokeWriter {
   const still = stillness();
   // Its own element: the writer before may leave after this one has come.
@@ -42,7 +46,8 @@ export function createWriter(
     width: BOX,
     height: BOX,
     padding: 12,
-    showOutline: true,
+    showOutline: shown,
+    showCharacter: shown,
     charDataLoader: () => structuredClone(data) as never,
     // Speeds are factors: this one is a hundredth of a second a stroke.
     strokeAnimationSpeed: still ? 100 : 1.2,

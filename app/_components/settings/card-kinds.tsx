@@ -6,11 +6,13 @@ import { usePreferences } from '../ui/stores/stores';
 import styles from './settings.module.css';
 
 /** What each kind asks, in a line. */
-const NAMES: Readonly<Partial<Record<CardKind, string>>> = {
+const NAMES: Readonly<Record<CardKind, string>> = {
   recognise: 'What a word means and how it is read, in its sentence',
   recall: 'Which word has a meaning',
   listen: 'Which word you hear',
   cloze: 'Which word is missing in its sentence',
+  reading: 'How it is read, typed in pinyin or zhuyin with tones',
+  write: 'How it is written, stroke by stroke',
 };
 
 /** Which kinds of card are asked. One stays on: a learner who wants none has no words saved. */
@@ -27,17 +29,15 @@ export function CardKinds() {
       {CARD_KINDS.map((kind, index) => {
         const on = kinds[index] === '1';
         return (
-          NAMES[kind] && (
-            <label key={kind} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={on}
-                disabled={on && onlyOne}
-                onChange={(event) => turn(index, event.target.checked ? '1' : '0')}
-              />
-              {NAMES[kind]}
-            </label>
-          )
+          <label key={kind} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={on}
+              disabled={on && onlyOne}
+              onChange={(event) => turn(index, event.target.checked ? '1' : '0')}
+            />
+            {NAMES[kind]}
+          </label>
         );
       })}
       <p id={`${id}-hint`} className={styles.hint}>

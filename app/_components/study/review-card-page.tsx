@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Encounter, type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
 import type { CardKind } from '@/lib/domain/card-kind';
@@ -15,6 +15,7 @@ import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
 import { usePreferences } from '../ui/stores/stores';
+import { Attempt } from './cards/attempt';
 import { Question } from './cards/question';
 import { Sound } from './cards/sound';
 import { TASKS } from './cards/tasks';
@@ -29,21 +30,30 @@ const NAMES: Readonly<Record<Rating, string>> = {
   easy: 'Easy',
 };
 
-function Answers({ review }: { readonly review: ReviewStore }) {
+interface AnswersProps {
+  readonly review: ReviewStore;
+  /** What the learner's own answer suggests, where it was graded; the learner has the last word. */
+  readonly suggested: Rating | null;
+}
+
+function Answers({ review, suggested }: AnswersProps) {
   const gaps = useStore(review, (state) => state.gaps);
   const busy = useStore(review, (state) => state.busy);
   const rate = useStore(review, (state) => state.rate);
-  const good = useRef<HTMLButtonElement>(null);
-  // Enter then means "Good", and a screen reader is where the answers are.
-  useEffect(() => good.current?.focus({ preventScroll: true }), []);
+  const likely = useRef<HTMLButtonElement>(null);
+  // Enter then means "Good", or what is suggested, and a screen reader is where the answers are.
+  useEffect(() => likely.current?.focus({ preventScroll: true }), []);
   if (!gaps) return null;
   return (
     <fieldset className={styles.answers}>
       <legend className="hidden">How well did you know it?</legend>
+      {suggested && (
+        <p className={styles.suggested}>Your answer suggests “{NAMES[suggested]}”. You decide.</p>
+      )}
       {RATINGS.map((rating, index) => (
         <button
           key={rating}
-          ref={rating === 'good' ? good : null}
+          ref={rating === (suggested ?? 'good') ? likely : null}
           type="button"
           className="button"
           disabled={busy}
@@ -94,20 +104,31 @@ export function ReviewCardPage({ review, word, kind, speaker }: ReviewCardPagePr
   const reveal = useStore(review, (state) => state.reveal);
   const card = useStore(review, (state) => state.card);
   const met = askedSentence(word, kind, card?.reps ?? 0);
+  const [suggested, setSuggested] = useState<Rating | null>(null);
+  const graded = (rating: Rating) => {
+    setSuggested(rating);
+    reveal();
+  };
   const heard = TASKS[kind].shows.includes('sound');
   return (
     <article className={styles.card} aria-label="The word asked">
       <Question {...{ word, kind, met, revealed }} />
+      <Attempt {...{ word, kind, revealed }} onGraded={graded} />
       {met && revealed && <Source met={met} />}
       {revealed && <Answer word={word} />}
       {(revealed || heard) && <Sound {...{ speaker, word, met, atOnce: heard && !revealed }} />}
       {revealed ? (
         <>
           {card && isLeech(card) && <LeechHelp word={word} met={met} lapses={card.lapses} />}
-          <Answers review={review} />
+          <Answers review={review} suggested={suggested} />
         </>
       ) : (
-        <button type="button" className={styles.reveal} onClick={reveal}>
+        <button
+          type="button"
+          className={styles.reveal}
+          data-anywhere={TASKS[kind].done === null || undefined}
+          onClick={reveal}
+        >
           Show the answer
         </button>
       )}

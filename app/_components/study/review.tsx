@@ -110,6 +110,7 @@ export function Review() {
   useReviewKeys(review);
   const ready = useStore(review, (state) => state.ready);
   const current = useStore(review, (state) => state.current);
+  const reps = useStore(review, (state) => state.card?.reps ?? 0);
   const failure = useStore(review, (state) => state.failure);
   const word = useStore(vocabulary, (state) =>
     current === null ? undefined : state.words.get(wordOfCard(current)),
@@ -120,7 +121,12 @@ export function Review() {
       <FailureLine failure={failure} />
       {ready && <Progress review={review} speaker={speaker} />}
       {ready && current !== null && word && (
-        <ReviewCardPage key={current} kind={kindOfCard(current)} {...{ review, word, speaker }} />
+        // The same card asked again is another question.
+        <ReviewCardPage
+          key={`${current} ${reps}`}
+          kind={kindOfCard(current)}
+          {...{ review, word, speaker }}
+        />
       )}
       {ready && current === null && <NothingDue review={review} />}
     </>
