@@ -4,7 +4,7 @@ import type { SentenceContext } from '../readings/context';
 import { isNumber } from '../readings/grammar';
 import { WORD_CLASSES } from '../readings/word-classes';
 import { framedSense, type SensePlace } from './frames';
-import type { Tagger } from './tagger';
+import type { SentenceTags, Tagger } from './tagger';
 
 /** Which entry a token means here, and in what order its senses fit. */
 export interface SenseChoice {
@@ -54,7 +54,7 @@ const firstAt = (count: number, first: number): readonly number[] | null =>
 
 /** Chooses the senses of a sentence's words; tags it when the first word asks for that. */
 export class SentenceSenses {
-  #tags: readonly string[] | null = null;
+  #tags: SentenceTags | null = null;
 
   constructor(
     readonly context: SentenceContext,
@@ -71,7 +71,7 @@ export class SentenceSenses {
     const framed = framedSense(index, this.context, entries);
     if (framed) return this.#choice(framed, entries, null);
     const place = this.#byClasses(index, entry);
-    return place && this.#choice(place, entries, this.#tags?.[index] ?? null);
+    return place && this.#choice(place, entries, this.#tags?.at(index) || null);
   }
 
   #choice(place: SensePlace, entries: readonly Entry[], pos: string | null): SenseChoice | null {
@@ -125,6 +125,6 @@ export class SentenceSenses {
   #tagAt(index: number): string {
     const { context, tools } = this;
     this.#tags ??= tools.tag(context.tokens.map(({ traditional }) => traditional));
-    return this.#tags[index] ?? '';
+    return this.#tags.at(index);
   }
 }

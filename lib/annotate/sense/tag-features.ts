@@ -1,19 +1,33 @@
 import { isHan } from '../../domain/han';
 import { WORD_CLASSES } from '../readings/word-classes';
 
-/**
- * What the tagger sees of a word, whatever the sentence: strings that name features. Each is used
- * with the place it is seen from: `0` the word itself, `-1` the word after which it stands, and so on.
- */
-export interface WordFeatures {
-  readonly word: string;
-  /** Its likeliest part of speech by itself, as jieba's list or the dictionary has it. */
-  readonly part: string;
+/** Strings that name features, by the distance they are seen from. */
+export interface FeatureNames {
   readonly own: readonly string[];
   /** As a direct neighbour sees it. */
   readonly near: readonly string[];
   /** As the word after the next one sees it. */
   readonly far: readonly string[];
+}
+
+/** Features that words share: of one ending, of one class. */
+export interface FeatureGroup {
+  /** The same for two groups only where their features are. */
+  readonly key: string;
+  readonly names: () => FeatureNames;
+}
+
+/**
+ * What the tagger sees of a word, whatever the sentence. Each feature is used with the place it is
+ * seen from: `0` the word itself, `-1` the word after which it stands, and so on.
+ */
+export interface WordFeatures {
+  readonly word: string;
+  /** Its likeliest part of speech by itself, as jieba's list or the dictionary has it. */
+  readonly part: string;
+  /** That it is this word: of use where a model was taught it. */
+  readonly naming: FeatureNames;
+  readonly shared: readonly FeatureGroup[];
   /** Somebody is spoken to: 你, 吧, ！. */
   readonly isSpoken: boolean;
 }
@@ -46,6 +60,50 @@ function kindOf(word: string): string {
 const setOf = ({ classes }: WordFacts): string =>
   [...new Set(classes.slice(0, CLASSES).join(''))].sort().join('');
 
+/** Features seen from three places, two or one. */
+const everywhere = (names: readonly string[]): FeatureNames => ({
+  own: names,
+  near: names,
+  far: names,
+});
+const nearby = (names: readonly string[]): FeatureNames => ({ own: names, near: names, far: [] });
+const itself = (names: readonly string[]): FeatureNames => ({ own: names, near: [], far: [] });
+
+/** A group of one name. */
+const group = (name: string, seen: (names: readonly string[]) => FeatureNames): FeatureGroup => ({
+  key: name,
+  names: () => seen([name]),
+});
+
+/** What the dictionary's classes and jieba's list say of a word, with its length. */
+function classGroup(length: number, usual: string, set: string, known: string): FeatureGroup {
+  const form = `l${length}`;
+  const classes = [`F${usual}`, `C${set}`, `J${known}`];
+  return {
+    key: `l${length}${usual}|${set}|${known}`,
+    names: () => ({
+      own: ['*', form, ...classes, `JJ${known}${usual}`],
+      near: [form, ...classes],
+      far: classes,
+    }),
+  };
+}
+
+/** What the classes of the first and the last character say of a word made of them. */
+function partsGroup(first: WordFacts, last: WordFacts, length: number): FeatureGroup {
+  const [beginning, end] = [setOf(first), setOf(last)];
+  return {
+    key: `az${beginning}|${end}|${first.part}|${last.part}|${length}`,
+    names: () =>
+      itself([
+        `zC${end}`,
+        `aC${beginning}`,
+        `az${beginning}|${end}`,
+        `aj${first.part}${last.part}${length}`,
+      ]),
+  };
+}
+
 /**
  * @param word in Traditional
  * @param facts of the word
@@ -65,36 +123,20 @@ export function wordFeatures(
   const kind = kindOf(word);
   const usual = `${facts.classes[0]?.charAt(0) ?? ''}${kind}`;
   const known = facts.part || (kind === 'w' ? '' : kind);
-  const part = known || usual;
-  const form = [`w${word}`, `z${end}`, `A${beginning}`, `l${length}`];
-  const classes = [`F${usual}`, `C${setOf(facts)}${kind}`, `J${known}`];
-  const ending = characters.length > 2 ? [`zz${characters.slice(-2).join('')}`] : [];
-  const isHanWord = characters.length > 1 && isHan(end);
-  const inner = isHanWord
-    ? [
-        `zC${setOf(last)}`,
-        `aC${setOf(first)}`,
-        `az${setOf(first)}|${setOf(last)}`,
-        `aj${first.part}${last.part}${length}`,
-      ]
-    : [];
-  const unlisted = known ? [] : [`jz${last.part}`, `ja${first.part}`];
-  const within = isHan(end) ? characters.map((character) => `c${character}`) : [];
+  const shared = [
+    group(`z${end}`, nearby),
+    group(`A${beginning}`, nearby),
+    classGroup(length, usual, `${setOf(facts)}${kind}`, known),
+  ];
+  if (characters.length > 2) shared.push(group(`zz${characters.slice(-2).join('')}`, itself));
+  if (characters.length > 1 && isHan(end)) shared.push(partsGroup(first, last, length));
+  if (!known) shared.push(group(`jz${last.part}`, itself), group(`ja${first.part}`, itself));
+  if (isHan(end)) shared.push(...characters.map((character) => group(`c${character}`, itself)));
   return {
     word,
-    part,
-    own: [
-      '*',
-      ...form,
-      ...classes,
-      `JJ${known}${usual}`,
-      ...ending,
-      ...inner,
-      ...unlisted,
-      ...within,
-    ],
-    near: [...form, ...classes],
-    far: [`w${word}`, ...classes],
+    part: known || usual,
+    naming: everywhere([`w${word}`]),
+    shared,
     isSpoken: isSpeaking(word) || facts.part === FINAL_PARTICLE || SPOKEN_MARK.test(word),
   };
 }
@@ -103,9 +145,8 @@ export function wordFeatures(
 export const EDGE: WordFeatures = {
   word: '',
   part: 'E',
-  own: [],
-  near: ['w'],
-  far: ['w'],
+  naming: { own: [], near: ['w'], far: ['w'] },
+  shared: [],
   isSpoken: false,
 };
 
@@ -125,8 +166,11 @@ export const PAIRS = {
 const LENGTHS = [8, 14, 22] as const;
 const CLOSED = /[。！？]/u;
 
-export const SPOKEN = 's';
+const SPOKEN = 's';
 const WRITTEN = 'b';
+const CLOSED_SENTENCE = 'c';
+/** How many manners there are. */
+export const MANNERS = (LENGTHS.length + 1) * 4;
 
 /**
  * What kind of sentence it is: spoken or written, how long, closed or a heading. Treebanks of
@@ -135,8 +179,11 @@ const WRITTEN = 'b';
 export function mannerOf(words: readonly WordFeatures[]): Manner {
   const spoken = words.some(({ isSpoken }) => isSpoken) ? SPOKEN : WRITTEN;
   const length = LENGTHS.findIndex((most) => words.length < most);
-  const closed = CLOSED.test(words.at(-1)?.word ?? '') ? 'c' : 'o';
-  return { spoken, length: String(length < 0 ? LENGTHS.length : length), closed };
+  const closed = CLOSED.test(words.at(-1)?.word ?? '') ? CLOSED_SENTENCE : 'o';
+  const step = length < 0 ? LENGTHS.length : length;
+  const number =
+    (step * 2 + (spoken === SPOKEN ? 1 : 0)) * 2 + (closed === CLOSED_SENTENCE ? 1 : 0);
+  return { spoken, length: String(step), closed, number };
 }
 
 /** Among which it stands: those of spoken sentences apart. */
@@ -151,17 +198,28 @@ export interface Manner {
   readonly spoken: string;
   readonly length: string;
   readonly closed: string;
+  /** Each has its own, below `MANNERS`. */
+  readonly number: number;
 }
 
-/** What is seen of a word in such a sentence. */
-export const mannerFeatures = (
-  { word, part }: WordFeatures,
-  { spoken, length, closed }: Manner,
-): readonly string[] => [
+/** What is seen of any word of a part of speech in such a sentence. */
+export const mannerOfPart = (part: string, { spoken, length }: Manner): readonly string[] => [
   `R${spoken}`,
-  `Rw${spoken}${word}`,
   `Rq${spoken}${part}`,
   `Rl${length}`,
-  `Rm${length}${word}`,
-  `Rc${closed}${word}`,
 ];
+
+/** What is seen of a word in such a sentence because it is this word. */
+export const mannerOfWord = (word: string, manner: Manner): readonly string[] => [
+  `Rw${manner.spoken}${word}`,
+  `Rm${manner.length}${word}`,
+  `Rc${manner.closed}${word}`,
+];
+
+const NAMES_WORD = /^(?:-?\dw|R[wmc].)(?<word>.+)$|^(?:[vu]|R[pn].)(?<beside>.+)\|/u;
+
+/** The word that a feature, as a model has it, is about; null for what words share. */
+export function wordOf(feature: string): string | null {
+  const { word, beside } = NAMES_WORD.exec(feature)?.groups ?? {};
+  return word ?? beside ?? null;
+}

@@ -1,7 +1,9 @@
 import {
   EDGE,
+  type FeatureNames,
   type Manner,
-  mannerFeatures,
+  mannerOfPart,
+  mannerOfWord,
   PAIRS,
   spokenPairs,
   type WordFeatures,
@@ -27,8 +29,13 @@ export const afterTag = (tag: string): string => `t${tag}`;
 export const afterTags = (before: string, tag: string): string => `T${before} ${tag}`;
 export const tagAndPart = (tag: string, part: string): string => `tC${tag}|${part}`;
 
-export const featuresAt = (features: WordFeatures, place: number): readonly string[] =>
-  place === 0 ? features.own : Math.abs(place) === 1 ? features.near : features.far;
+/** Names of features as they are seen from a place. */
+export const seenFrom = ({ own, near, far }: FeatureNames, place: number): readonly string[] =>
+  (place === 0 ? own : Math.abs(place) === 1 ? near : far).map((name) => placed(place, name));
+
+/** All that is seen of a word from a place. */
+const featuresAt = ({ naming, shared }: WordFeatures, place: number): string[] =>
+  [naming, ...shared.map(({ names }) => names())].flatMap((names) => seenFrom(names, place));
 
 /** The names of what is seen of a word with the parts of its neighbours. */
 function pairsAt(words: readonly WordFeatures[], index: number): string[] {
@@ -53,15 +60,14 @@ export function featuresIn(
   index: number,
   manner: Manner,
 ): string[] {
-  const around = PLACES.flatMap((place) =>
-    featuresAt(words[index + place] ?? EDGE, place).map((feature) => placed(place, feature)),
-  );
+  const around = PLACES.flatMap((place) => featuresAt(words[index + place] ?? EDGE, place));
   const own = words[index] ?? EDGE;
   const partAt = (at: number): string => (words[at] ?? EDGE).part;
   return [
     ...around,
     ...pairsAt(words, index),
-    ...mannerFeatures(own, manner),
+    ...mannerOfPart(own.part, manner),
+    ...mannerOfWord(own.word, manner),
     ...spokenPairs(manner, own.word, partAt(index - 1), partAt(index + 1)),
   ];
 }

@@ -2,10 +2,10 @@ import type { Entry, Lexicon, Sense } from '../../domain/lexicon/lexicon';
 import { SENSE_CLASSES } from '../../domain/lexicon/sense-class';
 import type { EntryClasses, SenseTools } from './choose';
 import type { TagModel } from './tag-model';
-import { taggerOf } from './tagger';
+import { type SentenceTags, taggerOf } from './tagger';
 import { featuresFrom } from './word-features';
 
-const NO_TAGS: readonly string[] = [];
+const NO_TAGS: SentenceTags = { at: () => '' };
 
 const isContent = (classes: string): boolean =>
   classes.startsWith(SENSE_CLASSES.noun) ||

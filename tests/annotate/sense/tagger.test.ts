@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fitTags } from '@/dictionary/models/parts-of-speech/fit';
-import { wordFeatures } from '@/lib/annotate/sense/tag-features';
-import { taggerOf } from '@/lib/annotate/sense/tagger';
+import { mannerOf, wordFeatures, wordOf } from '@/lib/annotate/sense/tag-features';
+import { addWeights, featuresIn, tagFeatures } from '@/lib/annotate/sense/tag-model';
+import { type Tagger, taggerOf } from '@/lib/annotate/sense/tagger';
 
 /** Words of one class each but for 選舉, which is a verb or a noun. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -31,8 +32,16 @@ const TAUGHT = [
   taught(['他們', '的', '選舉'], 'PRON', 'PART', 'NOUN'),
 ];
 
+/** All tags of a sentence by such a tagger. */
+const tagsBy =
+  (tag: Tagger) =>
+  (words: readonly string[]): string[] => {
+    const told = tag(words);
+    return words.map((_, index) => told.at(index));
+  };
+
 it('tells a verb from a noun by the words beside it', () => {
-  const tag = taggerOf(fitTags(TAUGHT), featuresOf);
+  const tag = tagsBy(taggerOf(fitTags(TAUGHT), featuresOf));
   expect(tag(['他們', '選舉', '市長'])).toEqual(['PRON', 'VERB', 'NOUN']);
   expect(tag(['市長', '的', '選舉'])[2]).toBe('NOUN');
 });
@@ -42,7 +51,7 @@ it('learns the same from the same sentences', () => {
 });
 
 it('gives every word one of its tags, whatever the words', () => {
-  const tag = taggerOf(fitTags(TAUGHT), featuresOf);
+  const tag = tagsBy(taggerOf(fitTags(TAUGHT), featuresOf));
   const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }), {
     maxLength: 12,
   });
@@ -54,3 +63,70 @@ it('gives every word one of its tags, whatever the words', () => {
     }),
   );
 });
+
+/** Every feature of a word looked up by its name, one after the other. */
+function plainTags(written: readonly string[]): string[] {
+  const model = fitTags(TAUGHT);
+  const words = written.map(featuresOf);
+  const manner = mannerOf(words);
+  const told: string[] = [];
+  for (const [index, own] of words.entries()) {
+    const scores = new Float32Array(model.tags.length);
+    const names = [
+      ...featuresIn(words, index, manner),
+      ...tagFeatures(own, told[index - 1] ?? '', told[index - 2] ?? ''),
+    ];
+    for (const name of names) addWeights(scores, 0, model.weights[name] ?? '');
+    told.push(model.tags[scores.indexOf(Math.max(...scores))] ?? '');
+  }
+  return told;
+}
+
+it('comes to what all features add up to, whatever is kept of earlier words', () => {
+  const tag = tagsBy(taggerOf(fitTags(TAUGHT), featuresOf));
+  const word = fc.constantFrom(
+    '他們',
+    '市長',
+    '選舉',
+    '的',
+    '結果',
+    '果',
+    '選舉結果',
+    '？',
+    '3',
+    'a',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 24 }), (given) => {
+      expect(tag(given)).toEqual(plainTags(given));
+    }),
+  );
+});
+
+it('tells a word the same whichever is asked for first', () => {
+  const tag = taggerOf(fitTags(TAUGHT), featuresOf);
+  const words = ['他們', '的', '選舉', '結果'];
+  expect([3, 1, 0, 2].map((index) => tag(words).at(index))).toEqual(
+    [3, 1, 0, 2].map((index) => tagsBy(tag)(words)[index]),
+  );
+  expect(tag(words).at(4)).toBe('');
+});
+
+it.each([
+  ['0w選舉', '選舉'],
+  ['-1w的', '的'],
+  ['v選舉|n', '選舉'],
+  ['u|||x', '||'],
+  ['Rws選舉', '選舉'],
+  ['Rm2選舉', '選舉'],
+  ['Rpb的|n', '的'],
+])('%s is about %s', (feature, word) => {
+  expect(wordOf(feature)).toBe(word);
+});
+
+it.each(['0z選', '1w', '0cw', 'bn|v', 'Rqsn', 'Rl2', 'tC|n', 'mn|v|n', '0JJnv'])(
+  '%s is about no word by itself',
+  (feature) => {
+    expect(wordOf(feature)).toBeNull();
+  },
+);
