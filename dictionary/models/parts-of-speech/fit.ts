@@ -168,6 +168,51 @@ function perceptron(
   return rows.now.map((weight, at) => weight - (rows.sum[at] as number) / time);
 }
 
+/** Met at least so often, and so often with one tag, a word or a part of speech is settled. */
+const SETTLED = {
+  words: { times: 8, share: 1 },
+  // Punctuation and digits, of which one in some hundred is called otherwise.
+  parts: { times: 100, share: 0.99 },
+} as const;
+
+/** @param met names with the tag they had @returns the tags of those that are settled */
+function settledNames(
+  met: readonly (readonly [name: string, tag: number])[],
+  { times, share }: { readonly times: number; readonly share: number },
+): Record<string, number> {
+  const seen = new Map<string, Map<number, number>>();
+  for (const [name, tag] of met) {
+    const tags = seen.get(name) ?? new Map<number, number>();
+    seen.set(name, tags.set(tag, (tags.get(tag) ?? 0) + 1));
+  }
+  const settled: [string, number][] = [];
+  for (const [name, tags] of seen) {
+    const all = [...tags.values()].reduce((sum, each) => sum + each, 0);
+    for (const [tag, each] of tags)
+      if (all >= times && each >= all * share) settled.push([name, tag]);
+  }
+  return Object.fromEntries(settled.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function settledIn(
+  sentences: readonly TaggedSentence[],
+  tags: readonly string[],
+): TagModel['settled'] {
+  const met = sentences.flatMap(({ words, tags: told }) =>
+    words.map((word, at) => ({ word, tag: tags.indexOf(told[at] ?? '') })),
+  );
+  return {
+    words: settledNames(
+      met.map(({ word, tag }) => [word.word, tag]),
+      SETTLED.words,
+    ),
+    parts: settledNames(
+      met.map(({ word, tag }) => [word.part, tag]),
+      SETTLED.parts,
+    ),
+  };
+}
+
 /** Learns to tag from tagged sentences: several averaged perceptrons, added up. */
 export function fitTags(sentences: readonly TaggedSentence[]): TagModel {
   const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
@@ -187,5 +232,5 @@ export function fitTags(sentences: readonly TaggedSentence[]): TagModel {
     if (pairs.length > 0) weights.push([name, packWeights(pairs)]);
   }
   weights.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { tags, weights: Object.fromEntries(weights) };
+  return { tags, weights: Object.fromEntries(weights), settled: settledIn(sentences, tags) };
 }

@@ -18,11 +18,12 @@ import { lessonsFrom, rightIn } from './lessons';
 const FILE = join('dictionary', 'models', 'parts-of-speech', 'model.json');
 
 /** JSON with a feature a line, so that differences can be read. */
-function formatModel({ tags, weights }: TagModel): string {
+function formatModel({ tags, weights, settled }: TagModel): string {
   const lines = Object.entries(weights).map(
     ([feature, packed]) => `${JSON.stringify(feature)}:${JSON.stringify(packed)}`,
   );
-  return `{"tags":${JSON.stringify(tags)},"weights":{\n${lines.join(',\n')}\n}}\n`;
+  const first = [`"tags":${JSON.stringify(tags)}`, `"settled":${JSON.stringify(settled)}`];
+  return `{${first.join(',\n')},"weights":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 const { values } = parseArgs({

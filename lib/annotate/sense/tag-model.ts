@@ -18,6 +18,11 @@ export interface TagModel {
    * the tag's index and the weight, as `packWeights` writes them.
    */
   readonly weights: Readonly<Record<string, string>>;
+  /** Words, and parts of speech of words by themselves, that have one tag in every sentence: its index. */
+  readonly settled: {
+    readonly words: Readonly<Record<string, number>>;
+    readonly parts: Readonly<Record<string, number>>;
+  };
 }
 
 /** Words before and after that are looked at. */

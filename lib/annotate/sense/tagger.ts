@@ -24,6 +24,8 @@ interface Known {
   readonly part: number;
   /** Sums of what it adds, seen from each of `PLACES`, a row each. */
   readonly sums: Float32Array;
+  /** The number of the tag it has in every sentence; null of most words. */
+  readonly settled: number | null;
   /** Null of a word the model has not seen. */
   readonly taught: TaughtWord | null;
 }
@@ -38,7 +40,7 @@ class Scorer {
   /** Before the first word of a sentence and after the last. */
   readonly edge: Known;
 
-  constructor(model: TagModel) {
+  constructor(readonly model: TagModel) {
     this.#weights = new Weights(model);
     this.#names = ['', ...model.tags];
     this.#parts = new PartWeights(this.#weights, this.#names);
@@ -63,7 +65,15 @@ class Scorer {
       }
     }
     const part = this.#parts.numberOf(features.part);
-    return { features, part, sums, taught: isTaught ? new TaughtWord(word, this.#parts) : null };
+    const settled =
+      this.model.settled.words[word] ?? this.model.settled.parts[features.part] ?? null;
+    return {
+      features,
+      part,
+      sums,
+      settled,
+      taught: isTaught ? new TaughtWord(word, this.#parts) : null,
+    };
   }
 
   /**
@@ -142,7 +152,9 @@ class TaggedSentence implements SentenceTags {
     const last = Math.min(index, this.#words.length - 2 * MARGIN - 1);
     while (told.length <= last) {
       const at = told.length + MARGIN;
-      const best = this.scorer.best(this.#words, at, this.#manner, this.#near, this.#far);
+      const best =
+        this.#words[at]?.settled ??
+        this.scorer.best(this.#words, at, this.#manner, this.#near, this.#far);
       told.push(best);
       this.#far = this.#near;
       this.#near = best + 1;

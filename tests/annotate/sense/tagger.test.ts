@@ -103,6 +103,13 @@ it('comes to what all features add up to, whatever is kept of earlier words', ()
   );
 });
 
+it('gives a settled word its tag, whatever stands beside it', () => {
+  const often = Array.from({ length: 8 }, () => taught(['的', '選舉'], 'PART', 'NOUN'));
+  const tag = tagsBy(taggerOf(fitTags([...often, ...TAUGHT]), featuresOf));
+  expect(fitTags([...often, ...TAUGHT]).settled.words).toEqual({ 的: 1 });
+  expect(tag(['的', '的', '市長'])).toEqual(['PART', 'PART', 'NOUN']);
+});
+
 it('tells a word the same whichever is asked for first', () => {
   const tag = taggerOf(fitTags(TAUGHT), featuresOf);
   const words = ['他們', '的', '選舉', '結果'];
