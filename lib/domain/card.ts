@@ -18,6 +18,13 @@ export interface Encounter {
   readonly within: Span;
   /** The word's offset in the text. */
   readonly offset: number;
+  /**
+   * How the word was read and what it meant there, as `SavedWord` has them; missing where it is what
+   * the word says of itself.
+   */
+  readonly pinyin?: string;
+  readonly taiwanPinyin?: string;
+  readonly gloss?: string;
 }
 
 /** The title of the text a word was met in, in both scripts. */

@@ -29,6 +29,9 @@ const encounter = v.object({
   sentenceSimplified: sentence,
   within: span,
   offset: count,
+  pinyin: v.optional(reading),
+  taiwanPinyin: v.optional(reading),
+  gloss: v.optional(gloss),
 });
 
 export const wordSchema = v.object({

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Encounter, type Rating, type SavedWord, titleForms } from '@/lib/domain/card';
 import type { CardKind } from '@/lib/domain/card-kind';
@@ -12,6 +12,7 @@ import { isLeech } from '@/lib/study/review/leech';
 import type { ReviewStore } from '@/lib/study/review/review-state';
 import { RATINGS } from '@/lib/study/review/schedule';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
+import { asMet } from '@/lib/study/vocabulary/words';
 import { BothScripts } from '../ui/both-scripts';
 import { Han } from '../ui/han';
 import { usePreferences } from '../ui/stores/stores';
@@ -99,11 +100,12 @@ interface ReviewCardPageProps {
 }
 
 /** One card asked: what its kind shows of the word, then all of it. */
-export function ReviewCardPage({ review, word, kind, speaker }: ReviewCardPageProps) {
+export function ReviewCardPage({ review, word: saved, kind, speaker }: ReviewCardPageProps) {
   const revealed = useStore(review, (state) => state.revealed);
   const reveal = useStore(review, (state) => state.reveal);
   const card = useStore(review, (state) => state.card);
-  const met = askedSentence(word, kind, card?.reps ?? 0);
+  const met = askedSentence(saved, kind, card?.reps ?? 0);
+  const word = useMemo(() => asMet(saved, met), [saved, met]);
   const [suggested, setSuggested] = useState<Rating | null>(null);
   const graded = (rating: Rating) => {
     setSuggested(rating);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Encounter, WordStatus } from '@/lib/domain/card';
 import type { KnownWord } from '@/lib/reader/panel/encounter';
 import type { Undo } from '@/lib/storage/undo';
+import { isMetIn } from '@/lib/study/vocabulary/words';
 import { undoAndTell } from '../ui/notices/undo-toast';
 import { useSavedWord, useVocabulary } from '../ui/stores/stores';
 
@@ -17,7 +18,7 @@ const STATES: readonly { readonly status: WordStatus; readonly name: string }[] 
 /** What was done to the word last, and its way back. */
 interface Last {
   readonly id: string;
-  readonly did: 'saved' | 'removed';
+  readonly did: 'saved' | 'added' | 'removed';
   readonly undo: Undo;
 }
 
@@ -29,17 +30,26 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
   );
 }
 
+/** What is said of a word that is saved, by what was done to it last. */
+const SAID: Readonly<Record<Last['did'], string>> = {
+  saved: 'Saved.',
+  added: 'Sentence added.',
+  removed: 'In your words.',
+};
+
 interface KeepingProps {
   readonly saved: boolean;
   /** What was done to this very word last. */
   readonly did: Last['did'] | undefined;
+  /** Whether the word is saved without the sentence it stands in. */
+  readonly elsewhere: boolean;
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
 }
 
 /** Whether the word is saved, and what can be done about it. */
-function Keeping({ saved, did, onSave, onRemove, onUndo }: KeepingProps) {
+function Keeping({ saved, did, elsewhere, onSave, onRemove, onUndo }: KeepingProps) {
   if (!saved) {
     return (
       <>
@@ -57,8 +67,13 @@ function Keeping({ saved, did, onSave, onRemove, onUndo }: KeepingProps) {
   }
   return (
     <>
-      <output className="saved-note">{did === 'saved' ? 'Saved.' : 'In your words.'}</output>
-      {did === 'saved' ? (
+      <output className="saved-note">{SAID[did ?? 'removed']}</output>
+      {elsewhere && (
+        <button type="button" className="text-button" onClick={onSave}>
+          Add sentence
+        </button>
+      )}
+      {did === 'saved' || did === 'added' ? (
         <UndoButton onUndo={onUndo} />
       ) : (
         <button type="button" className="text-button" onClick={onRemove}>
@@ -103,8 +118,12 @@ export function SaveWord({ word, met }: SaveWordProps) {
   const setStatus = useVocabulary((state) => state.setStatus);
   const [last, setLast] = useState<Last | null>(null);
   const here = last?.id === word.id ? last : null;
+  const isSaved = saved?.saved ?? false;
+  const encounter = isSaved ? met() : null;
+  const elsewhere = encounter !== null && !isMetIn(saved?.encounters ?? [], encounter);
   const keep = async () => {
-    setLast({ id: word.id, did: 'saved', undo: await save(word, met()) });
+    const did = isSaved ? 'added' : 'saved';
+    setLast({ id: word.id, did, undo: await save(word, met()) });
   };
   const drop = async () => {
     setLast({ id: word.id, did: 'removed', undo: await remove(word.id) });
@@ -116,7 +135,8 @@ export function SaveWord({ word, met }: SaveWordProps) {
   return (
     <div className="save-bar">
       <Keeping
-        saved={saved?.saved ?? false}
+        saved={isSaved}
+        elsewhere={elsewhere}
         did={here?.did}
         onSave={keep}
         onRemove={drop}

@@ -22,6 +22,32 @@ export function withEncounter(
   return [...others, encounter].slice(-MAX_ENCOUNTERS);
 }
 
+/** Whether the word has been met in this very sentence. */
+export const isMetIn = (
+  encounters: readonly Encounter[],
+  { textId, sentence }: Encounter,
+): boolean => encounters.some((known) => known.textId === textId && known.sentence === sentence);
+
+/** The meeting with what the word was there, where that is not what its record says. */
+function meetingOf(word: NewWord, record: NewWord, encounter: Encounter): Encounter {
+  // What no dictionary has means what the learner says, wherever it is met.
+  if (record.entryIds.length === 0) return encounter;
+  const { pinyin, taiwanPinyin, gloss } = word;
+  return {
+    ...encounter,
+    ...(pinyin === record.pinyin && taiwanPinyin === record.taiwanPinyin
+      ? {}
+      : { pinyin, taiwanPinyin }),
+    ...(gloss === record.gloss || gloss === '' ? {} : { gloss }),
+  };
+}
+
+/** A word as it is in a sentence it was met in. */
+export const asMet = (word: SavedWord, met: Encounter | undefined): SavedWord => {
+  const { pinyin = word.pinyin, taiwanPinyin = word.taiwanPinyin, gloss = word.gloss } = met ?? {};
+  return { ...word, pinyin, taiwanPinyin, gloss };
+};
+
 /** When something is done: the clock's time, and its place in the sequence that no clock moves. */
 export interface Moment {
   /** Milliseconds since the epoch. */
@@ -38,12 +64,13 @@ export function savedAt(
 ): Draft<SavedWord> {
   const kept = current && !current.deleted ? current : undefined;
   const before = kept?.encounters ?? [];
+  const met = encounter && meetingOf(word, kept ?? word, encounter);
   return {
     ...(kept ?? { ...word, added: now.time }),
     // Asking to learn a word takes it back from "known" and "ignored".
     status: 'learning',
     saved: true,
-    encounters: encounter ? withEncounter(before, encounter) : before,
+    encounters: met ? withEncounter(before, met) : before,
     ...(kept?.saved ? {} : { added: now.time, order: now.order }),
   };
 }

@@ -56,7 +56,7 @@ function Step({ of, onDone }: StepProps) {
     return (
       <p role="alert">
         {state.message}{' '}
-        <button type="button" className="text-button" onClick={state.retry}>
+        <button type="button" className="plain" onClick={state.retry}>
           Try again
         </button>
       </p>
@@ -67,11 +67,7 @@ function Step({ of, onDone }: StepProps) {
   return (
     <p>
       There is no stroke data for this character: write it on paper.{' '}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => onDone({ misses: 0, helped: false })}
-      >
+      <button type="button" className="plain" onClick={() => onDone({ misses: 0, helped: false })}>
         Written
       </button>
     </p>
