@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
 import { CARD_KINDS } from '../domain/card-kind';
+import type { LookedUpWord } from '../domain/looked-up';
 import {
   count,
   counter,
@@ -47,6 +48,20 @@ export const wordSchema = v.object({
   encounters: listOf(encounter),
   added: time,
   order,
+  ...stamp,
+});
+
+export const lookUpSchema = v.object({
+  id,
+  traditional: headword,
+  simplified: headword,
+  pinyin: reading,
+  taiwanPinyin: reading,
+  gloss,
+  entryIds: listOf(line),
+  encounter,
+  count: counter,
+  last: time,
   ...stamp,
 });
 
@@ -131,5 +146,6 @@ export const logSchema = v.object({
 });
 
 true satisfies Same<v.InferOutput<typeof wordSchema>, SavedWord>;
+true satisfies Same<v.InferOutput<typeof lookUpSchema>, LookedUpWord>;
 true satisfies Same<v.InferOutput<typeof cardSchema>, ReviewCard>;
 true satisfies Same<v.InferOutput<typeof logSchema>, ReviewLog>;

@@ -36,6 +36,7 @@ const storesOn = (ground: Ground) => ({
   positions: recordStore('positions', ground),
   corrections: recordStore('corrections', ground),
   profiles: recordStore('profiles', ground),
+  lookups: recordStore('lookups', ground),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
+import type { LookedUpWord } from '../domain/looked-up';
 import type { WordProfile } from '../domain/wire/profile';
 import type { Condition, WatchedCondition } from './database/condition';
 import type {
@@ -33,6 +34,7 @@ export interface StoredRecords {
   readonly positions: StoredPosition;
   readonly corrections: StoredCorrection;
   readonly profiles: StoredProfile;
+  readonly lookups: LookedUpWord;
 }
 
 export type StoreName = keyof StoredRecords;

@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [name: string, store: Brought])[] = [
   ['Texts', 'texts'],
   ['Places', 'positions'],
   ['Corrections', 'corrections'],
+  ['Look-ups', 'lookups'],
 ];
 
 /** The lines of the table that have something to tell. */

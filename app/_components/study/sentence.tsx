@@ -37,7 +37,7 @@ export function Sentence({
   gap = false,
 }: {
   readonly encounter: Encounter;
-  readonly word: SavedWord;
+  readonly word: Pick<SavedWord, 'traditional' | 'simplified'>;
   readonly gap?: boolean;
 }) {
   const script = usePreferences((state) => state.script);

@@ -11,6 +11,7 @@ import {
   type WordOrder,
   wordsOfText,
 } from '@/lib/study/vocabulary/finding';
+import { Inbox } from '../lookup/inbox';
 import { Han } from '../ui/han';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores/stores';
@@ -105,6 +106,7 @@ export function Vocabulary() {
       </h1>
       {textId !== null && ready && <OfText textId={textId} words={words} />}
       {ready && <WordFiles listed={found} saved={saved} />}
+      {textId === null && <Inbox />}
       {ready && all.size === 0 && <NothingSaved />}
       {words.length > 0 && (
         <>

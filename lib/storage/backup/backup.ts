@@ -111,6 +111,7 @@ const ONE: Readonly<Record<Brought, string>> = {
   sources: 'source of the text',
   positions: 'place in the text',
   corrections: 'correction',
+  lookups: 'look-up of the word',
 };
 
 /** "the word 茶", or by its place in the file where it has no name. */

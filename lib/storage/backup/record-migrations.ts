@@ -22,4 +22,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Kinds of card came; a card that names none asks to recognise its word.
   unchanged,
+  // Words looked up came; before, they were kept for one sitting.
+  unchanged,
 ];

@@ -19,6 +19,7 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   positions: 'id',
   corrections: 'id',
   profiles: 'id',
+  lookups: 'id',
 };
 
 /** Where records lie that could not be read, each whole inside one of these. */
@@ -51,4 +52,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Words are asked by cards of several kinds, which older pages would take for unreadable.
   () => undefined,
+  // Words that were opened without being saved are kept across days.
+  (database) => {
+    database.createObjectStore('lookups', { keyPath: 'id' });
+  },
 ];

@@ -10,6 +10,7 @@ export const BROUGHT = [
   'sources',
   'positions',
   'corrections',
+  'lookups',
 ] as const satisfies readonly Brought[];
 
 // Every store that is brought stands in the list.

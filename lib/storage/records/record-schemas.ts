@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
 import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
-import { cardSchema, logSchema, wordSchema } from '../../schema/learning';
+import { cardSchema, logSchema, lookUpSchema, wordSchema } from '../../schema/learning';
 import {
   changed,
   count,
@@ -83,6 +83,7 @@ export const RECORD_SCHEMAS = {
     v.check((rule) => makesUp(rule), NOT_MADE_UP),
   ),
   profiles: v.object({ id, words: profileWords, ...stamp }),
+  lookups: lookUpSchema,
 } satisfies Record<StoreName, v.GenericSchema>;
 
 type Outputs = { [Name in StoreName]: v.InferOutput<(typeof RECORD_SCHEMAS)[Name]> };

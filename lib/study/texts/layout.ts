@@ -42,7 +42,15 @@ export function layOutPasted(id: string, given: string, now: number): Pasted {
   };
 }
 
-const STORES = ['texts', 'sources', 'positions', 'words', 'corrections', 'blocks'] as const;
+const STORES = [
+  'texts',
+  'sources',
+  'positions',
+  'words',
+  'lookups',
+  'corrections',
+  'blocks',
+] as const;
 
 /** Moves the place read to, the places where words were met, and corrections of one place. */
 async function movePlaces(
@@ -68,6 +76,12 @@ async function movePlaces(
       met.textId === id ? { ...met, offset: moved(met.offset) } : met,
     );
     await transaction.put('words', { ...word, encounters });
+  }
+  for (const key of await transaction.keys('lookups')) {
+    const word = await transaction.get('lookups', key);
+    if (!word || word.deleted || word.encounter.textId !== id) continue;
+    const encounter = { ...word.encounter, offset: moved(word.encounter.offset) };
+    await transaction.put('lookups', { ...word, encounter });
   }
   for (const key of await transaction.keys('corrections')) {
     const rule = await transaction.get('corrections', key);

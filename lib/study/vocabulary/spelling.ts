@@ -17,8 +17,10 @@ export function spell(numbered: string): Spelling {
 }
 
 /** A saved word's reading in the standard the learner reads by. */
-export const spellSaved = (word: SavedWord, standard: Standard): Spelling =>
-  spell((standard === 'taiwan' && word.taiwanPinyin) || word.pinyin);
+export const spellSaved = (
+  word: Pick<SavedWord, 'pinyin' | 'taiwanPinyin'>,
+  standard: Standard,
+): Spelling => spell((standard === 'taiwan' && word.taiwanPinyin) || word.pinyin);
 
 export interface MarkedSentence {
   readonly text: string;

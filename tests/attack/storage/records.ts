@@ -113,6 +113,28 @@ export const SOUND = {
     changed: 3,
     deleted: false,
   },
+  lookups: {
+    id: '茶',
+    traditional: '茶',
+    simplified: '茶',
+    pinyin: 'cha2',
+    taiwanPinyin: 'cha2',
+    gloss: 'tea',
+    entryIds: ['茶|茶|cha2'],
+    encounter: {
+      textId: 'breakfast-shop',
+      textTitle: '巷口的早餐店',
+      href: '/read/breakfast-shop',
+      sentence: '喝茶。',
+      sentenceSimplified: '喝茶。',
+      within: { start: 1, end: 2 },
+      offset: 40,
+    },
+    count: 2,
+    last: 5,
+    changed: 5,
+    deleted: false,
+  },
 } as const satisfies Record<Brought, object>;
 
 /** Half of a character of two UTF-16 units. */
@@ -208,6 +230,8 @@ export const HOSTILE: readonly (readonly [
   ['an annotation that is a word', 'texts', { annotation: 'done' }, 'annotation'],
   ['a text that is a number', 'sources', { text: 1 }, 'text'],
   ['a place outside the app', 'positions', { href: 'https://a.example/read/x' }, 'href'],
+  ['a look-up without a sentence', 'lookups', { encounter: null }, 'encounter'],
+  ['a look-up less than never', 'lookups', { count: -1 }, 'count'],
   ['a negative place', 'positions', { offset: -5 }, 'offset'],
   ['a place without a title', 'positions', { title: null }, 'title'],
   ['a reading of a rule that is an object', 'corrections', { pinyin: {} }, 'pinyin'],

@@ -7,6 +7,8 @@ import { BROUGHT } from '@/lib/storage/merge/merge';
 import { isReadable } from '@/lib/storage/records/record-schemas';
 import type { Brought, LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
+import { createInbox } from '@/lib/study/lookups/inbox';
+import { noteLookUp } from '@/lib/study/lookups/lookups';
 import { createLibrary } from '@/lib/study/texts/library';
 import { keepPosition } from '@/lib/study/texts/position';
 import { SOUND } from '../../attack/storage/records';
@@ -53,6 +55,7 @@ const CHANGES: Readonly<Record<Brought, fc.Arbitrary<object>>> = {
   sources: fc.record({ changed, deleted }),
   positions: fc.record({ changed, order, deleted, offset: counted, length: counted }),
   corrections: fc.record({ changed, order, deleted }),
+  lookups: fc.record({ changed, deleted, count: counted, last: edge(8.64e15) }),
 };
 
 const records = fc.record(
@@ -106,6 +109,13 @@ const ACTIONS: Readonly<Record<string, (learner: Learner) => Promise<unknown>>> 
   read: ({ storage }) => {
     const { id, href, title, titleSimplified } = SOUND.positions;
     return keepPosition(storage, { id, href, title, titleSimplified, offset: 4, length: 6 });
+  },
+  open: ({ storage }) => {
+    const { encounter, changed: _changed, deleted: _deleted, ...word } = SOUND.lookups;
+    return noteLookUp(storage, undefined, word, encounter, NOW);
+  },
+  'put away': async ({ storage, undo }) => {
+    undo.last = await createInbox(storage).getState().putAway(['茶']);
   },
   undo: async ({ undo }) => {
     await undo.last?.();
