@@ -20,7 +20,8 @@ import styles from './inbox.module.css';
 /** Words shown before the learner asks for more. */
 const FEW = 5;
 
-const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
+const dateOf = (time: number): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(time);
 
 interface OfferProps {
   readonly word: LookedUpWord;
@@ -46,8 +47,7 @@ function Offer({ word, onSave, onPutAway }: OfferProps) {
       </p>
       <p className={styles.foot}>
         <span>
-          <Han forms={titleForms(encounter)} /> · looked up {count} times, last on{' '}
-          {DATE.format(last)}
+          <Han forms={titleForms(encounter)} /> · looked up {count} times, last on {dateOf(last)}
         </span>
         <span className={styles.actions}>
           <button

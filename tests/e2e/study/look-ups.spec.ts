@@ -74,7 +74,7 @@ test('what is put away is gone, over visits too, and can be taken back', async (
   const offers = inbox(page).getByRole('listitem');
   await expect(offers).toHaveCount(2);
   await expect(offers.first()).toContainText('綠茶');
-  await expect(offers.first()).toContainText('looked up 7 times, last on October 5, 2026');
+  await expect(offers.first()).toContainText('looked up 7 times, last on 5 October 2026');
   await page.getByRole('button', { name: 'Put 綠茶 away' }).click();
   await expect(offers).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -5,6 +5,7 @@ import type { LearnerStorage } from '@/lib/storage/storage';
 import { keepAsPasted, layOutPasted } from '@/lib/study/texts/layout';
 import { sourceBlocks } from '@/lib/study/texts/source-blocks';
 import { block, fresh, tab, word } from '../../storage/tab';
+import { newWord } from '../vocabulary/new-word';
 
 /** As it was copied: Windows' line ends, lines broken after 27 characters, a page number. */
 const PASTED = [
@@ -50,6 +51,8 @@ async function shelved(): Promise<LearnerStorage> {
   await storage.positions.put({ ...place, offset: LATE, length: RUNNING.length });
   await storage.words.put({ ...word('月亮'), encounters: [met(3, 'other'), met(MOON)] });
   await storage.words.put({ ...word('山'), encounters: [met(7, 'other')] });
+  const opened = { ...newWord('月亮'), encounter: met(MOON), count: 2, last: 1 };
+  await storage.lookups.put(opened);
   const rule = { surface: '老人', words: ['老人'], at: { textId: 'own', offset: OLD } };
   await storage.corrections.put({ id: 'own-rule', ...rule });
   return storage;
@@ -60,6 +63,7 @@ const state = async (storage: LearnerStorage) => ({
   reflowed: (await storage.texts.get('own'))?.reflowed,
   place: { ...(await storage.positions.get('own')), changed: 0 },
   met: (await storage.words.all()).map(({ encounters }) => encounters),
+  opened: (await storage.lookups.get('月亮'))?.encounter.offset,
   at: (await storage.corrections.get('own-rule'))?.at,
 });
 
@@ -87,6 +91,7 @@ describe('a paste with broken lines', () => {
     expect(now.place.offset).toBe(AS_PASTED.indexOf('第二天'));
     expect(now.place.length).toBe(AS_PASTED.length);
     expect(now.met.flat().map(({ offset }) => offset)).toEqual([7, 3, AS_PASTED.indexOf('月亮。')]);
+    expect(now.opened).toBe(AS_PASTED.indexOf('月亮。'));
     expect(now.at).toEqual({ textId: 'own', offset: AS_PASTED.indexOf('老人聽') });
   });
 
