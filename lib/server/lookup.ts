@@ -1,5 +1,7 @@
 import { HangjianError } from '../domain/errors';
+import { MOST_ASKED } from '../domain/lexicon/asked';
 import { normalise } from '../text/normalise';
+
 import { getPool } from './pool/pool';
 
 /** A selection inside one sentence; longer ones have no entry and hundreds of parts. */
@@ -32,4 +34,30 @@ export async function searchFor(query: string): Promise<Uint8Array<ArrayBuffer>>
     );
   }
   return getPool().search(query);
+}
+
+/**
+ * The entries of many spellings at once, as the JSON of a list of lists: what a list of words from
+ * elsewhere is found by.
+ * @param body JSON `{"words": ["茶", "绿豆"]}`
+ * @throws HangjianError `bad-request` for anything else, `too-long` for more than `MOST_ASKED`.
+ */
+export async function wordsOf(body: string): Promise<Uint8Array<ArrayBuffer>> {
+  let asked: unknown;
+  try {
+    asked = (JSON.parse(body) as { words?: unknown } | null)?.words;
+  } catch (cause) {
+    throw new HangjianError('bad-request', 'The request is not valid JSON.', { cause });
+  }
+  if (!Array.isArray(asked) || !asked.every((word) => typeof word === 'string')) {
+    throw new HangjianError('bad-request', 'Ask for a list of words.');
+  }
+  const words = asked.map((word) => normalise(word).trim());
+  if (words.length > MOST_ASKED || words.some((word) => word.length > LONGEST_QUERY)) {
+    throw new HangjianError(
+      'too-long',
+      `Ask for at most ${MOST_ASKED} words of ${LONGEST_QUERY} characters.`,
+    );
+  }
+  return getPool().words(words);
 }

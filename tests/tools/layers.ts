@@ -43,6 +43,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/text'],
     packages: ['fflate', 'sql.js', '@noble/hashes'],
   },
+  // Words out of files of other programs; all of it text from outside, nothing of it trusted.
+  'lib/importing': {
+    imports: ['lib/domain'],
+    packages: ['fflate', 'fzstd', 'papaparse', 'sql.js'],
+  },
   'lib/server': {
     imports: [...ENGINE, 'lib/schema', 'lib/exporting'],
     packages: [
@@ -87,6 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'lib/reader',
       'lib/study',
       'lib/exporting',
+      'lib/importing',
       ...STORAGE,
       'app/_components/ui',
     ],
@@ -94,7 +100,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // The one place that runs SQLite, in a worker.
   'app/_components/study/files/database.worker': {
-    imports: ['lib/domain', 'lib/exporting', 'app/_components/study/files'],
+    imports: ['lib/domain', 'lib/exporting', 'lib/importing', 'app/_components/study/files'],
     packages: ['sql.js'],
   },
   // Where the learner takes everything along: what a backup holds is storage's own business.

@@ -220,6 +220,20 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://github.com/101arrowz/fflate',
   },
   {
+    name: 'fzstd',
+    npm: 'fzstd',
+    what: 'Unpacks newer decks of Anki.',
+    ...MIT,
+    href: 'https://github.com/101arrowz/fzstd',
+  },
+  {
+    name: 'Papa Parse',
+    npm: 'papaparse',
+    what: 'Reads tables of words.',
+    ...MIT,
+    href: 'https://www.papaparse.com',
+  },
+  {
     name: 'noble-hashes',
     npm: '@noble/hashes',
     what: 'The checksums that Anki knows notes by.',

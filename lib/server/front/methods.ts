@@ -6,9 +6,10 @@ import { refuse } from './refuse';
 const PAGE = ['GET', 'HEAD'] as const;
 const READ = [...PAGE, 'OPTIONS'] as const;
 
-/** What takes a text takes nothing else; every other address of the API is read. */
+/** What takes a text or a list takes nothing else; every other address of the API is read. */
 const SENT: ReadonlyMap<string, readonly string[]> = new Map([
   ['/api/annotate', ['POST', 'OPTIONS']],
+  ['/api/words', ['POST', 'OPTIONS']],
 ]);
 
 /** The methods an address answers to, whatever stands there. */

@@ -40,6 +40,8 @@ export interface Pool {
   annotateAll(text: string): Promise<readonly WireBlock[]>;
   /** What a panel opened on this surface shows, as JSON. */
   lookup(surface: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The entries of each of these spellings, in their order, as JSON. */
+  words(surfaces: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
   /** What the dictionary has for whatever was typed, as the JSON of a `SearchResult`. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Which engine works here; asked of a worker once, which first has to make it (a second). */
@@ -191,6 +193,7 @@ export function makePool(options: PoolOptions = {}): Pool {
     annotateAll: async (text) =>
       blocksOf(annotate({ text, options: {}, standard: 'taiwan' }, 'compact')),
     lookup: (surface) => asked({ kind: 'lookup', surface }, surface.length),
+    words: (surfaces) => asked({ kind: 'words', surfaces }, surfaces.join('').length),
     search: (query) => asked({ kind: 'search', query }, query.length),
     info: () => {
       info ??= asked({ kind: 'info' }, 0).then((bytes) => parse(bytes) as EngineInfo);

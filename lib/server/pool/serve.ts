@@ -93,6 +93,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
       return blockBytes(bare ? plainBlock(stretch) : engine.plain(stretch), form);
     },
     lookup: ({ surface }) => json(engine.lookup(surface)),
+    words: ({ surfaces }) => json(surfaces.map((surface) => engine.lookup(surface).entries)),
     search: ({ query }) => json(engine.search(query)),
     info: () => json(engine.info()),
   };

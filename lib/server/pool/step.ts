@@ -44,6 +44,8 @@ export type Step =
   /** The words by the segmenter; `bare`: the characters alone. */
   | ({ readonly kind: 'plain'; readonly bare: boolean } & Part)
   | { readonly kind: 'lookup'; readonly surface: string }
+  /** The entries of each of many spellings. */
+  | { readonly kind: 'words'; readonly surfaces: readonly string[] }
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'info' };
 

@@ -2,9 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
 import { cardIdsOf } from '../../domain/card-kind';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
-import type { LearnerStorage, WriteTransaction } from '../../storage/storage';
+import type { ChangeNotice, LearnerStorage, WriteTransaction } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
-import { type Moment, meaning, type NewWord, savedAt, statusSet } from './words';
+import {
+  broughtIn,
+  type IncomingWord,
+  type Moment,
+  meaning,
+  type NewWord,
+  savedAt,
+  statusSet,
+} from './words';
 
 export interface VocabularyState {
   /** False until the records have been read for the first time. */
@@ -22,6 +30,8 @@ export interface VocabularyState {
   /** Takes the word and its cards away. */
   readonly remove: (id: string) => Promise<Undo>;
   readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
+  /** Words from a file, in their order, all in one step; those that are here stay as they are. */
+  readonly bringIn: (words: readonly IncomingWord[]) => Promise<Undo>;
   /** What a word means in the learner's own words. */
   readonly setMeaning: (id: string, gloss: string) => Promise<Undo>;
 }
@@ -84,6 +94,19 @@ const settingStatus =
     }
   };
 
+const idsOf = (words: readonly IncomingWord[]): string[] => words.map(({ word }) => word.id);
+
+const bringingIn =
+  (words: readonly IncomingWord[]): Work =>
+  async (transaction, now) => {
+    for (const [at, incoming] of words.entries()) {
+      const { id } = incoming.word;
+      const moment = { ...now, order: now.order + at };
+      const next = broughtIn(await transaction.get('words', id), incoming, moment);
+      if (next) await transaction.put('words', next);
+    }
+  };
+
 const givingMeaning =
   (id: string, gloss: string): Work =>
   async (transaction) => {
@@ -91,12 +114,17 @@ const givingMeaning =
     if (next) await transaction.put('words', next);
   };
 
+/** What this store writes it shows itself; a restored backup comes in behind its back. */
+const concerns = ({ store, elsewhere }: ChangeNotice, writing: boolean): boolean =>
+  store === 'words' && (elsewhere || !writing);
+
 /** The learner's words. What it shows is on disk: a change appears after it has been written. */
 export function createVocabulary(storage: LearnerStorage): VocabularyStore {
   return createStore<VocabularyState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
 
     const reread = async (ids: readonly string[]) => {
+      if (ids.length > MOST_REREAD) return load();
       const { live, gone } = await readWords(storage, ids);
       set({ words: withRead(get().words, live, gone) });
     };
@@ -132,17 +160,14 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
       failure: null,
       connect() {
         const stop = storage.subscribe((notice) => {
-          if (notice.store !== 'words') return;
-          // What this store writes it shows itself; a restored backup comes in behind its back.
-          if (!notice.elsewhere && outbox.pending() > 0) return;
-          if (notice.keys.length > MOST_REREAD) load();
-          else reread(notice.keys as readonly string[]).catch(load);
+          if (concerns(notice, outbox.pending() > 0)) reread(notice.keys as string[]).catch(load);
         });
         load();
         return stop;
       },
       save: (word, encounter) => change([word.id], 'together', saving(word, encounter)),
       remove: (id) => change([id], 'together', removing(id)),
+      bringIn: (words) => change(idsOf(words), 'each', bringingIn(words)),
       setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
       setStatus: (words, status) => {
         const given = new Map(words.map((word) => [word.id, word]));

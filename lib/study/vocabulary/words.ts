@@ -97,6 +97,25 @@ export function meaning(
   return { ...current, gloss };
 }
 
+/** A word that comes in from elsewhere, and how well it is known. */
+export interface IncomingWord {
+  readonly word: NewWord;
+  readonly status: WordStatus;
+  /** Whether it is to be reviewed, as a word saved from a text is. */
+  readonly saved: boolean;
+}
+
+/** The record of a word that comes in; nothing where there is one already, which stays as it is. */
+export function broughtIn(
+  current: SavedWord | undefined,
+  { word, status, saved }: IncomingWord,
+  now: Moment,
+): Draft<SavedWord> | undefined {
+  if (current && !current.deleted) return undefined;
+  const { time: added, order } = now;
+  return { ...word, status, saved, encounters: [], added, order };
+}
+
 /** Saved for review and still to be learned. */
 export const isStudied = (word: SavedWord): boolean =>
   word.saved && (word.status === 'new' || word.status === 'learning');

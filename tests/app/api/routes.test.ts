@@ -3,7 +3,8 @@ import { POST } from '@/app/api/annotate/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
 import { GET as search } from '@/app/api/search/route';
-import type { Lookup } from '@/lib/domain/lexicon/lexicon';
+import { POST as words } from '@/app/api/words/route';
+import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 import type { SearchResult } from '@/lib/domain/lexicon/search';
 import { decodeBlock } from '@/lib/domain/wire/wire';
 import { LONGEST_TEXT } from '@/lib/server/http/body';
@@ -139,6 +140,33 @@ describe('GET /api/search', () => {
   it('says what is wrong with nothing and with too much', async () => {
     expect((await ask('  ')).status).toBe(400);
     expect((await ask('a'.repeat(101))).status).toBe(413);
+  });
+});
+
+describe('POST /api/words', () => {
+  const ask = (body: string) => words(new Request(`${ADDRESS}/words`, { method: 'POST', body }));
+
+  it('gives the entries of each spelling in either script, in their order', async () => {
+    const response = await ask(
+      JSON.stringify({ words: ['绿豆', ' 歷史 ', '無此詞也哉', '', '发'] }),
+    );
+    const found = (await response.json()) as Entry[][];
+    expect(found.map((entries) => entries[0]?.traditional)).toEqual([
+      '綠豆',
+      '歷史',
+      undefined,
+      undefined,
+      expect.stringMatching(/[發髮]/),
+    ]);
+    expect(new Set(found[4]?.map(({ traditional }) => traditional))).toEqual(new Set(['發', '髮']));
+  });
+
+  it('says what is wrong with anything else, and with too much', async () => {
+    for (const body of ['', 'null', '{}', '{"words":"茶"}', '{"words":[1]}']) {
+      expect((await ask(body)).status, body).toBe(400);
+    }
+    expect((await ask(JSON.stringify({ words: Array(201).fill('茶') }))).status).toBe(413);
+    expect((await ask(JSON.stringify({ words: ['茶'.repeat(101)] }))).status).toBe(413);
   });
 });
 

@@ -141,6 +141,57 @@ describe('statuses', () => {
   });
 });
 
+describe('words from a file', () => {
+  const incoming = (...ids: string[]) =>
+    ids.map((id) => ({ word: word(id), status: 'learning' as const, saved: true }));
+
+  it('come in together, in their order, and leave alone what is here', async () => {
+    const name = database();
+    const { state } = await tab(name);
+    await state().setStatus([word('茶')], 'known');
+    await state().bringIn(incoming('水', '茶', '火'));
+    const words = [...(await tab(name)).state().words.values()];
+    const inOrder = words.sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+    expect(inOrder.map(({ id, status, saved }) => [id, status, saved])).toEqual([
+      ['茶', 'known', false],
+      ['水', 'learning', true],
+      ['火', 'learning', true],
+    ]);
+  });
+
+  it('go again with one undo, but for what has changed since', async () => {
+    const name = database();
+    const { state } = await tab(name);
+    await state().save(word('茶'), met(2));
+    const undo = await state().bringIn(incoming('水', '茶', '火', '土'));
+    await state().setStatus([word('土')], 'known');
+    expect(await undo()).toEqual({ restored: 2, left: 1 });
+    expect([...state().words.keys()].sort()).toEqual(['土', '茶'].sort());
+    expect((await tab(name)).state().words.get('茶')?.encounters).toEqual([met(2)]);
+  });
+
+  it('come by the thousand', async () => {
+    const { state } = await tab(database());
+    const ids = Array.from({ length: 3_000 }, (_, at) => `茶${at}`);
+    const undo = await state().bringIn(incoming(...ids));
+    expect(state().words.size).toBe(3_000);
+    expect(await undo()).toEqual({ restored: 3_000, left: 0 });
+    expect(state().words.size).toBe(0);
+  });
+
+  it('are all or none', async () => {
+    const { state, storage } = await tab(database());
+    full();
+    const coming = state().bringIn(incoming('水', '火'));
+    await vi.waitFor(() => expect(state().failure).not.toBeNull());
+    expect(await storage.words.all()).toEqual([]);
+    vi.restoreAllMocks();
+    state().failure?.retry();
+    await coming;
+    expect(state().words.size).toBe(2);
+  });
+});
+
 describe('failures', () => {
   it('are shown, nothing looks saved, and a retry keeps it', async () => {
     const { state, storage } = await tab(database());

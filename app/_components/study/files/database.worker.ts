@@ -1,5 +1,6 @@
 import initSql from 'sql.js';
 import { makePackage } from '@/lib/exporting/anki/package';
+import { readAnkiPackage } from '@/lib/importing/anki-package';
 import type { Asked, Told } from './ask-database';
 
 /*
@@ -11,9 +12,11 @@ const library = initSql({
   locateFile: () => new URL('sql.js/dist/sql-wasm-browser.wasm', import.meta.url).href,
 });
 
-async function answer({ words, at }: Asked): Promise<Told> {
+async function answer(asked: Asked): Promise<Told> {
   try {
-    return { file: makePackage(await library, words, at) };
+    const sql = await library;
+    if ('read' in asked) return { tables: readAnkiPackage(sql, asked.read) };
+    return { file: makePackage(sql, asked.words, asked.at) };
   } catch (cause) {
     return { problem: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -2,7 +2,7 @@ import type { SavedWord } from '@/lib/domain/card';
 import { deviceOffset, studyDay, studyDayFrom } from '@/lib/domain/study-day';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { takenAlong } from '@/lib/study/vocabulary/taken-along';
-import { askDatabase } from './ask-database';
+import { makeDeck } from './ask-database';
 
 /**
  * The words as a package of Anki, with the schedule and the answers that are on disk.
@@ -17,5 +17,5 @@ export async function packWords(
   const reading = { ...at, offset: deviceOffset(at.time) };
   const day = studyDay(reading);
   const dayBegan = studyDayFrom(day, reading);
-  return askDatabase({ words: takenAlong(words, cards, logs), at: { ...reading, day, dayBegan } });
+  return makeDeck(takenAlong(words, cards, logs), { ...reading, day, dayBegan });
 }

@@ -6,25 +6,31 @@ import { lazyPart } from '../../ui/lazy/lazy-part';
 import styles from './files.module.css';
 
 const ExportDialog = lazyPart(() => import('./export-dialog'));
+const ImportDialog = lazyPart(() => import('./import-dialog'));
 
 interface WordFilesProps {
   readonly listed: readonly SavedWord[];
   readonly saved: readonly SavedWord[];
 }
 
-/** The way of words into files. */
+/** The ways of words out into files, and in. */
 export function WordFiles({ listed, saved }: WordFilesProps) {
-  const [open, setOpen] = useState<'export' | null>(null);
+  const [open, setOpen] = useState<'export' | 'import' | null>(null);
   const close = () => setOpen(null);
-  if (listed.length + saved.length === 0) return null;
   return (
-    <p className={styles.commands}>
-      <button type="button" className="button" onClick={() => setOpen('export')}>
-        Take along
+    <div className={styles.commands}>
+      {listed.length + saved.length > 0 && (
+        <button type="button" className="button" onClick={() => setOpen('export')}>
+          Take along
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => setOpen('import')}>
+        Bring in
       </button>
+      {open === 'import' && <ImportDialog onClose={close} onMissing={close} />}
       {open === 'export' && (
         <ExportDialog listed={listed} saved={saved} onClose={close} onMissing={close} />
       )}
-    </p>
+    </div>
   );
 }

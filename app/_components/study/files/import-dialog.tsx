@@ -1,0 +1,112 @@
+'use client';
+
+import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ImportChoices, takenIn } from '@/lib/importing/match';
+import { closeDialog, Dialog } from '../../ui/dialog/dialog';
+import { DialogActions } from '../../ui/dialog/dialog-actions';
+import { toastUndo } from '../../ui/notices/undo-toast';
+import { useVocabulary } from '../../ui/stores/stores';
+import { Columns } from './columns';
+import styles from './files.module.css';
+import { ImportPreview } from './import-preview';
+import { type Looked, useImport } from './use-import';
+
+const AT_FIRST: ImportChoices = { status: 'learning', withUnknown: true, meant: new Map() };
+
+/** Where the words come from: a file, or what is pasted. */
+function Source({ onFile }: { readonly onFile: (file: Blob) => void }) {
+  const [pasted, setPasted] = useState('');
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    if (file) onFile(file);
+    event.target.value = '';
+  };
+  return (
+    <>
+      <p className={styles.note}>
+        A deck of Anki (.apkg), Anki’s or Pleco’s text, a table (CSV, TSV), or a list. Words,
+        readings, meanings and how well they are known are taken; sentences, pictures, sounds and
+        schedules are not. You see first what would come in.
+      </p>
+      <label className={`button ${styles.file}`}>
+        Choose a file
+        <input type="file" accept=".apkg,.colpkg,.csv,.tsv,.txt,text/*" onChange={choose} />
+      </label>
+      <label>
+        <span className={styles.note}>Or paste words here, one a line</span>
+        <textarea
+          className={`field ${styles.paste}`}
+          lang="zh-Hant-TW"
+          rows={3}
+          value={pasted}
+          spellCheck={false}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+      </label>
+      {pasted.trim() !== '' && (
+        <button type="button" className="button" onClick={() => onFile(new Blob([pasted]))}>
+          Read what is pasted
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Writes what was agreed to, and shows how to take it all back. */
+function useBringIn(): (looked: Looked, choices: ImportChoices) => Promise<void> {
+  const bringIn = useVocabulary((state) => state.bringIn);
+  return async (looked, choices) => {
+    // A word marked known by a list is not one saved for review; what a file of ours says is.
+    const saved = choices.status !== 'known';
+    const words = takenIn(looked, choices).map((one) => ({ ...one, saved }));
+    const undo = await bringIn(words);
+    const count = words.length.toLocaleString('en');
+    toastUndo(`${count} ${words.length === 1 ? 'word' : 'words'} brought in.`, undo);
+  };
+}
+
+/** Words from a file: what it is, what is in it, what would come in; then, if wanted, they come. */
+export default function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { said, busy, chosen, looked, open, lookUp, takeTable, setRoles } = useImport();
+  const [choices, setChoices] = useState(AT_FIRST);
+  const [writing, setWriting] = useState(false);
+  const bringIn = useBringIn();
+  const hasWord = chosen?.roles.some((role) => /^(?:word|traditional|simplified)$/.test(role));
+  const ready = looked ? takenIn(looked, choices).length > 0 : hasWord;
+  const go = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (!chosen || busy || writing) return;
+    if (!looked) {
+      setChoices(AT_FIRST);
+      await lookUp(chosen);
+      return;
+    }
+    setWriting(true);
+    await bringIn(looked, choices);
+    closeDialog(form);
+  };
+  return (
+    <Dialog title="Bring words in" onClose={onClose}>
+      <form onSubmit={go} className={styles.form}>
+        {!chosen && <Source onFile={open} />}
+        {chosen && (
+          <Columns
+            chosen={chosen}
+            onEncoding={(encoding) => open(chosen.file, encoding)}
+            onTable={takeTable}
+            onRoles={setRoles}
+          />
+        )}
+        {looked && <ImportPreview looked={looked} choices={choices} onChoices={setChoices} />}
+        <p role="status" className={styles.note}>
+          {said || (chosen && !hasWord ? 'Say which column holds the words.' : '')}
+        </p>
+        <DialogActions
+          submit={looked ? 'Bring in' : 'Look the words up'}
+          busy={busy || writing || !ready}
+        />
+      </form>
+    </Dialog>
+  );
+}

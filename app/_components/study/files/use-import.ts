@@ -1,0 +1,100 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { guessRoles } from '@/lib/importing/columns';
+import type { Encoding } from '@/lib/importing/decode';
+import { givenWords } from '@/lib/importing/given-words';
+import { type Preview, previewOf } from '@/lib/importing/match';
+import type { Role } from '@/lib/importing/table';
+import { messageOf } from '@/lib/storage/outbox';
+import { useVocabularyStore } from '../../ui/stores/stores';
+import { matchWords } from './ask-words';
+import { type ReadFile, readFile } from './read-file';
+
+export interface Chosen extends ReadFile {
+  readonly file: Blob;
+  /** Which of the tables is taken. */
+  readonly which: number;
+  readonly roles: readonly Role[];
+}
+
+export interface Looked extends Preview {
+  /** Rows without a word of Chinese. */
+  readonly without: number;
+}
+
+const chosenOf = (file: Blob, read: ReadFile, which = 0): Chosen => {
+  const table = read.tables[which];
+  return { ...read, file, which, roles: table ? guessRoles(table) : [] };
+};
+
+/** Work that the dialog waits for; what it ends with is dropped once the dialog is closed. */
+function useWork() {
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const closing = useRef(new AbortController());
+  useEffect(() => {
+    closing.current = new AbortController();
+    return () => closing.current.abort();
+  }, []);
+  const run = async (saying: string, work: (signal: AbortSignal) => Promise<void>) => {
+    const { signal } = closing.current;
+    setBusy(true);
+    setSaid(saying);
+    let problem = '';
+    try {
+      await work(signal);
+    } catch (cause) {
+      problem = messageOf(cause);
+    }
+    if (signal.aborted) return;
+    setSaid(problem);
+    setBusy(false);
+  };
+  return { said, setSaid, busy, run };
+}
+
+/** From a file to what it would bring in, step by step; nothing of it is written here. */
+export function useImport() {
+  const vocabulary = useVocabularyStore();
+  const { said, setSaid, busy, run } = useWork();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const change = (next: Chosen) => {
+    setChosen(next);
+    setLooked(null);
+  };
+
+  const open = (file: Blob, encoding?: Encoding) => {
+    setChosen(null);
+    setLooked(null);
+    return run('Reading the file…', async (signal) => {
+      const read = await readFile(file, encoding);
+      if (!signal.aborted) change(chosenOf(file, read));
+    });
+  };
+  const lookUp = ({ tables, which, roles }: Chosen) =>
+    run('Looking the words up…', async (signal) => {
+      const table = tables[which];
+      if (!table) return;
+      const { words, without } = givenWords(table, roles);
+      const told = (done: number) =>
+        signal.aborted ||
+        setSaid(`Looked up ${done.toLocaleString('en')} of ${words.length.toLocaleString('en')}…`);
+      const matched = await matchWords(words, told, signal);
+      if (signal.aborted) return;
+      const known = vocabulary.getState().words;
+      setLooked({ ...previewOf(matched, (id) => known.has(id)), without });
+    });
+
+  return {
+    said,
+    busy,
+    chosen,
+    looked,
+    open,
+    lookUp,
+    takeTable: (which: number) => chosen && change(chosenOf(chosen.file, chosen, which)),
+    setRoles: (roles: readonly Role[]) => chosen && change({ ...chosen, roles }),
+  };
+}
