@@ -9,6 +9,7 @@ const CALLED: readonly (readonly [Role, RegExp])[] = [
   ['pinyin', /^(?:pinyin|pīnyīn|reading|romanization|漢語拼音|拼音)$/],
   ['meaning', /^(?:meaning|english|definition|definitions|translation|gloss|back|意思|英文)$/],
   ['status', /^(?:status|state|state in anki)$/],
+  ['level', /^(?:level|band|lesson|unit|chapter|等級|级别|級別|課|课)$/],
   [
     'word',
     /^(?:word|words|vocabulary|hanzi|chinese|term|expression|characters?|front|詞|詞語|詞彙|生詞|单词)$/,
@@ -19,7 +20,7 @@ const roleCalled = (name: string): Role =>
   CALLED.find(([, called]) => called.test(name.trim().toLowerCase()))?.[0] ?? 'none';
 
 /** Columns of word tables that are not taken. */
-const ASIDE = /^(?:zhuyin|bopomofo|注音|level|等級|级别|lesson|sentence|text|added|tags)$/;
+const ASIDE = /^(?:zhuyin|bopomofo|注音|sentence|text|added|tags)$/;
 
 /** Whether a cell is what columns of words are called, and so no word itself. */
 export const isColumnName = (cell: string): boolean =>

@@ -1,5 +1,6 @@
 import { LONGEST_MEANING, type WordStatus } from '../domain/card';
 import { hasHan } from '../domain/han';
+import { LONGEST_LIST_NAME } from '../domain/word-list';
 import type { Role, Table } from './table';
 
 /** A word as a file gives it. */
@@ -13,6 +14,8 @@ export interface GivenWord {
   readonly taiwanPinyin: string;
   readonly meaning: string;
   readonly status: WordStatus | null;
+  /** Of the list: "A1", "Lesson 3"; '' where the file has none. */
+  readonly level: string;
 }
 
 /** UTF-16 units of a word: the dictionary's longest sayings have half as many. */
@@ -48,6 +51,7 @@ function givenWord(row: readonly string[], roles: readonly Role[]): GivenWord | 
     taiwanPinyin: cell('taiwanPinyin').slice(0, LONGEST_PINYIN),
     meaning: cell('meaning').slice(0, LONGEST_MEANING),
     status: STATUSES.find((known) => known === status) ?? null,
+    level: cell('level').slice(0, LONGEST_LIST_NAME),
   };
 }
 

@@ -141,6 +141,8 @@ export interface Preview {
   readonly unknown: readonly Matched[];
   /** Words the learner has already, which stay as they are. */
   readonly here: readonly Matched[];
+  /** All of these, in the order of the file. */
+  readonly all: readonly Matched[];
 }
 
 const wordsOf = (match: Match): readonly FoundWord[] =>
@@ -153,6 +155,7 @@ export function previewOf(matched: readonly Matched[], isHere: (id: string) => b
     ambiguous: [] as Matched[],
     unknown: [] as Matched[],
     here: [] as Matched[],
+    all: [] as Matched[],
   };
   const seen = new Set<string>();
   for (const one of matched) {
@@ -160,6 +163,7 @@ export function previewOf(matched: readonly Matched[], isHere: (id: string) => b
     const [first] = words;
     if (!first || seen.has(first.id)) continue;
     seen.add(first.id);
+    preview.all.push(one);
     if (words.some(({ id }) => isHere(id))) preview.here.push(one);
     else preview[one.match.kind].push(one);
   }
@@ -172,8 +176,11 @@ export interface TakenIn {
   readonly status: WordStatus;
 }
 
-/** How well words that come in are known: all alike, or as the file says. */
-export type StatusChoice = 'learning' | 'known' | 'as-given';
+/**
+ * How well words that come in are known: all alike, or as the file says; `list-only`: they do not come
+ * among the learner's words.
+ */
+export type StatusChoice = 'learning' | 'known' | 'as-given' | 'list-only';
 
 export interface ImportChoices {
   readonly status: StatusChoice;
@@ -182,16 +189,34 @@ export interface ImportChoices {
   readonly meant: ReadonlyMap<string, string>;
 }
 
+/** The word that one of a file is taken for. */
+const meantBy = ({ given, match }: Matched, { meant }: ImportChoices): FoundWord | undefined => {
+  const all = wordsOf(match);
+  return all.find(({ id }) => id === meant.get(given.word)) ?? all[0];
+};
+
+/** Every word of the file with its level, those that are here already among them, in its order. */
+export const listedIn = (
+  preview: Preview,
+  choices: ImportChoices,
+): { readonly id: string; readonly level: string }[] =>
+  preview.all.flatMap((one) => {
+    if (one.match.kind === 'unknown' && !choices.withUnknown) return [];
+    const word = meantBy(one, choices);
+    return word ? [{ id: word.id, level: one.given.level }] : [];
+  });
+
 /** The words an import writes, once each. */
 export function takenIn(preview: Preview, choices: ImportChoices): TakenIn[] {
+  if (choices.status === 'list-only') return [];
   const { found, ambiguous, unknown } = preview;
   const chosen = [...found, ...ambiguous, ...(choices.withUnknown ? unknown : [])];
   const words = new Map<string, TakenIn>();
-  for (const { given, match } of chosen) {
-    const all = wordsOf(match);
-    const word = all.find(({ id }) => id === choices.meant.get(given.word)) ?? all[0];
+  for (const one of chosen) {
+    const word = meantBy(one, choices);
     if (!word || words.has(word.id)) continue;
-    const status = choices.status === 'as-given' ? (given.status ?? 'learning') : choices.status;
+    const { status: said } = one.given;
+    const status = choices.status === 'as-given' ? (said ?? 'learning') : choices.status;
     words.set(word.id, { word, status });
   }
   return [...words.values()];

@@ -17,6 +17,7 @@ export const ROLES = [
   'taiwanPinyin',
   'meaning',
   'status',
+  'level',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

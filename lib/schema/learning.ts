@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
 import { CARD_KINDS } from '../domain/card-kind';
 import type { LookedUpWord } from '../domain/looked-up';
+import { LONGEST_LIST_NAME, MOST_LISTED, type WordList } from '../domain/word-list';
 import {
   count,
   counter,
@@ -64,6 +65,26 @@ export const lookUpSchema = v.object({
   last: time,
   ...stamp,
 });
+
+const listName = v.pipe(line, v.minLength(1, 'not empty'), v.maxLength(LONGEST_LIST_NAME));
+
+export const listSchema = v.pipe(
+  v.object({
+    id,
+    name: listName,
+    levels: listOf(listName),
+    words: v.pipe(
+      v.array(v.tuple([id, v.pipe(v.number(), v.safeInteger(), v.minValue(-1))])),
+      v.maxLength(MOST_LISTED),
+    ),
+    added: time,
+    ...stamp,
+  }),
+  v.check(
+    ({ levels, words }) => words.every(([, level]) => level < levels.length),
+    'levels that the list has',
+  ),
+);
 
 /** Days; ts-fsrs throws below S_MIN, and clamps what it gives at S_MAX (ts-fsrs 5.4, constant.ts). */
 const stability = v.pipe(
@@ -147,5 +168,6 @@ export const logSchema = v.object({
 
 true satisfies Same<v.InferOutput<typeof wordSchema>, SavedWord>;
 true satisfies Same<v.InferOutput<typeof lookUpSchema>, LookedUpWord>;
+true satisfies Same<v.InferOutput<typeof listSchema>, WordList>;
 true satisfies Same<v.InferOutput<typeof cardSchema>, ReviewCard>;
 true satisfies Same<v.InferOutput<typeof logSchema>, ReviewLog>;

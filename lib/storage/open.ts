@@ -37,6 +37,7 @@ const storesOn = (ground: Ground) => ({
   corrections: recordStore('corrections', ground),
   profiles: recordStore('profiles', ground),
   lookups: recordStore('lookups', ground),
+  lists: recordStore('lists', ground),
 });
 
 /**

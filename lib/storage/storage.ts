@@ -2,6 +2,7 @@ import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
 import type { LookedUpWord } from '../domain/looked-up';
 import type { WordProfile } from '../domain/wire/profile';
+import type { WordList } from '../domain/word-list';
 import type { Condition, WatchedCondition } from './database/condition';
 import type {
   StoredAnnotation,
@@ -35,6 +36,7 @@ export interface StoredRecords {
   readonly corrections: StoredCorrection;
   readonly profiles: StoredProfile;
   readonly lookups: LookedUpWord;
+  readonly lists: WordList;
 }
 
 export type StoreName = keyof StoredRecords;

@@ -7,7 +7,7 @@ import { toAnkiText, toCsv, toTsv } from '@/lib/exporting/word-table';
 import { readAnkiPackage } from '@/lib/importing/anki-package';
 import { guessRoles } from '@/lib/importing/columns';
 import { givenWords } from '@/lib/importing/given-words';
-import { type FoundWord, matchWord, previewOf, takenIn } from '@/lib/importing/match';
+import { type FoundWord, listedIn, matchWord, previewOf, takenIn } from '@/lib/importing/match';
 import { readText } from '@/lib/importing/read-text';
 import type { Table } from '@/lib/importing/table';
 import { takenAlong } from '@/lib/study/vocabulary/taken-along';
@@ -37,6 +37,7 @@ const GIVEN = {
   taiwanPinyin: '',
   meaning: '',
   status: null,
+  level: '',
 };
 
 describe('which word a file means', () => {
@@ -112,6 +113,12 @@ describe('what an import comes to', () => {
   it('leaves alone what is here, and takes a word once', () => {
     expect(preview.here.map(({ given }) => given.word)).toEqual(['水']);
     expect(ids(takenIn(preview, choices))).toEqual(['茶', '發', '火星茶']);
+  });
+
+  it('lists every word with its level, those that are here among them', () => {
+    expect(listedIn(preview, choices).map(({ id }) => id)).toEqual(['茶', '水', '發', '火星茶']);
+    expect(listedIn(preview, { ...choices, withUnknown: false })).toHaveLength(3);
+    expect(takenIn(preview, { ...choices, status: 'list-only' })).toEqual([]);
   });
 
   it('is as was chosen', () => {

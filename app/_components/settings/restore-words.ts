@@ -8,6 +8,7 @@ const ROWS: readonly (readonly [name: string, store: Brought])[] = [
   ['Places', 'positions'],
   ['Corrections', 'corrections'],
   ['Look-ups', 'lookups'],
+  ['Lists', 'lists'],
 ];
 
 /** The lines of the table that have something to tell. */

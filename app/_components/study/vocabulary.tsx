@@ -16,6 +16,8 @@ import { Han } from '../ui/han';
 import { OrderSelect } from '../ui/order-select';
 import { useVocabulary } from '../ui/stores/stores';
 import { WordFiles } from './files/word-files';
+import { ListBar } from './lists/list-bar';
+import { useLists } from './lists/use-lists';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
 
@@ -82,11 +84,41 @@ function OfText({
   );
 }
 
+interface FinderProps {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly kinds: readonly (readonly [WordKind, string])[];
+  readonly kind: WordKind;
+  readonly setChosen: (kind: WordKind) => void;
+  readonly order: WordOrder;
+  readonly setOrder: (order: WordOrder) => void;
+}
+
+/** What is looked for, among which words, in which order. */
+function Finder({ query, setQuery, kinds, kind, setChosen, order, setOrder }: FinderProps) {
+  return (
+    <search className={styles.bar}>
+      <input
+        type="search"
+        className="field"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        placeholder="Hanzi, pinyin or English"
+        aria-label="Search your words by Chinese, pinyin or English"
+      />
+      <OrderSelect label="Which words" orders={kinds} value={kind} onChange={setChosen} />
+      <OrderSelect label="Order of the words" orders={ORDERS} value={order} onChange={setOrder} />
+    </search>
+  );
+}
+
 /** The learner's words of every state, to look through and to go back from. */
 export function Vocabulary() {
   const textId = useSearchParams().get('text');
   const ready = useVocabulary((state) => state.ready);
   const all = useVocabulary((state) => state.words);
+  const lists = useLists();
+  const { ids } = lists;
   const words = useMemo(() => wordsOfText(all.values(), textId), [all, textId]);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<WordOrder>('time');
@@ -95,7 +127,10 @@ export function Vocabulary() {
   const saved = useMemo(() => words.filter((word) => word.saved), [words]);
   // Whoever has only marked words known finds these.
   const kind = chosen ?? (saved.length > 0 ? 'saved' : 'all');
-  const listed = useMemo(() => words.filter((word) => isOfKind(word, kind)), [words, kind]);
+  const listed = useMemo(
+    () => words.filter((word) => isOfKind(word, kind) && (ids === null || ids.has(word.id))),
+    [words, kind, ids],
+  );
   const kinds = useMemo(() => counted(words), [words]);
   const found = useMemo(() => findWords(listed, wanted, order), [listed, wanted, order]);
   return (
@@ -108,25 +143,10 @@ export function Vocabulary() {
       {ready && <WordFiles listed={found} saved={saved} />}
       {textId === null && <Inbox />}
       {ready && all.size === 0 && <NothingSaved />}
-      {words.length > 0 && (
+      {(words.length > 0 || lists.names.length > 0) && (
         <>
-          <search className={styles.bar}>
-            <input
-              type="search"
-              className="field"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-              placeholder="Hanzi, pinyin or English"
-              aria-label="Search your words by Chinese, pinyin or English"
-            />
-            <OrderSelect label="Which words" orders={kinds} value={kind} onChange={setChosen} />
-            <OrderSelect
-              label="Order of the words"
-              orders={ORDERS}
-              value={order}
-              onChange={setOrder}
-            />
-          </search>
+          <Finder {...{ query, setQuery, kinds, kind, setChosen, order, setOrder }} />
+          <ListBar {...lists} />
           <p role="status" className={found.length > 0 && wanted === '' ? 'hidden' : styles.count}>
             {countLine(found.length, listed.length, wanted.trim())}
           </p>

@@ -112,6 +112,7 @@ const ONE: Readonly<Record<Brought, string>> = {
   positions: 'place in the text',
   corrections: 'correction',
   lookups: 'look-up of the word',
+  lists: 'list of words',
 };
 
 /** "the word 茶", or by its place in the file where it has no name. */

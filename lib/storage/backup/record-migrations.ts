@@ -24,4 +24,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Words looked up came; before, they were kept for one sitting.
   unchanged,
+  // Lists of words with levels came.
+  unchanged,
 ];

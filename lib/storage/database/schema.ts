@@ -20,6 +20,7 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   corrections: 'id',
   profiles: 'id',
   lookups: 'id',
+  lists: 'id',
 };
 
 /** Where records lie that could not be read, each whole inside one of these. */
@@ -55,5 +56,9 @@ export const MIGRATIONS: readonly Migration[] = [
   // Words that were opened without being saved are kept across days.
   (database) => {
     database.createObjectStore('lookups', { keyPath: 'id' });
+  },
+  // Lists of words with levels, of the learner's own.
+  (database) => {
+    database.createObjectStore('lists', { keyPath: 'id' });
   },
 ];

@@ -11,6 +11,7 @@ export const BROUGHT = [
   'positions',
   'corrections',
   'lookups',
+  'lists',
 ] as const satisfies readonly Brought[];
 
 // Every store that is brought stands in the list.

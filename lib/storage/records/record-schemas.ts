@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
 import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
-import { cardSchema, logSchema, lookUpSchema, wordSchema } from '../../schema/learning';
+import { cardSchema, listSchema, logSchema, lookUpSchema, wordSchema } from '../../schema/learning';
 import {
   changed,
   count,
@@ -84,6 +84,7 @@ export const RECORD_SCHEMAS = {
   ),
   profiles: v.object({ id, words: profileWords, ...stamp }),
   lookups: lookUpSchema,
+  lists: listSchema,
 } satisfies Record<StoreName, v.GenericSchema>;
 
 type Outputs = { [Name in StoreName]: v.InferOutput<(typeof RECORD_SCHEMAS)[Name]> };

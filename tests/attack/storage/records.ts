@@ -135,6 +135,18 @@ export const SOUND = {
     changed: 5,
     deleted: false,
   },
+  lists: {
+    id: 'l1',
+    name: 'TOCFL',
+    levels: ['A1', 'A2'],
+    words: [
+      ['茶', 0],
+      ['水', -1],
+    ],
+    added: 5,
+    changed: 5,
+    deleted: false,
+  },
 } as const satisfies Record<Brought, object>;
 
 /** Half of a character of two UTF-16 units. */
@@ -232,6 +244,8 @@ export const HOSTILE: readonly (readonly [
   ['a place outside the app', 'positions', { href: 'https://a.example/read/x' }, 'href'],
   ['a look-up without a sentence', 'lookups', { encounter: null }, 'encounter'],
   ['a look-up less than never', 'lookups', { count: -1 }, 'count'],
+  ['a list without a name', 'lists', { name: '' }, 'name'],
+  ['a level that a list has not', 'lists', { words: [['茶', 2]] }, 'levels'],
   ['a negative place', 'positions', { offset: -5 }, 'offset'],
   ['a place without a title', 'positions', { title: null }, 'title'],
   ['a reading of a rule that is an object', 'corrections', { pinyin: {} }, 'pinyin'],

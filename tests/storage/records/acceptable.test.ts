@@ -7,6 +7,7 @@ import { BROUGHT } from '@/lib/storage/merge/merge';
 import { isReadable } from '@/lib/storage/records/record-schemas';
 import type { Brought, LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
+import { createWordLists } from '@/lib/study/lists/word-lists';
 import { createInbox } from '@/lib/study/lookups/inbox';
 import { noteLookUp } from '@/lib/study/lookups/lookups';
 import { createLibrary } from '@/lib/study/texts/library';
@@ -56,6 +57,7 @@ const CHANGES: Readonly<Record<Brought, fc.Arbitrary<object>>> = {
   positions: fc.record({ changed, order, deleted, offset: counted, length: counted }),
   corrections: fc.record({ changed, order, deleted }),
   lookups: fc.record({ changed, deleted, count: counted, last: edge(8.64e15) }),
+  lists: fc.record({ changed, deleted, added: edge(8.64e15) }),
 };
 
 const records = fc.record(
@@ -113,6 +115,13 @@ const ACTIONS: Readonly<Record<string, (learner: Learner) => Promise<unknown>>> 
   open: ({ storage }) => {
     const { encounter, changed: _changed, deleted: _deleted, ...word } = SOUND.lookups;
     return noteLookUp(storage, undefined, word, encounter, NOW);
+  },
+  'keep a list': async ({ storage, undo }) => {
+    const { name, levels, words } = SOUND.lists;
+    undo.last = await createWordLists(storage).getState().add({ name, levels, words });
+  },
+  'remove a list': async ({ storage, undo }) => {
+    undo.last = await createWordLists(storage).getState().remove('l1');
   },
   'put away': async ({ storage, undo }) => {
     undo.last = await createInbox(storage).getState().putAway(['茶']);

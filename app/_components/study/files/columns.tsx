@@ -15,6 +15,7 @@ const ROLE_NAMES: readonly (readonly [Role, string])[] = [
   ['taiwanPinyin', 'pinyin of Taiwan'],
   ['meaning', 'meaning'],
   ['status', 'how well it is known'],
+  ['level', 'level or lesson of a list'],
 ];
 
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {

@@ -1,11 +1,14 @@
 'use client';
 
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import { type ImportChoices, takenIn } from '@/lib/importing/match';
+import { type ImportChoices, listedIn, takenIn } from '@/lib/importing/match';
+import type { Undo } from '@/lib/storage/undo';
+import { listOf } from '@/lib/study/lists/counting';
+import { createWordLists } from '@/lib/study/lists/word-lists';
 import { closeDialog, Dialog } from '../../ui/dialog/dialog';
 import { DialogActions } from '../../ui/dialog/dialog-actions';
 import { toastUndo } from '../../ui/notices/undo-toast';
-import { useVocabulary } from '../../ui/stores/stores';
+import { useStorage, useVocabulary } from '../../ui/stores/stores';
 import { Columns } from './columns';
 import styles from './files.module.css';
 import { ImportPreview } from './import-preview';
@@ -52,16 +55,35 @@ function Source({ onFile }: { readonly onFile: (file: Blob) => void }) {
   );
 }
 
+/** One undo of several. */
+const all =
+  (undos: readonly Undo[]): Undo =>
+  async () => {
+    const sum = { restored: 0, left: 0 };
+    for (const undo of [...undos].reverse()) {
+      const { restored, left } = await undo();
+      sum.restored += restored;
+      sum.left += left;
+    }
+    return sum;
+  };
+
 /** Writes what was agreed to, and shows how to take it all back. */
-function useBringIn(): (looked: Looked, choices: ImportChoices) => Promise<void> {
+function useBringIn() {
   const bringIn = useVocabulary((state) => state.bringIn);
-  return async (looked, choices) => {
+  const storage = useStorage();
+  return async (looked: Looked, choices: ImportChoices, listName: string) => {
     // A word marked known by a list is not one saved for review; what a file of ours says is.
     const saved = choices.status !== 'known';
     const words = takenIn(looked, choices).map((one) => ({ ...one, saved }));
-    const undo = await bringIn(words);
+    const undos = [await bringIn(words)];
+    if (listName !== '') {
+      const list = listOf(listName, listedIn(looked, choices));
+      undos.push(await createWordLists(storage).getState().add(list));
+    }
     const count = words.length.toLocaleString('en');
-    toastUndo(`${count} ${words.length === 1 ? 'word' : 'words'} brought in.`, undo);
+    const said = `${count} ${words.length === 1 ? 'word' : 'words'} brought in`;
+    toastUndo(listName === '' ? `${said}.` : `${said}, the list “${listName}” kept.`, all(undos));
   };
 }
 
@@ -69,21 +91,27 @@ function useBringIn(): (looked: Looked, choices: ImportChoices) => Promise<void>
 export default function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { said, busy, chosen, looked, open, lookUp, takeTable, setRoles } = useImport();
   const [choices, setChoices] = useState(AT_FIRST);
+  const [listName, setListName] = useState('');
   const [writing, setWriting] = useState(false);
   const bringIn = useBringIn();
   const hasWord = chosen?.roles.some((role) => /^(?:word|traditional|simplified)$/.test(role));
-  const ready = looked ? takenIn(looked, choices).length > 0 : hasWord;
+  const name = listName.trim();
+  const comes =
+    looked &&
+    (takenIn(looked, choices).length > 0 || (name !== '' && listedIn(looked, choices).length > 0));
+  const ready = looked ? comes : hasWord;
   const go = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!chosen || busy || writing) return;
     if (!looked) {
       setChoices(AT_FIRST);
+      setListName(chosen.roles.includes('level') ? chosen.name : '');
       await lookUp(chosen);
       return;
     }
     setWriting(true);
-    await bringIn(looked, choices);
+    await bringIn(looked, choices, name);
     closeDialog(form);
   };
   return (
@@ -98,7 +126,15 @@ export default function ImportDialog({ onClose }: { readonly onClose: () => void
             onRoles={setRoles}
           />
         )}
-        {looked && <ImportPreview looked={looked} choices={choices} onChoices={setChoices} />}
+        {looked && (
+          <ImportPreview
+            looked={looked}
+            choices={choices}
+            onChoices={setChoices}
+            listName={listName}
+            onListName={setListName}
+          />
+        )}
         <p role="status" className={styles.note}>
           {said || (chosen && !hasWord ? 'Say which column holds the words.' : '')}
         </p>

@@ -1,6 +1,7 @@
 'use client';
 
-import type { Dispatch } from 'react';
+import { type Dispatch, useId } from 'react';
+import { LONGEST_LIST_NAME } from '@/lib/domain/word-list';
 import {
   type FoundWord,
   type ImportChoices,
@@ -25,6 +26,7 @@ const STATUSES: readonly (readonly [StatusChoice, string])[] = [
   ['learning', 'to be learned'],
   ['known', 'known'],
   ['as-given', 'as the file says'],
+  ['list-only', 'not among my words, only in the list'],
 ];
 
 function Kind({ words, what }: { readonly words: readonly Matched[]; readonly what: string }) {
@@ -41,14 +43,43 @@ function Kind({ words, what }: { readonly words: readonly Matched[]; readonly wh
 const inAWord = ({ traditional, pinyin, gloss }: FoundWord): string =>
   `${traditional} ${spell(pinyin).pinyin} ${gloss}`.slice(0, 60);
 
+/** The list that the words are kept as, with their levels; none where it has no name. */
+function ListName({ name, onName }: { readonly name: string; readonly onName: Dispatch<string> }) {
+  const id = useId();
+  return (
+    <>
+      <p className={styles.field}>
+        <label htmlFor={id}>As a list</label>
+        <input
+          id={id}
+          className="field"
+          value={name}
+          maxLength={LONGEST_LIST_NAME}
+          placeholder="No list"
+          aria-describedby={`${id}-note`}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </p>
+      <p id={`${id}-note`} className={styles.note}>
+        With a name here the words are kept as a list with their levels, those you have already
+        among them: the vocabulary page then counts and shows what you know of it. A list of that
+        name is replaced.
+      </p>
+    </>
+  );
+}
+
 interface ImportPreviewProps {
   readonly looked: Looked;
   readonly choices: ImportChoices;
   readonly onChoices: Dispatch<ImportChoices>;
+  readonly listName: string;
+  readonly onListName: Dispatch<string>;
 }
 
 /** What would come in, and the questions that the file leaves open. */
-export function ImportPreview({ looked, choices, onChoices }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { looked, choices, onChoices, listName, onListName } = props;
   const { found, ambiguous, unknown, here, without } = looked;
   const mean = (word: string) => (id: string) =>
     onChoices({ ...choices, meant: new Map(choices.meant).set(word, id) });
@@ -99,6 +130,7 @@ export function ImportPreview({ looked, choices, onChoices }: ImportPreviewProps
         value={choices.status}
         onChange={(status) => onChoices({ ...choices, status })}
       />
+      <ListName name={listName} onName={onListName} />
       <p className={styles.note}>
         {counted(takenIn(looked, choices).length, 'would come in. Nothing has been changed yet.')}
       </p>

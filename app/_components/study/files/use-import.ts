@@ -13,6 +13,8 @@ import { type ReadFile, readFile } from './read-file';
 
 export interface Chosen extends ReadFile {
   readonly file: Blob;
+  /** Of the file, without its extension. */
+  readonly name: string;
   /** Which of the tables is taken. */
   readonly which: number;
   readonly roles: readonly Role[];
@@ -25,7 +27,8 @@ export interface Looked extends Preview {
 
 const chosenOf = (file: Blob, read: ReadFile, which = 0): Chosen => {
   const table = read.tables[which];
-  return { ...read, file, which, roles: table ? guessRoles(table) : [] };
+  const name = file instanceof File ? file.name.replace(/\.\w{1,5}$/, '') : '';
+  return { ...read, file, name, which, roles: table ? guessRoles(table) : [] };
 };
 
 /** Work that the dialog waits for; what it ends with is dropped once the dialog is closed. */
