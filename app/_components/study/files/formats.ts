@@ -53,4 +53,4 @@ export const TEXT_FORMATS = {
 export type TextFormatName = keyof typeof TEXT_FORMATS;
 
 export const ANKI_NOTE =
-  'Anki takes words, readings, meaning, sentence, tags and a card each. Importing a later file updates the notes and doubles none; leave the fields of the note type “Hangjian” as they are. When a word comes for the first time its schedule and answers come along, if you tick “Import any learning progress” there; from then on each program counts for itself. Known and ignored words come suspended.';
+  'Anki takes words, readings, meaning, sentence, tags and a card each. Importing a later file updates the notes and doubles none; leave the fields of the note type “Hangjian” as they are. When a word comes for the first time, the schedule and the answers of the card that asks you to recognise it come along, if you tick “Import any learning progress” there; from then on each program counts for itself. Known and ignored words come suspended.';
