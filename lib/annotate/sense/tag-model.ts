@@ -112,7 +112,7 @@ export const packWeights = (pairs: readonly (readonly [tag: number, weight: numb
     .join('');
 
 /** Adds what `packWeights` wrote to a vector with a place for each tag. */
-export function addWeights(vector: Float32Array, from: number, packed: string): void {
+export function addWeights(vector: Int16Array, from: number, packed: string): void {
   for (let at = 0; at + 1 < packed.length; at += 2) {
     const tag = from + numberOf(packed.charCodeAt(at));
     vector[tag] = (vector[tag] as number) + numberOf(packed.charCodeAt(at + 1)) - LARGEST;

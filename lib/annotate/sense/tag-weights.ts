@@ -20,19 +20,26 @@ import {
   tagAndPart,
 } from './tag-model';
 
-/** A weight for each tag, or several such rows one behind the other; null where all are nothing. */
-export type Sums = Float32Array | null;
+/**
+ * A whole weight for each tag. Rows this short live in V8's heap itself (up to 64 bytes do), and
+ * thousands of them are looked at for every sentence.
+ */
+export type Row = Int16Array;
+/** Null where all weights are nothing. */
+export type Sums = Row | null;
+/** Rows of what a word adds, seen from each of `PLACES`. */
+export type PlaceSums = readonly [Row, Row, Row, Row, Row];
 
 /** Groups whose sums are kept: endings, classes, characters. */
 const GROUPS = 16_000;
 /** More parts of speech than any dictionary has; keys of pairs are made of them. */
 const PARTS = 256;
 
-/** Adds a row of a vector to the scores. */
-export function addRow(scores: Float32Array, sums: Float32Array, from = 0): void {
+/** Adds a row to others. */
+export function addRow(scores: Row | Int32Array, row: Row): void {
   const size = scores.length;
   for (let tag = 0; tag < size; tag += 1) {
-    scores[tag] = (scores[tag] as number) + (sums[from + tag] as number);
+    scores[tag] = (scores[tag] as number) + (row[tag] as number);
   }
 }
 
@@ -40,14 +47,14 @@ export function addRow(scores: Float32Array, sums: Float32Array, from = 0): void
 export class Weights {
   /** How many tags there are. */
   readonly size: number;
-  readonly #packed: TagModel['weights'];
+  readonly #packed: ReadonlyMap<string, string>;
   readonly #taught = new Set<string>();
-  readonly #groups = boundedCache<string, Sums>(GROUPS);
+  readonly #groups = boundedCache<string, PlaceSums | null>(GROUPS);
 
   constructor({ tags, weights }: TagModel) {
     this.size = tags.length;
-    this.#packed = weights;
-    for (const feature of Object.keys(weights)) {
+    this.#packed = new Map(Object.entries(weights));
+    for (const feature of this.#packed.keys()) {
       const word = wordOf(feature);
       if (word !== null) this.#taught.add(word);
     }
@@ -58,11 +65,17 @@ export class Weights {
     return this.#taught.has(word);
   }
 
+  /** A row for each of `PLACES`, of nothing. */
+  noPlaces(): PlaceSums {
+    const row = (): Row => new Int16Array(this.size);
+    return [row(), row(), row(), row(), row()];
+  }
+
   /** What features add together, from `to` on; whether any of them has weights. */
-  add(features: readonly string[], sums: Float32Array, to = 0): boolean {
+  add(features: readonly string[], sums: Row, to = 0): boolean {
     let any = false;
     for (const feature of features) {
-      const packed = this.#packed[feature];
+      const packed = this.#packed.get(feature);
       if (packed === undefined) continue;
       addWeights(sums, to, packed);
       any = true;
@@ -71,22 +84,22 @@ export class Weights {
   }
 
   sum(features: readonly string[]): Sums {
-    const sums = new Float32Array(this.size);
+    const sums = new Int16Array(this.size);
     return this.add(features, sums) ? sums : null;
   }
 
-  /** What a word's features add, a row for each of `PLACES`. */
-  sumPlaces(names: FeatureNames): Sums {
-    const sums = new Float32Array(PLACES.length * this.size);
+  /** What a word's features add; null where that is nothing. */
+  sumPlaces(names: FeatureNames): PlaceSums | null {
+    const sums = this.noPlaces();
     let any = false;
     for (const [at, place] of PLACES.entries()) {
-      if (this.add(seenFrom(names, place), sums, at * this.size)) any = true;
+      if (this.add(seenFrom(names, place), sums[at] as Row)) any = true;
     }
     return any ? sums : null;
   }
 
   /** The same of a group of features, found once. */
-  sumGroup({ key, names }: FeatureGroup): Sums {
+  sumGroup({ key, names }: FeatureGroup): PlaceSums | null {
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
     const made = this.sumPlaces(names());
@@ -216,8 +229,8 @@ export class TaughtWord {
  * What the tags before add, one row for each pair of them: the tag two places before, then the one
  * before; index 0 stands for none, as at the sentence's beginning.
  */
-export function transitionsOf(weights: Weights, names: readonly string[]): Float32Array {
-  const table = new Float32Array(names.length * names.length * weights.size);
+export function transitionsOf(weights: Weights, names: readonly string[]): Int16Array {
+  const table = new Int16Array(names.length * names.length * weights.size);
   for (const [far, farTag] of names.entries()) {
     for (const [near, nearTag] of names.entries()) {
       const row = (far * names.length + near) * weights.size;

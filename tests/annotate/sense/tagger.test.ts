@@ -71,7 +71,7 @@ function plainTags(written: readonly string[]): string[] {
   const manner = mannerOf(words);
   const told: string[] = [];
   for (const [index, own] of words.entries()) {
-    const scores = new Float32Array(model.tags.length);
+    const scores = new Int16Array(model.tags.length);
     const names = [
       ...featuresIn(words, index, manner),
       ...tagFeatures(own, told[index - 1] ?? '', told[index - 2] ?? ''),
