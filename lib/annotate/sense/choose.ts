@@ -47,10 +47,20 @@ const DOES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 /** Measure words have a character or two, in UTF-16 units. */
 const LONGEST_MEASURE = 2;
 
-const firstAt = (count: number, first: number): readonly number[] | null =>
-  first === 0
-    ? null
-    : [first, ...Array.from({ length: count }, (_, at) => at).filter((at) => at !== first)];
+/** Orders as they were asked for, by how many senses there are and which comes first. */
+const ORDERS: (readonly number[])[][] = [];
+
+/** The senses in their order but for one that comes first; null where that is the first anyway. */
+function firstAt(count: number, first: number): readonly number[] | null {
+  if (first === 0) return null;
+  const orders = ORDERS[count] ?? [];
+  ORDERS[count] = orders;
+  const known = orders[first];
+  if (known) return known;
+  const rest = Array.from({ length: count }, (_, at) => at).filter((at) => at !== first);
+  orders[first] = [first, ...rest];
+  return orders[first];
+}
 
 /** Chooses the senses of a sentence's words; tags it when the first word asks for that. */
 export class SentenceSenses {

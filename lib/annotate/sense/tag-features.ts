@@ -169,14 +169,12 @@ const CLOSED = /[。！？]/u;
 const SPOKEN = 's';
 const WRITTEN = 'b';
 const CLOSED_SENTENCE = 'c';
-/** How many manners there are. */
-export const MANNERS = (LENGTHS.length + 1) * 4;
 
 /**
  * What kind of sentence it is: spoken or written, how long, closed or a heading. Treebanks of
  * spoken and of written Chinese call some words otherwise (的, 了).
  */
-export function mannerOf(words: readonly WordFeatures[]): Manner {
+export function mannerOf(words: readonly Pick<WordFeatures, 'word' | 'isSpoken'>[]): Manner {
   const spoken = words.some(({ isSpoken }) => isSpoken) ? SPOKEN : WRITTEN;
   const length = LENGTHS.findIndex((most) => words.length < most);
   const closed = CLOSED.test(words.at(-1)?.word ?? '') ? CLOSED_SENTENCE : 'o';
@@ -185,6 +183,8 @@ export function mannerOf(words: readonly WordFeatures[]): Manner {
     (step * 2 + (spoken === SPOKEN ? 1 : 0)) * 2 + (closed === CLOSED_SENTENCE ? 1 : 0);
   return { spoken, length: String(step), closed, number };
 }
+
+export const isSpoken = ({ spoken }: Manner): boolean => spoken === SPOKEN;
 
 /** Among which it stands: those of spoken sentences apart. */
 export const spokenPairs = (
@@ -198,7 +198,7 @@ export interface Manner {
   readonly spoken: string;
   readonly length: string;
   readonly closed: string;
-  /** Each has its own, below `MANNERS`. */
+  /** Each has its own. */
   readonly number: number;
 }
 

@@ -2,7 +2,7 @@ import { boundedCache } from '../../lexicon/cache';
 import {
   type FeatureGroup,
   type FeatureNames,
-  MANNERS,
+  isSpoken,
   type Manner,
   mannerOfPart,
   mannerOfWord,
@@ -25,8 +25,6 @@ import {
  * thousands of them are looked at for every sentence.
  */
 export type Row = Int16Array;
-/** Null where all weights are nothing. */
-export type Sums = Row | null;
 /** Rows of what a word adds, seen from each of `PLACES`. */
 export type PlaceSums = readonly [Row, Row, Row, Row, Row];
 
@@ -35,11 +33,27 @@ const GROUPS = 16_000;
 /** More parts of speech than any dictionary has; keys of pairs are made of them. */
 const PARTS = 256;
 
-/** Adds a row to others. */
-export function addRow(scores: Row | Int32Array, row: Row): void {
-  const size = scores.length;
-  for (let tag = 0; tag < size; tag += 1) {
-    scores[tag] = (scores[tag] as number) + (row[tag] as number);
+export function addRow(sums: Row, row: Row): void {
+  for (let tag = 0; tag < sums.length; tag += 1) {
+    sums[tag] = (sums[tag] as number) + (row[tag] as number);
+  }
+}
+
+/** Rows by three small numbers, found without hashing: they are asked for at every word. */
+class RowTable {
+  readonly #rows: ((Row[] | undefined)[] | undefined)[] = [];
+
+  get(first: number, second: number, third: number): Row | undefined {
+    return this.#rows[first]?.[second]?.[third];
+  }
+
+  set(first: number, second: number, third: number, row: Row): Row {
+    const outer = this.#rows[first] ?? [];
+    this.#rows[first] = outer;
+    const inner = outer[second] ?? [];
+    outer[second] = inner;
+    inner[third] = row;
+    return row;
   }
 }
 
@@ -47,12 +61,15 @@ export function addRow(scores: Row | Int32Array, row: Row): void {
 export class Weights {
   /** How many tags there are. */
   readonly size: number;
+  /** The row of what has no weights. */
+  readonly nothing: Row;
   readonly #packed: ReadonlyMap<string, string>;
   readonly #taught = new Set<string>();
   readonly #groups = boundedCache<string, PlaceSums | null>(GROUPS);
 
   constructor({ tags, weights }: TagModel) {
     this.size = tags.length;
+    this.nothing = new Int16Array(this.size);
     this.#packed = new Map(Object.entries(weights));
     for (const feature of this.#packed.keys()) {
       const word = wordOf(feature);
@@ -83,9 +100,9 @@ export class Weights {
     return any;
   }
 
-  sum(features: readonly string[]): Sums {
+  sum(features: readonly string[]): Row {
     const sums = new Int16Array(this.size);
-    return this.add(features, sums) ? sums : null;
+    return this.add(features, sums) ? sums : this.nothing;
   }
 
   /** What a word's features add; null where that is nothing. */
@@ -112,11 +129,10 @@ export class Weights {
 export class PartWeights {
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #around = new Map<number, Sums>();
-  readonly #twoBefore = new Map<number, Sums>();
-  readonly #twoAfter = new Map<number, Sums>();
-  readonly #tagged: Sums[] = [];
-  readonly #manners: Sums[] = [];
+  readonly #around = new RowTable();
+  readonly #twoBefore = new RowTable();
+  readonly #twoAfter = new RowTable();
+  readonly #within = new RowTable();
 
   /** @param tags names by number, '' for none */
   constructor(
@@ -138,62 +154,43 @@ export class PartWeights {
   }
 
   /** Of a word of part `own` between such neighbours. */
-  around(before: number, own: number, after: number): Sums {
-    const key = (before * PARTS + own) * PARTS + after;
-    const known = this.#around.get(key);
-    if (known !== undefined) return known;
+  around(before: number, own: number, after: number): Row {
+    const known = this.#around.get(before, own, after);
+    if (known) return known;
     const [p, o, n] = [this.nameOf(before), this.nameOf(own), this.nameOf(after)];
     const names = [PAIRS.before(o, p), PAIRS.after(o, n), PAIRS.between(p, n), PAIRS.both(p, o, n)];
-    return this.#keep(this.#around, key, names);
+    return this.#around.set(before, own, after, this.weights.sum(names));
   }
 
-  twoBefore(far: number, before: number, own: number): Sums {
-    const key = (far * PARTS + before) * PARTS + own;
-    const known = this.#twoBefore.get(key);
-    if (known !== undefined) return known;
+  twoBefore(far: number, before: number, own: number): Row {
+    const known = this.#twoBefore.get(far, before, own);
+    if (known) return known;
     const name = PAIRS.twoBefore(this.nameOf(far), this.nameOf(before), this.nameOf(own));
-    return this.#keep(this.#twoBefore, key, [name]);
+    return this.#twoBefore.set(far, before, own, this.weights.sum([name]));
   }
 
-  twoAfter(own: number, after: number, far: number): Sums {
-    const key = (own * PARTS + after) * PARTS + far;
-    const known = this.#twoAfter.get(key);
-    if (known !== undefined) return known;
+  twoAfter(own: number, after: number, far: number): Row {
+    const known = this.#twoAfter.get(own, after, far);
+    if (known) return known;
     const name = PAIRS.twoAfter(this.nameOf(own), this.nameOf(after), this.nameOf(far));
-    return this.#keep(this.#twoAfter, key, [name]);
+    return this.#twoAfter.set(own, after, far, this.weights.sum([name]));
   }
 
-  #keep(cache: Map<number, Sums>, key: number, names: readonly string[]): Sums {
-    const made = this.weights.sum(names);
-    cache.set(key, made);
-    return made;
-  }
-
-  /** After a word of tag `tag`. */
-  afterTag(tag: number, own: number): Sums {
-    const key = tag * PARTS + own;
-    const known = this.#tagged[key];
-    if (known !== undefined) return known;
-    const made = this.weights.sum([tagAndPart(this.tags[tag] ?? '', this.nameOf(own))]);
-    this.#tagged[key] = made;
-    return made;
-  }
-
-  inManner(manner: Manner, own: number): Sums {
-    const key = own * MANNERS + manner.number;
-    const known = this.#manners[key];
-    if (known !== undefined) return known;
-    const made = this.weights.sum(mannerOfPart(this.nameOf(own), manner));
-    this.#manners[key] = made;
-    return made;
+  /** Of a word of part `own` after a word of tag `tag`, in such a sentence. */
+  within(manner: Manner, tag: number, own: number): Row {
+    const known = this.#within.get(manner.number, tag, own);
+    if (known) return known;
+    const name = this.nameOf(own);
+    const names = [tagAndPart(this.tags[tag] ?? '', name), ...mannerOfPart(name, manner)];
+    return this.#within.set(manner.number, tag, own, this.weights.sum(names));
   }
 }
 
 /** What a word that the model was taught adds beside its neighbours and in its sentence. */
 export class TaughtWord {
-  readonly #before = new Map<number, Sums>();
-  readonly #after = new Map<number, Sums>();
-  readonly #manners: Sums[] = [];
+  readonly #before: Row[] = [];
+  readonly #after: Row[] = [];
+  readonly #manners: Row[] = [];
 
   constructor(
     readonly word: string,
@@ -201,26 +198,32 @@ export class TaughtWord {
   ) {}
 
   /** @param part of the word before */
-  beside(side: 'before' | 'after', part: number, manner: Manner): Sums {
-    const cache = side === 'before' ? this.#before : this.#after;
-    const key = part * MANNERS + manner.number;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const name = this.parts.nameOf(part);
-    const alone = side === 'before' ? PAIRS.wordBefore : PAIRS.wordAfter;
-    const made = this.parts.weights.sum([
-      alone(this.word, name),
-      spokenPairs(manner, this.word, name, name)[side === 'before' ? 0 : 1],
-    ]);
-    cache.set(key, made);
-    return made;
+  after(part: number, manner: Manner): Row {
+    const at = 2 * part + (isSpoken(manner) ? 1 : 0);
+    return this.#before[at] ?? this.#keep(this.#before, at, this.#besideNames(part, manner, 0));
   }
 
-  inManner(manner: Manner): Sums {
-    const known = this.#manners[manner.number];
-    if (known !== undefined) return known;
-    const made = this.parts.weights.sum(mannerOfWord(this.word, manner));
-    this.#manners[manner.number] = made;
+  /** @param part of the word after */
+  before(part: number, manner: Manner): Row {
+    const at = 2 * part + (isSpoken(manner) ? 1 : 0);
+    return this.#after[at] ?? this.#keep(this.#after, at, this.#besideNames(part, manner, 1));
+  }
+
+  within(manner: Manner): Row {
+    const at = manner.number;
+    return this.#manners[at] ?? this.#keep(this.#manners, at, mannerOfWord(this.word, manner));
+  }
+
+  #besideNames(part: number, manner: Manner, side: 0 | 1): string[] {
+    const { word, parts } = this;
+    const name = parts.nameOf(part);
+    const alone = side === 0 ? PAIRS.wordBefore(word, name) : PAIRS.wordAfter(word, name);
+    return [alone, spokenPairs(manner, word, name, name)[side]];
+  }
+
+  #keep(rows: Row[], at: number, names: readonly string[]): Row {
+    const made = this.parts.weights.sum(names);
+    rows[at] = made;
     return made;
   }
 }

@@ -6,7 +6,6 @@ import {
   PartWeights,
   type PlaceSums,
   type Row,
-  type Sums,
   TaughtWord,
   transitionsOf,
   Weights,
@@ -27,8 +26,7 @@ const MARGIN = 2;
 const KEPT = 32_000;
 
 /** A word as it was met: what every sentence adds to its scores, and what some sentences do. */
-interface Known {
-  readonly features: WordFeatures;
+interface Known extends Pick<WordFeatures, 'word' | 'isSpoken'> {
   /** The number of its part of speech by itself. */
   readonly part: number;
   readonly sums: PlaceSums;
@@ -40,7 +38,6 @@ interface Known {
 
 /** Scores the tags of a word in its sentence. */
 class Scorer {
-  readonly #scores: Int32Array;
   readonly #weights: Weights;
   readonly #names: readonly string[];
   readonly #parts: PartWeights;
@@ -53,7 +50,6 @@ class Scorer {
     this.#names = ['', ...model.tags];
     this.#parts = new PartWeights(this.#weights, this.#names);
     this.#transitions = transitionsOf(this.#weights, this.#names);
-    this.#scores = new Int32Array(this.#weights.size);
     this.edge = this.learn(EDGE);
   }
 
@@ -71,7 +67,8 @@ class Scorer {
     const settled =
       this.model.settled.words[word] ?? this.model.settled.parts[features.part] ?? null;
     return {
-      features,
+      word,
+      isSpoken: features.isSpoken,
       part,
       sums,
       settled,
@@ -88,48 +85,52 @@ class Scorer {
    * @returns its index in the model
    */
   best(words: readonly Known[], index: number, manner: Manner, near: number, far: number): number {
-    const scores = this.#scores;
-    const { size } = this.#weights;
+    const { size, nothing } = this.#weights;
+    const parts = this.#parts;
     const table = this.#transitions;
     const row = (far * this.#names.length + near) * size;
     const own = words[index] as Known;
-    const [twoBefore, before] = [words[index - 2] as Known, words[index - 1] as Known];
-    const [after, twoAfter] = [words[index + 1] as Known, words[index + 2] as Known];
-    const [farBefore, nearBefore] = [twoBefore.sums[0], before.sums[1]];
-    const [itself, nearAfter, farAfter] = [own.sums[2], after.sums[3], twoAfter.sums[4]];
-    // In one loop, which takes half the time of one each.
-    for (let tag = 0; tag < size; tag += 1) {
-      scores[tag] =
-        (table[row + tag] as number) +
-        (farBefore[tag] as number) +
-        (nearBefore[tag] as number) +
-        (itself[tag] as number) +
-        (nearAfter[tag] as number) +
-        (farAfter[tag] as number);
-    }
-    const parts = this.#parts;
-    this.#add(parts.around(before.part, own.part, after.part));
-    this.#add(parts.twoBefore(twoBefore.part, before.part, own.part));
-    this.#add(parts.twoAfter(own.part, after.part, twoAfter.part));
-    this.#add(parts.afterTag(near, own.part));
-    this.#add(parts.inManner(manner, own.part));
-    if (own.taught) this.#addTaught(own.taught, before.part, after.part, manner);
+    const twoBefore = words[index - 2] as Known;
+    const before = words[index - 1] as Known;
+    const after = words[index + 1] as Known;
+    const twoAfter = words[index + 2] as Known;
+    const { taught, part } = own;
+    const seen1 = twoBefore.sums[0];
+    const seen2 = before.sums[1];
+    const seen3 = own.sums[2];
+    const seen4 = after.sums[3];
+    const seen5 = twoAfter.sums[4];
+    const parts1 = parts.around(before.part, part, after.part);
+    const parts2 = parts.twoBefore(twoBefore.part, before.part, part);
+    const parts3 = parts.twoAfter(part, after.part, twoAfter.part);
+    const context = parts.within(manner, near, part);
+    const beside1 = taught ? taught.after(before.part, manner) : nothing;
+    const beside2 = taught ? taught.before(after.part, manner) : nothing;
+    const itself = taught ? taught.within(manner) : nothing;
     let best = 0;
-    for (let tag = 1; tag < size; tag += 1) {
-      if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+    let highest = Number.NEGATIVE_INFINITY;
+    // One loop over all rows, and nothing written: several times as quick as one row after the other.
+    for (let tag = 0; tag < size; tag += 1) {
+      const score =
+        (table[row + tag] as number) +
+        (seen1[tag] as number) +
+        (seen2[tag] as number) +
+        (seen3[tag] as number) +
+        (seen4[tag] as number) +
+        (seen5[tag] as number) +
+        (parts1[tag] as number) +
+        (parts2[tag] as number) +
+        (parts3[tag] as number) +
+        (context[tag] as number) +
+        (beside1[tag] as number) +
+        (beside2[tag] as number) +
+        (itself[tag] as number);
+      if (score > highest) {
+        highest = score;
+        best = tag;
+      }
     }
     return best;
-  }
-
-  /** Adds what a word the model has seen says with its neighbours and the kind of sentence. */
-  #addTaught(word: TaughtWord, before: number, after: number, manner: Manner): void {
-    this.#add(word.inManner(manner));
-    this.#add(word.beside('before', before, manner));
-    this.#add(word.beside('after', after, manner));
-  }
-
-  #add(sums: Sums): void {
-    if (sums) addRow(this.#scores, sums);
   }
 }
 
@@ -147,9 +148,8 @@ class TaggedSentence implements SentenceTags {
     words: readonly Known[],
     readonly tags: readonly string[],
   ) {
-    this.#manner = mannerOf(words.map(({ features }) => features));
-    const edges = Array.from({ length: MARGIN }, () => scorer.edge);
-    this.#words = [...edges, ...words, ...edges];
+    this.#manner = mannerOf(words);
+    this.#words = [scorer.edge, scorer.edge, ...words, scorer.edge, scorer.edge];
   }
 
   at(index: number): string {
