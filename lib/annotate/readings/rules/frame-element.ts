@@ -84,6 +84,12 @@ function classTest(name: string): ElementTest {
   return BY_PLACE.get(name) ?? byWord(WORD_CLASSES.named(name));
 }
 
+/** Any of these words or patterns, and no clause's end. */
+export function anyWord(written: readonly string[]): ElementTest {
+  const patterns = readPatterns(written);
+  return (index, { tokens, near }) => !endsClause(tokens[index]) && fits(patterns, near(index, 0));
+}
+
 /**
  * Reads an element of a frame: "<verb>" a class, "#" a number, else a word or pattern.
  * None is met at the clause's beginning or end.

@@ -1,5 +1,5 @@
 import type { DataRow } from '../../language/data';
-import { type ElementTest, elementTest } from './frame-element';
+import { anyWord, type ElementTest, elementTest } from './frame-element';
 import { fits, readPatterns, type WordPatterns } from './word-pattern';
 
 /**
@@ -56,13 +56,19 @@ function readSide(
   // A gap by itself before all others is each one's: "~4 杯 碗".
   const shared = GAP.test(written[0] ?? '') ? written.slice(0, 1) : [];
   const own = written.slice(shared.length);
-  const stretches = own.filter((each) => shared.length > 0 || isStretch(each));
+  const isWord = (each: string): boolean => !isStretch(each) && each !== EDGE;
+  // Words that the gap leads to are looked for together, in one walk: "~4 杯 碗".
+  const sought = shared.length > 0 ? own.filter(isWord) : [];
+  const stretches = own.filter(isStretch);
   return {
     edge: own.includes(EDGE),
-    beside: readPatterns(own.filter((each) => !stretches.includes(each) && each !== EDGE)),
-    stretches: stretches.map((each) =>
-      [...shared, ...outwards(each.split('|'))].map((element) => readElement(element)),
-    ),
+    beside: readPatterns(shared.length > 0 ? [] : own.filter(isWord)),
+    stretches: [
+      ...(sought.length > 0 ? [[...shared.map(readElement), anyWord(sought)]] : []),
+      ...stretches.map((each) =>
+        [...shared, ...outwards(each.split('|'))].map((element) => readElement(element)),
+      ),
+    ],
   };
 }
 
