@@ -65,6 +65,7 @@ export function Reader(props: ReaderProps) {
 
   const menu: readonly MenuItem[] = [
     { name: 'Read aloud from here', key: 'r', run: listen },
+    { name: 'Words to learn first', run: () => setSheet('learn') },
     { name: 'Words looked up', run: () => setSheet('history') },
     { name: 'Mark this screen known', run: actions.markScreenKnown },
     { name: 'Copy with readings', key: 'c', run: actions.copyWithReadings },

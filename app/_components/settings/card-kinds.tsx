@@ -8,7 +8,7 @@ import styles from './settings.module.css';
 /** What each kind asks, in a line. */
 const NAMES: Readonly<Record<CardKind, string>> = {
   recognise: 'What a word means and how it is read, in its sentence',
-  recall: 'Which word has a meaning',
+  recall: 'Which word belongs to a meaning',
   listen: 'Which word you hear',
   cloze: 'Which word is missing in its sentence',
   reading: 'How it is read, typed in pinyin or zhuyin with tones',

@@ -14,6 +14,9 @@ import {
   statusSet,
 } from './words';
 
+/** Words to save, each with where it was met. */
+type Saved = readonly { readonly word: NewWord; readonly met: Encounter | null }[];
+
 export interface VocabularyState {
   /** False until the records have been read for the first time. */
   readonly ready: boolean;
@@ -27,6 +30,8 @@ export interface VocabularyState {
    * restores the words, and their cards, as they were before.
    */
   readonly save: (word: NewWord, encounter: Encounter | null) => Promise<Undo>;
+  /** The same for many words, each with where it was met: all are saved and taken back, or none. */
+  readonly saveAll: (given: Saved) => Promise<Undo>;
   /** Takes the word and its cards away. */
   readonly remove: (id: string) => Promise<Undo>;
   readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
@@ -68,14 +73,18 @@ async function readWords({ words }: LearnerStorage, ids: readonly string[]) {
 type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
 
 const saving =
-  (word: NewWord, encounter: Encounter | null): Work =>
+  (given: Saved): Work =>
   async (transaction, now) => {
-    const current = await transaction.get('words', word.id);
-    // The undo of a first save takes the word off; not when it has been reviewed since.
-    if (!current?.saved || current.deleted) {
-      for (const id of cardIdsOf(word.id)) await transaction.watch('cards', id);
+    for (const [index, { word, met }] of given.entries()) {
+      const current = await transaction.get('words', word.id);
+      // The undo of a first save takes the word off; not when it has been reviewed since.
+      if (!current?.saved || current.deleted) {
+        for (const id of cardIdsOf(word.id)) await transaction.watch('cards', id);
+      }
+      // In the order in which they were given.
+      const moment = { ...now, order: now.order + index };
+      await transaction.put('words', savedAt(current, word, met, moment));
     }
-    await transaction.put('words', savedAt(current, word, encounter, now));
   };
 
 const removing =
@@ -94,7 +103,8 @@ const settingStatus =
     }
   };
 
-const idsOf = (words: readonly IncomingWord[]): string[] => words.map(({ word }) => word.id);
+const idsOf = (words: readonly { readonly word: NewWord }[]): string[] =>
+  words.map(({ word }) => word.id);
 
 const bringingIn =
   (words: readonly IncomingWord[]): Work =>
@@ -165,7 +175,8 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
         load();
         return stop;
       },
-      save: (word, encounter) => change([word.id], 'together', saving(word, encounter)),
+      save: (word, encounter) => change([word.id], 'together', saving([{ word, met: encounter }])),
+      saveAll: (given) => change(idsOf(given), 'together', saving(given)),
       remove: (id) => change([id], 'together', removing(id)),
       bringIn: (words) => change(idsOf(words), 'each', bringingIn(words)),
       setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),

@@ -103,9 +103,9 @@ test('kinds are turned on in the settings, and one stays on', async ({ page }) =
   const recognise = kinds.getByLabel('What a word means and how it is read, in its sentence');
   await expect(recognise).toBeChecked();
   await expect(recognise).toBeDisabled();
-  await kinds.getByLabel('Which word has a meaning').check();
+  await kinds.getByLabel('Which word belongs to a meaning').check();
   await recognise.uncheck();
-  await expect(kinds.getByLabel('Which word has a meaning')).toBeDisabled();
+  await expect(kinds.getByLabel('Which word belongs to a meaning')).toBeDisabled();
   await expectAccessible(page);
   await open(page);
   await expect(card(page)).toContainText('Which word means this?');

@@ -107,6 +107,25 @@ describe('saving', () => {
     expect(await storage.cards.get('茶')).toMatchObject({ reps: 3 });
   });
 
+  it('keeps many words at once, in the order given, and takes all back or none', async () => {
+    const { state, storage } = await tab(database());
+    await state().save(word('酒'), met(1));
+    const given = ['水', '茶', '酒'].map((id, at) => ({ word: word(id), met: met(at + 10) }));
+    const undo = await state().saveAll(given);
+    const orders = ['水', '茶'].map((id) => state().words.get(id)?.order ?? 0);
+    expect(orders).toEqual([...orders].sort((one, other) => one - other));
+    expect(new Set(orders).size).toBe(2);
+    expect(state().words.get('酒')?.encounters).toHaveLength(2);
+    await state().save(word('飯'), null);
+    expect(state().words.get('飯')?.order).toBeGreaterThan(Math.max(...orders));
+    expect(await undo()).toEqual({ restored: 3, left: 0 });
+    expect([...state().words.keys()].sort()).toEqual(['酒', '飯']);
+    expect(state().words.get('酒')?.encounters).toEqual([met(1)]);
+    const again = await state().saveAll(given);
+    await storage.cards.put({ ...newCard('茶', 5), reps: 1, state: 2, lastReview: 1 });
+    expect(await again(), 'one was reviewed since').toEqual({ restored: 0, left: 3 });
+  });
+
   it('starts afresh when a removed word is saved again', async () => {
     const { state } = await tab(database());
     await state().save(word('茶'), met(2));

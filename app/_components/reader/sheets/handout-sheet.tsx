@@ -1,23 +1,10 @@
 'use client';
 
 import { useCallback } from 'react';
-import type { Block } from '@/lib/domain/text';
-import type { Annotations } from '@/lib/reader/text/annotations';
 import { HandoutDialog } from '../../handout/handout-dialog';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
-
-/** Corrected blocks from the beginning, up to `limit` characters or at least one. */
-function firstBlocks(annotations: Annotations, limit: number): Block[] {
-  const blocks: Block[] = [];
-  for (const section of annotations.sections()) {
-    const block = annotations.blockAt(section.start);
-    if (!block || blocks.at(-1) === block) continue;
-    if (blocks.length > 0 && block.span.end > limit) break;
-    blocks.push(block);
-  }
-  return blocks;
-}
+import { firstBlocks } from './first-blocks';
 
 /** A page for a class, made of the text as it is shown. */
 export default function HandoutSheet({ onClose }: { readonly onClose: () => void }) {

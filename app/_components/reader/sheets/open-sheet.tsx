@@ -7,9 +7,10 @@ import type { Jump } from '../place/use-jump';
 const SettingsSheet = lazyPart(() => import('./settings-sheet'));
 const HelpSheet = lazyPart(() => import('./help-sheet'));
 const HandoutSheet = lazyPart(() => import('./handout-sheet'));
+const LearnSheet = lazyPart(() => import('./learn-sheet'));
 const HistorySheet = lazyPart(() => import('./history-sheet'));
 
-export type Sheet = 'settings' | 'help' | 'history' | 'handout';
+export type Sheet = 'settings' | 'help' | 'history' | 'handout' | 'learn';
 
 interface OpenSheetProps {
   readonly sheet: Sheet | null;
@@ -29,6 +30,8 @@ export function OpenSheet({ sheet, set, jump, onClose }: OpenSheetProps) {
       return <HandoutSheet onClose={onClose} onMissing={onClose} />;
     case 'history':
       return <HistorySheet onClose={onClose} onMissing={onClose} jump={jump} />;
+    case 'learn':
+      return <LearnSheet onClose={onClose} onMissing={onClose} />;
     default:
       return null;
   }

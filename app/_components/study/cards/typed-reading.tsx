@@ -35,6 +35,7 @@ function ReadingForm({ onTyped }: FormProps) {
         <input
           ref={field}
           type="text"
+          className="field"
           value={typed}
           maxLength={MOST_TYPED}
           placeholder={aid === 'zhuyin' ? 'ㄌㄧˋㄕˇ' : 'lì shǐ, li4shi3, ㄌㄧˋㄕˇ'}

@@ -106,7 +106,7 @@ export function WrittenWord({ word, revealed, onGraded }: AttemptProps) {
     <div className={styles.written}>
       {characters.length > 1 && (
         <p className={styles.so}>
-          <HanBlock>{characters.slice(0, at).join('')}</HanBlock>
+          {at > 0 && <HanBlock>{characters.slice(0, at).join('')}</HanBlock>}
           <span className={styles.count}>
             Character {Math.min(at + 1, characters.length)} of {characters.length}
           </span>
