@@ -7,7 +7,7 @@ import { titleForms } from '@/lib/domain/card';
 import type { LookedUpWord } from '@/lib/domain/looked-up';
 import type { Undo } from '@/lib/storage/undo';
 import { createInbox } from '@/lib/study/lookups/inbox';
-import { offeredOf } from '@/lib/study/lookups/lookups';
+import { offeredOf, toSave } from '@/lib/study/lookups/lookups';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Sentence } from '../study/sentence';
 import { SpellingLine } from '../study/spelling-line';
@@ -98,17 +98,16 @@ export function Inbox() {
   const putAway = useStore(inbox, (state) => state.putAway);
   const ready = useVocabulary((state) => state.ready);
   const words = useVocabulary((state) => state.words);
-  const save = useVocabulary((state) => state.save);
+  const saveAll = useVocabulary((state) => state.saveAll);
   const [all, setAll] = useState(false);
   const offered = useMemo(() => offeredOf(lookups, words), [lookups, words]);
   if (failure) return <FailureLine failure={failure} />;
   if (!ready || offered.length === 0) return null;
   const shown = all ? offered : offered.slice(0, FEW);
   const keep = async (some: readonly LookedUpWord[]) => {
-    const undos: Undo[] = [];
-    for (const word of some) undos.push(await save(word, word.encounter));
-    undos.push(await putAway(some.map(({ id }) => id)));
-    toastUndo(`${named(some)} saved.`, together(undos));
+    const saved = await saveAll(some.map(toSave));
+    const away = await putAway(some.map(({ id }) => id));
+    toastUndo(`${named(some)} saved.`, together([saved, away]));
   };
   const leave = async (some: readonly LookedUpWord[]) =>
     toastUndo(`${named(some)} put away.`, await putAway(some.map(({ id }) => id)));

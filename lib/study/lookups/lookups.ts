@@ -68,6 +68,21 @@ export const offeredOf = (
     .filter(({ id, count }) => count >= OFFERED_AT && !isSettled(words.get(id)))
     .sort((one, other) => other.count - one.count || other.last - one.last);
 
+/** A word that was opened as it is saved: without how often, and where it was opened last. */
+export const toSave = ({
+  id,
+  traditional,
+  simplified,
+  pinyin,
+  taiwanPinyin,
+  gloss,
+  entryIds,
+  encounter,
+}: LookedUpWord): { readonly word: NewWord; readonly met: Encounter } => ({
+  word: { id, traditional, simplified, pinyin, taiwanPinyin, gloss, entryIds },
+  met: encounter,
+});
+
 /** Which of the words that were opened are to be forgotten. */
 export function outworn(lookups: readonly LookedUpWord[], now: number): readonly string[] {
   const newest = [...lookups].sort((one, other) => other.last - one.last);

@@ -25,6 +25,7 @@ test('the words that carry a reader through a text are saved at once, and taken 
   await sheet.getByRole('button', { name: 'Undo' }).click();
   await expect(sheet.getByText('You know or are learning 0 %')).toBeVisible();
   await save.click();
+  await expect(sheet.getByText(`${more} words saved.`)).toBeVisible();
   await page.goto('/vocabulary');
   await settled(page);
   await expect(page.getByRole('heading', { name: `Words ${more}` })).toBeVisible();

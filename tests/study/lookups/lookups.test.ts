@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
 import type { LookedUpWord } from '@/lib/domain/looked-up';
 import { createInbox } from '@/lib/study/lookups/inbox';
-import { noteLookUp, offeredOf, outworn } from '@/lib/study/lookups/lookups';
+import { noteLookUp, offeredOf, outworn, toSave } from '@/lib/study/lookups/lookups';
 import { fresh, tab } from '../../storage/tab';
 import { metIn, savedWord } from '../cards/saved-word';
 import { newWord } from '../vocabulary/new-word';
@@ -75,6 +75,13 @@ describe('the words offered', () => {
     const words = known(savedWord('酒'), savedWord('水', { saved: false, status: 'known' }));
     const lookups = [looked('酒', 2), looked('水', 5), looked('飯', 2)];
     expect(ids(offeredOf(lookups, words))).toEqual(['飯']);
+  });
+});
+
+describe('a word that is saved from there', () => {
+  it('comes with its last sentence and nothing else', () => {
+    const word = looked('茶', 2);
+    expect(toSave(word)).toEqual({ word: newWord('茶'), met: word.encounter });
   });
 });
 
