@@ -134,6 +134,24 @@ export function matchWord(given: GivenWord, words: readonly FoundWord[]): Match 
     : { kind: 'found', word: first };
 }
 
+/**
+ * A word that no dictionary has, with what the words in it say, as far as the file says nothing: its
+ * other script, its reading, its meaning.
+ */
+export function completed(one: Matched, phrase: FoundWord | undefined): Matched {
+  const { given, match } = one;
+  if (match.kind !== 'unknown' || !phrase) return one;
+  const { word } = match;
+  const forms =
+    given.simplified === ''
+      ? { id: phrase.id, traditional: phrase.traditional, simplified: phrase.simplified }
+      : {};
+  const readings =
+    word.pinyin === '' ? { pinyin: phrase.pinyin, taiwanPinyin: phrase.taiwanPinyin } : {};
+  const gloss = word.gloss || phrase.gloss;
+  return { given, match: { kind: 'unknown', word: { ...word, ...forms, ...readings, gloss } } };
+}
+
 /** What an import comes to, before anything is written. */
 export interface Preview {
   readonly found: readonly Matched[];

@@ -7,7 +7,14 @@ import { toAnkiText, toCsv, toTsv } from '@/lib/exporting/word-table';
 import { readAnkiPackage } from '@/lib/importing/anki-package';
 import { guessRoles } from '@/lib/importing/columns';
 import { givenWords } from '@/lib/importing/given-words';
-import { type FoundWord, listedIn, matchWord, previewOf, takenIn } from '@/lib/importing/match';
+import {
+  completed,
+  type FoundWord,
+  listedIn,
+  matchWord,
+  previewOf,
+  takenIn,
+} from '@/lib/importing/match';
 import { readText } from '@/lib/importing/read-text';
 import type { Table } from '@/lib/importing/table';
 import { takenAlong } from '@/lib/study/vocabulary/taken-along';
@@ -88,6 +95,45 @@ describe('which word a file means', () => {
       kind: 'unknown',
       word: { id: word, pinyin: numbered, gloss: 'm', entryIds: [] },
     });
+  });
+});
+
+describe('a word that no dictionary has', () => {
+  const phrase = {
+    ...found('早餐店老闆', '早餐店老板', 'zao3 can1 dian4  lao3 ban3', '早餐店 x · 老闆 y'),
+    entryIds: [],
+  };
+  const unknown = (fields: object) => {
+    const given = { ...GIVEN, word: '早餐店老板', ...fields };
+    return { given, match: matchWord(given, []) };
+  };
+
+  it('is completed from the words in it', () => {
+    expect(completed(unknown({}), phrase).match).toEqual({ kind: 'unknown', word: phrase });
+  });
+
+  it('keeps what the file says', () => {
+    const said = {
+      word: '早餐店老闆',
+      simplified: '早餐店老板',
+      pinyin: 'zǎo cān diàn lǎo bǎn',
+      meaning: 'the boss',
+    };
+    expect(completed(unknown(said), { ...phrase, id: 'x', traditional: 'x' }).match).toMatchObject({
+      word: {
+        id: '早餐店老闆',
+        simplified: '早餐店老板',
+        pinyin: 'zao3 can1 dian4 lao3 ban3',
+        gloss: 'the boss',
+      },
+    });
+  });
+
+  it('and one that a dictionary has stay as they are where nothing was found', () => {
+    const one = unknown({});
+    expect(completed(one, undefined)).toBe(one);
+    const known = { given: GIVEN, match: matchWord(GIVEN, [SEND]) };
+    expect(completed(known, phrase)).toBe(known);
   });
 });
 

@@ -59,6 +59,17 @@ test('marks a pasted list as known', async ({ page }) => {
   expect(await kept(page, 'words', '水')).toMatchObject({ status: 'known', saved: false });
 });
 
+test('reads what no dictionary has in its words, where the file says nothing', async ({ page }) => {
+  await give(page, 'mine.txt', '早餐店老板\n');
+  await press(page, 'Look the words up');
+  await expect(dialog(page)).toContainText('1 word not in the dictionary');
+  await press(page, 'Bring in');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).getByRole('heading')).toHaveText('早餐店老闆');
+  await expect(rows(page)).toContainText('lǎobǎn');
+  await expect(rows(page)).toContainText('老闆 ');
+});
+
 test('reads a deck of Anki, and leaves what is here as it is', async ({ page }) => {
   const words = savedWords(Date.now()) as Parameters<typeof takenAlong>[0];
   const day = { day: 20_000, dayBegan: 20_000 * 86_400_000, offset: 0, rollover: 4 };

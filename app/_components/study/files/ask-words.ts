@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { GivenWord } from '@/lib/importing/given-words';
 import { type Matched, matchWord } from '@/lib/importing/match';
 import { wordOfEntry } from '@/lib/reader/panel/encounter';
+import { withPhrases } from './ask-phrases';
 
 /** Times a busy server is asked, and milliseconds in between. */
 const TRIES = 4;
@@ -51,5 +52,5 @@ export async function matchWords(
     }
     onProgress(matched.length);
   }
-  return matched;
+  return withPhrases(matched, signal);
 }

@@ -105,7 +105,8 @@ export default function ImportDialog({ onClose }: { readonly onClose: () => void
     const form = event.currentTarget;
     if (!chosen || busy || writing) return;
     if (!looked) {
-      setChoices(AT_FIRST);
+      const status = chosen.roles.includes('status') ? 'as-given' : 'learning';
+      setChoices({ ...AT_FIRST, status });
       setListName(chosen.roles.includes('level') ? chosen.name : '');
       await lookUp(chosen);
       return;

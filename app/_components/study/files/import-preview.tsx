@@ -121,7 +121,8 @@ export function ImportPreview(props: ImportPreviewProps) {
             checked={choices.withUnknown}
             onChange={(event) => onChoices({ ...choices, withUnknown: event.target.checked })}
           />
-          Take those that are not in the dictionary, too, with the reading and meaning of the file
+          Take those that are not in the dictionary, too; what the file does not say of them is put
+          together from the words in them
         </label>
       )}
       <Choice
