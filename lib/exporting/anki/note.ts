@@ -91,7 +91,8 @@ function tagsOf({ status, encounters }: SavedWord): string {
 export function noteRow(taken: TakenWord, id: number): (string | number)[] {
   const fields = fieldsOf(taken);
   const { word } = taken;
-  const sortField = fitForFiles(word.traditional);
+  // As Anki takes it from the first field: without the line breaks, which are elements there.
+  const sortField = fitForFiles(word.traditional).replace(/[\r\n]+/g, '');
   return [
     id,
     guidOf(word.id),

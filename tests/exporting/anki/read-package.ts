@@ -71,9 +71,9 @@ function readNote(row: Row, model: Model): ReadNote {
   must(row.mid === model.id, 'a note of another type');
   const values = String(row.flds).split('\u001f');
   must(values.length === model.flds.length, `${values.length} fields`);
-  const first = strip(values[0] ?? '').replace(/\n/g, '');
-  must(String(row.sfld).replace(/\n/g, '') === first, `the sort field is ${row.sfld}`);
-  if (!String(row.sfld).includes('\n')) must(row.csum === checksum(first), 'the checksum');
+  const first = strip(values[0] ?? '');
+  must(String(row.sfld) === first, `the sort field is ${row.sfld}`);
+  must(row.csum === checksum(first), 'the checksum');
   must(/^ (\S+ )*$/.test(String(row.tags)), `tags “${row.tags}”`);
   return {
     id: Number(row.id),
