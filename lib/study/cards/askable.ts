@@ -29,9 +29,13 @@ const CAN: Readonly<Record<CardKind, (word: SavedWord) => boolean>> = {
 /** A word is changed by replacing it. */
 const known = new WeakMap<SavedWord, readonly CardKind[]>();
 
-/** What can be asked of a word: there is no gap without a sentence, and no typing of "K ge1". */
-export function askableKinds(word: SavedWord): readonly CardKind[] {
-  const found = known.get(word) ?? CARD_KINDS.filter((kind) => CAN[kind](word));
+/**
+ * Whether a word can be asked so: there is no gap without a sentence, and no typing of "K ge1". It is
+ * looked at once, for the queue asks of every word after every answer.
+ */
+export function canAsk(word: SavedWord, kind: CardKind): boolean {
+  if (kind === 'recognise') return true;
+  const found = known.get(word) ?? CARD_KINDS.filter((one) => CAN[one](word));
   known.set(word, found);
-  return found;
+  return found.includes(kind);
 }

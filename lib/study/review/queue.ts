@@ -1,6 +1,6 @@
 import { inSequence, type ReviewCard, type SavedWord } from '../../domain/card';
 import { CARD_KINDS, type CardKind, cardIdOf, kindOfCard } from '../../domain/card-kind';
-import { askableKinds } from '../cards/askable';
+import { canAsk } from '../cards/askable';
 import { isStudied } from '../vocabulary/words';
 import { type StudyMoment, startOfStudyDay } from './clock';
 import { daysOf } from './older';
@@ -108,13 +108,12 @@ function sortOut(
   const looked = kindsToLookAt(kinds, cards);
   for (const word of words) {
     if (!isStudied(word)) continue;
-    const able = askableKinds(word);
     let known = false;
     let next: string | null = null;
     for (const kind of looked) {
       const id = cardIdOf(word.id, kind);
       const card = cards.get(id);
-      const isAsked = kinds.includes(kind) && able.includes(kind);
+      const isAsked = kinds.includes(kind) && canAsk(word, kind);
       if (card) sort(card, isAsked);
       else if (isAsked) next ??= id;
       known ||= card !== undefined;

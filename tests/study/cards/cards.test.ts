@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askableKinds } from '@/lib/study/cards/askable';
+import type { SavedWord } from '@/lib/domain/card';
+import { CARD_KINDS } from '@/lib/domain/card-kind';
+import { canAsk } from '@/lib/study/cards/askable';
 import { askedSentence } from '@/lib/study/cards/asked-sentence';
 import { spokenSentence, spokenWord } from '@/lib/study/cards/spoken';
 import { metIn, savedWord } from './saved-word';
+
+const askableKinds = (word: SavedWord) => CARD_KINDS.filter((kind) => canAsk(word, kind));
 
 describe('what can be asked of a word', () => {
   it('is everything where it has a sentence, a meaning, a reading and characters', () => {
