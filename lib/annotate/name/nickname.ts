@@ -16,6 +16,8 @@ const leads = anyOf(BEFORE_SURNAME.value + BEFORE_GIVEN.value);
 const ACTING = rowOf('names/beside', 'after-nickname');
 const ACTS = new Set(ACTING.value.split(' '));
 const MARK = /[，。、；：！？,.!?)）」”』…]/;
+/** What stands behind who speaks, where a chat or a play is written down. */
+const SPEAKS = /[：:]/;
 
 /** What friends are called after 小, 老 or 阿: 小明, 老王, 阿德. */
 export const nickname: NameRule = {
@@ -44,18 +46,20 @@ function nicknameAt(
   if (character === '') return null;
   const isGiven = BEFORE_GIVEN.value.includes(before) && GIVEN.value.includes(character);
   const isSurname = BEFORE_SURNAME.value.includes(before) && SURNAME.value.includes(character);
-  if ((!isGiven && !isSurname) || tools.has(name)) return null;
+  const after = text[start + 2];
+  // 小桔：到了沒, whatever the character: a line's first word before its colon.
+  const speaks = start === 0 && after !== undefined && SPEAKS.test(after);
+  if ((!isGiven && !isSurname && !speaks) || tools.has(name)) return null;
   const second = pieces[index + 1];
   const parted = first.end === start + 1 && second?.kind === 'word' && second.end === start + 2;
   if (!parted && first.end !== start + 2) return null;
   // 小宋朝… may go on as words do; a given name, or what the segmenter keeps whole, does not.
-  const sure = !parted || isGiven;
-  const after = text[start + 2];
+  const sure = !parted || isGiven || speaks;
   const acts = after !== undefined && ACTS.has(after);
   if (!sure && !acts && after !== undefined && !MARK.test(after)) return null;
   const found = { start, end: start + 2, type: 'person', gain: NICKNAME } as const;
   if (!isTraced()) return found;
-  const rows = isGiven ? [BEFORE_GIVEN, GIVEN] : [BEFORE_SURNAME, SURNAME];
+  const rows = isSurname && !isGiven ? [BEFORE_SURNAME, SURNAME] : [BEFORE_GIVEN, GIVEN];
   const because = [...rows, ...(!sure && acts ? [ACTING] : [])].map(({ rule }) => rule);
   return { ...found, because };
 }

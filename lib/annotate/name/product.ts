@@ -25,7 +25,10 @@ const TICKER = /^(?:[A-Z]{1,5}|\d{4,6})\.[A-Z]{1,3}$/;
 const MODEL = /^[A-Za-z]+(?:-[A-Za-z]+)*-?\d+[A-Za-z]{0,3}\+?$/;
 /** Versions and pages are no products: v2, No1, p12. */
 const NUMBERED = /^(?:v|ver|no|p|pp|vol|ch|fig)-?\d/i;
+/** Small letters and digits throughout are what somebody is called in a forum: hank77. */
+const ACCOUNT = /^[a-z]+\d+$/;
 
 /** True for a Latin token that names a share or a product by letters and digits. */
 export const isProduct = (surface: string): boolean =>
-  TICKER.test(surface) || (MODEL.test(surface) && !NUMBERED.test(surface));
+  TICKER.test(surface) ||
+  (MODEL.test(surface) && !NUMBERED.test(surface) && !ACCOUNT.test(surface));

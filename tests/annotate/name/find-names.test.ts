@@ -96,16 +96,23 @@ describe('nicknames', () => {
     ['跟|老王|跑', '老王 person'],
     ['老|李|，', '老李 person'],
     ['，|阿|德|说', '阿德 person'],
+    ['小|桔|：|到|了|没', '小桔 person'],
+    ['阿|尘|:|好', '阿尘 person'],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual([expected]);
   });
 
-  it.each(['小|狗|跑', '老|树|下', '小|明天|的', '老|方|的', '阿|拉'])(
-    'sees none in %s',
-    (words) => {
-      expect(named(words)).toEqual([]);
-    },
-  );
+  it.each([
+    '小|狗|跑',
+    '小|狗|叫|：|汪',
+    '看|小|桔|：',
+    '老|树|下',
+    '小|明天|的',
+    '老|方|的',
+    '阿|拉',
+  ])('sees none in %s', (words) => {
+    expect(named(words)).toEqual([]);
+  });
 });
 
 describe('foreign names', () => {

@@ -26,6 +26,6 @@ it.each(['NVDA.O', '688256.SH', 'Mate10', 'A100', 'GPT-4o', 'RTX4090'])(
   },
 );
 
-it.each(['v2', 'No1', 'p12', 'Jay', '2024', 'e.g.'])('%s is none', (name) => {
+it.each(['v2', 'No1', 'p12', 'Jay', '2024', 'e.g.', 'momo88'])('%s is none', (name) => {
   expect(isProduct(name)).toBe(false);
 });
