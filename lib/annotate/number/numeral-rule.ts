@@ -1,4 +1,5 @@
-import { BIG_UNITS, CONTRACTED_TENS, MORE } from '../../text/numerals';
+import { BIG_UNITS, CONTRACTED_TENS, MORE, POINTS } from '../../text/numerals';
+import { BESIDE } from './beside';
 import { isDigitString, numeralValue } from './numerals';
 import { quantityOf } from './quantity';
 import { HAN, HAN_DECIMAL, type NumberRule, spoken } from './rule';
@@ -11,6 +12,12 @@ const IN_ONE = new RegExp(`^[${CONTRACTED_TENS}]$`);
 const ENDS_IN_UNIT = new RegExp(`[十百千${BIG_UNITS}]$`);
 const AND_MORE = new RegExp(`^[${MORE}]`);
 
+const isOnTheHour = BESIDE.begins('ends-on-the-hour');
+
+/** 六點一到 is six o'clock, as soon as it comes; 一點一點 is bit by bit. */
+const endsInOneTenth = (written: string): boolean =>
+  POINTS.includes(written.at(-2) ?? ' ') && numeralValue(written.slice(-1)) === 1;
+
 /** 二百五十, 二〇二四, 三點五億, 三十多. */
 export const numerals: NumberRule = {
   pattern: new RegExp(HAN_DECIMAL, 'y'),
@@ -21,6 +28,7 @@ export const numerals: NumberRule = {
     const leftover = HAN_NUMERAL.test(text[start - 1] ?? '') && !endsWord(text, start - 1);
     if (leftover) return null;
     if (startsLongerWord(text, start, end, isWord)) return null;
+    if (endsInOneTenth(written) && isOnTheHour(text.slice(end, end + 1))) return null;
     if (isDigitString(written)) {
       if (written.length < 3) return null;
       const value = numeralValue(written);

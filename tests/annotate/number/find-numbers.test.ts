@@ -22,6 +22,7 @@ describe('quantities', () => {
     ['兩百五十塊', '兩百五十', 250, 'liang3 bai3 wu3 shi2'],
     ['4億5千萬', '4億5千萬', 450_000_000, 'si4 yi4 wu3 qian1 wan4'],
     ['三點五億', '三點五億', 350_000_000, 'san1 dian3 wu3 yi4'],
+    ['重六點一公斤', '六點一', 6.1, 'liu4 dian3 yi1'],
     ['两万三千', '两万三千', 23_000, 'liang3 wan4 san1 qian1'],
     ['２０個', '２０', 20, 'er4 shi2'],
     ['共10,005人', '10,005', 10_005, 'yi1 wan4 ling2 wu3'],
@@ -41,6 +42,10 @@ describe('quantities', () => {
     expect(numbers('2個人').at(0)?.[2]).toBe('liang3');
     expect(numbers('2月').at(0)?.[2]).toBe('er4');
     expect(numbers('2樓').at(0)?.[2]).toBe('er4');
+  });
+
+  it.each(['六點一到大家就走', '六點一過就關門', '一點一點地推開'])('no tenths in %s', (text) => {
+    expect(surfaces(text)).toEqual([]);
   });
 
   it('gives Western grouping where Chinese units hide it', () => {
