@@ -109,12 +109,15 @@ const idsOf = (words: readonly { readonly word: NewWord }[]): string[] =>
 const bringingIn =
   (words: readonly IncomingWord[]): Work =>
   async (transaction, now) => {
-    for (const [at, incoming] of words.entries()) {
-      const { id } = incoming.word;
-      const moment = { ...now, order: now.order + at };
-      const next = broughtIn(await transaction.get('words', id), incoming, moment);
-      if (next) await transaction.put('words', next);
-    }
+    // All are asked for and written at once: thousands would else wait for the disk one by one.
+    await Promise.all(
+      words.map(async (incoming, at) => {
+        const moment = { ...now, order: now.order + at };
+        const current = await transaction.get('words', incoming.word.id);
+        const next = broughtIn(current, incoming, moment);
+        if (next) await transaction.put('words', next);
+      }),
+    );
   };
 
 const givingMeaning =
