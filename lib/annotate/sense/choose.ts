@@ -1,8 +1,9 @@
 import type { Entry } from '../../domain/lexicon/lexicon';
-import { SENSE_CLASSES } from '../../domain/lexicon/sense-class';
 import type { SentenceContext } from '../readings/context';
 import { isNumber } from '../readings/grammar';
 import { WORD_CLASSES } from '../readings/word-classes';
+import type { Ranked } from '../word/lexeme';
+import { type EntryClasses, NONE } from './entry-classes';
 import { framedSense, type SensePlace } from './frames';
 import type { SentenceTags, Tagger } from './tagger';
 
@@ -14,24 +15,6 @@ export interface SenseChoice {
   readonly senses: readonly number[] | null;
   /** The part of speech that decided it; null where the words beside it did. */
   readonly pos: string | null;
-}
-
-/** The word classes of an entry's senses, and what follows from them in every sentence. */
-export interface EntryClasses {
-  /** Letters of `SENSE_CLASSES`, one text a sense. */
-  readonly senses: readonly string[];
-  /** The first sense of a measure word; -1 where it has none. */
-  readonly measure: number;
-  /** The usual sense is a noun. */
-  readonly isNoun: boolean;
-  /** The usual sense is a noun, verb or adjective, and another is another of them. */
-  readonly isSeveral: boolean;
-  /** The first sense a part of speech may bring forward: the verb, the noun, the adjective; -1 for none. */
-  readonly verb: number;
-  readonly noun: number;
-  readonly adjective: number;
-  /** The first adjective that says of what the usual noun is: economic, of 經濟; -1 for none. */
-  readonly related: number;
 }
 
 export interface SenseTools {
@@ -73,31 +56,27 @@ export class SentenceSenses {
 
   /**
    * What the sentence says of a word's senses; null where nothing speaks against the usual order.
-   * @param entries of the token, best first
+   * @param own entries of the token, best first
    */
-  choose(index: number, entries: readonly Entry[]): SenseChoice | null {
+  choose(index: number, own: Ranked): SenseChoice | null {
+    const { entries } = own;
     const [entry] = entries;
     if (!entry) return null;
     const framed = framedSense(index, this.context, entries);
     if (framed) return this.#choice(framed, entries, null);
-    const place = this.#byClasses(index, entry);
-    return place && this.#choice(place, entries, this.#tags?.at(index) || null);
+    own.classes ??= this.tools.classesOf(entry);
+    const { measure, isNoun, byTag } = own.classes;
+    if (measure > 0 && this.#isCounted(index, isNoun)) {
+      return this.#choice({ entry: 0, sense: measure }, entries, null);
+    }
+    const sense = byTag ? this.#senseByTag(index, byTag) : NONE;
+    return sense > 0 ? this.#choice({ entry: 0, sense }, entries, this.#tagAt(index)) : null;
   }
 
   #choice(place: SensePlace, entries: readonly Entry[], pos: string | null): SenseChoice | null {
     if (place.entry === 0 && place.sense === 0) return null;
     const senses = firstAt(entries[place.entry]?.senses.length ?? 0, place.sense);
     return { entry: place.entry, senses, pos };
-  }
-
-  #byClasses(index: number, entry: Entry): SensePlace | null {
-    const classes = this.tools.classesOf(entry);
-    if (classes.measure > 0 && this.#isCounted(index, classes.isNoun)) {
-      return { entry: 0, sense: classes.measure };
-    }
-    if (!classes.isSeveral) return null;
-    const sense = this.#senseByTag(index, classes);
-    return sense > 0 ? { entry: 0, sense } : null;
   }
 
   /**
@@ -115,21 +94,14 @@ export class SentenceSenses {
     return !isNoun || !DOES.has(this.#tagAt(index + 1));
   }
 
-  /** Noun, verb or adjective as the sentence asks (選舉, 規定, 標準); -1 where the usual one fits. */
-  #senseByTag(
-    index: number,
-    { senses: [first = ''], verb, noun, adjective, related }: EntryClasses,
-  ): number {
+  /** Noun, verb or adjective as the sentence asks (選舉, 規定, 標準); `NONE` where the usual one fits. */
+  #senseByTag(index: number, byTag: NonNullable<EntryClasses['byTag']>): number {
     const tag = this.#tagAt(index);
-    const describes = this.#tagAt(index + 1) === 'NOUN';
-    if (first.includes(SENSE_CLASSES.adjective)) {
-      // A description may be tagged as what it stands for: 他很快樂 a verb, 標準答案 a noun.
-      return tag === 'NOUN' && !describes ? noun : -1;
-    }
-    if (tag === 'NOUN' && describes && first.includes(SENSE_CLASSES.noun)) return related;
-    if (tag === 'NOUN') return first.includes(SENSE_CLASSES.noun) ? -1 : noun;
-    if (tag === 'VERB') return first.includes(SENSE_CLASSES.verb) ? -1 : verb;
-    return tag === 'ADJ' ? adjective : -1;
+    if (tag === 'VERB') return byTag.verb;
+    if (tag === 'ADJ') return byTag.adjective;
+    if (tag !== 'NOUN') return NONE;
+    if (byTag.noun === byTag.describing) return byTag.noun;
+    return this.#tagAt(index + 1) === 'NOUN' ? byTag.describing : byTag.noun;
   }
 
   #tagAt(index: number): string {

@@ -1,16 +1,12 @@
-import type { Entry, Lexicon, Sense } from '../../domain/lexicon/lexicon';
+import type { Lexicon, Sense } from '../../domain/lexicon/lexicon';
 import { SENSE_CLASSES } from '../../domain/lexicon/sense-class';
-import type { EntryClasses, SenseTools } from './choose';
+import type { SenseTools } from './choose';
+import { type EntryClasses, NONE } from './entry-classes';
 import type { TagModel } from './tag-model';
 import { type SentenceTags, taggerOf } from './tagger';
 import { featuresFrom } from './word-features';
 
 const NO_TAGS: SentenceTags = { at: () => '' };
-
-const isContent = (classes: string): boolean =>
-  classes.startsWith(SENSE_CLASSES.noun) ||
-  classes.startsWith(SENSE_CLASSES.verb) ||
-  classes.startsWith(SENSE_CLASSES.adjective);
 
 /** Senses no part of speech brings forward: rare ones, of some speakers or of some compounds only. */
 const SELDOM =
@@ -26,47 +22,49 @@ const stemsOf = ({ glosses }: Sense): readonly string[] =>
     .flatMap((gloss) => gloss.toLowerCase().match(/[a-z]{4,}/g) ?? [])
     .map((word) => word.slice(0, STEM));
 
-function read(senses: readonly Sense[], classes: readonly string[]): EntryClasses {
+/** The first adjective that says of what the usual noun is: economic, of 經濟. */
+function relatedTo(senses: readonly Sense[], classes: readonly string[]): number {
+  const isOf = (at: number, letter: string): boolean => classes[at]?.startsWith(letter) ?? false;
+  const nouns = new Set(
+    senses.flatMap((sense, at) => (isOf(at, SENSE_CLASSES.noun) ? stemsOf(sense) : [])),
+  );
+  return senses.findIndex(
+    (sense, at) =>
+      isOf(at, SENSE_CLASSES.adjective) && stemsOf(sense).some((stem) => nouns.has(stem)),
+  );
+}
+
+/** What each part of speech brings forward; null where none brings any. */
+function byTagIn(senses: readonly Sense[], classes: readonly string[]): EntryClasses['byTag'] {
+  const { noun: N, verb: V, adjective: A } = SENSE_CLASSES;
   const [first = ''] = classes;
-  const isNoun = first.startsWith(SENSE_CLASSES.noun);
+  if (![N, V, A].some((letter) => first.startsWith(letter))) return null;
   const placeOf = (letter: string): number =>
     classes.findIndex((each, at) => each.startsWith(letter) && !isSeldom(senses[at] as Sense));
-  const [verb, noun] = [placeOf(SENSE_CLASSES.verb), placeOf(SENSE_CLASSES.noun)];
-  const adjective = placeOf(SENSE_CLASSES.adjective);
-  const nouns = new Set(
-    senses.flatMap((sense, at) =>
-      classes[at]?.startsWith(SENSE_CLASSES.noun) ? stemsOf(sense) : [],
-    ),
-  );
-  const related = senses.findIndex(
-    (sense, at) =>
-      classes[at]?.startsWith(SENSE_CLASSES.adjective) &&
-      stemsOf(sense).some((stem) => nouns.has(stem)),
-  );
-  return {
-    senses: classes,
-    measure: classes.findIndex((each) => each.includes(SENSE_CLASSES.measure)),
-    isNoun,
-    isSeveral: isContent(first) && [verb, noun, adjective].some((at) => at > 0),
-    verb,
-    noun,
-    adjective,
-    related,
-  };
+  const [noun, verb, adjective] = [placeOf(N), placeOf(V), placeOf(A)];
+  if (![noun, verb, adjective].some((at) => at > 0)) return null;
+  // A description may be tagged as what it stands for: 他很快樂 a verb, 標準答案 a noun.
+  const byTag = first.includes(A)
+    ? { verb: NONE, adjective: NONE, noun, describing: NONE }
+    : {
+        verb: first.includes(V) ? NONE : verb,
+        adjective,
+        noun: first.includes(N) ? NONE : noun,
+        describing: first.includes(N) ? relatedTo(senses, classes) : noun,
+      };
+  return Object.values(byTag).some((at) => at > 0) ? byTag : null;
 }
+
+const classesOf = (senses: readonly Sense[], classes: readonly string[]): EntryClasses => ({
+  measure: classes.findIndex((each) => each.includes(SENSE_CLASSES.measure)),
+  isNoun: classes[0]?.startsWith(SENSE_CLASSES.noun) ?? false,
+  byTag: byTagIn(senses, classes),
+});
 
 /** What senses are chosen with; without a model nothing is told of parts of speech. */
 export function senseTools(lexicon: Lexicon, model?: TagModel): SenseTools {
-  // Asked of every word of a text.
-  const known = new WeakMap<Entry, EntryClasses>();
   return {
-    classesOf: (entry) => {
-      const before = known.get(entry);
-      if (before) return before;
-      const made = read(entry.senses, lexicon.classes?.(entry) ?? []);
-      known.set(entry, made);
-      return made;
-    },
+    classesOf: (entry) => classesOf(entry.senses, lexicon.classes?.(entry) ?? []),
     tag: model ? taggerOf(model, featuresFrom(lexicon)) : () => NO_TAGS,
   };
 }

@@ -105,7 +105,7 @@ function applySense(
   senses: SentenceSenses,
   own: Ranked,
 ): void {
-  const choice = senses.choose(index, own.entries);
+  const choice = senses.choose(index, own);
   if (!choice) return;
   const meant = own.ids[choice.entry] as EntryId;
   if (choice.entry > 0) word.entries = [meant, ...word.entries.filter((id) => id !== meant)];

@@ -7,6 +7,7 @@ import { entriesOf, partsOf } from '../../lexicon/parts';
 import { rankEntries } from '../../lexicon/rank';
 import { pointedTo } from '../../lexicon/variants';
 import { listedPerson, listedPlace } from '../name/listed';
+import type { EntryClasses } from '../sense/entry-classes';
 
 export interface LexemePart {
   readonly surface: string;
@@ -17,6 +18,8 @@ export interface LexemePart {
 export interface Ranked {
   readonly entries: readonly Entry[];
   readonly ids: readonly EntryId[];
+  /** What a sentence may bring forward of the first of them, once that was asked. */
+  classes?: EntryClasses;
 }
 
 /** What the dictionary knows of a pair of forms, whatever the sentence. Made once a word type. */
