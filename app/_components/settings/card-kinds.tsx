@@ -21,8 +21,10 @@ export function CardKinds() {
   const set = usePreferences((state) => state.set);
   const id = useId();
   const onlyOne = kinds.indexOf('1') === kinds.lastIndexOf('1');
-  const turn = (index: number, digit: '0' | '1') =>
+  const turn = (index: number, digit: '0' | '1') => {
+    if (digit === '0' && onlyOne) return;
     set({ kinds: `${kinds.slice(0, index)}${digit}${kinds.slice(index + 1)}` });
+  };
   return (
     <fieldset className={styles.week} aria-describedby={`${id}-hint`}>
       <legend>What words are asked for</legend>
@@ -33,7 +35,8 @@ export function CardKinds() {
             <input
               type="checkbox"
               checked={on}
-              disabled={on && onlyOne}
+              // Reached by keyboard all the same, where the hint says why it stays.
+              aria-disabled={on && onlyOne}
               onChange={(event) => turn(index, event.target.checked ? '1' : '0')}
             />
             {NAMES[kind]}
@@ -42,7 +45,7 @@ export function CardKinds() {
       })}
       <p id={`${id}-hint`} className={styles.hint}>
         Each has intervals of its own, and a word is asked for one of them a day. What you turn off
-        rests, and goes on where it was.
+        rests, and goes on where it was. One of them stays on.
       </p>
     </fieldset>
   );
