@@ -24,11 +24,19 @@ type Counts = Pick<Lexicon, 'frequency' | 'exact'>;
 export const uncountedWord: CutRule = {
   name: 'uncounted-word',
   apply({ pieces, forms: { simplified }, tools: { lexicon } }) {
+    const isUncounted = ({ kind, start, end }: Piece): boolean =>
+      kind === 'word' &&
+      end - start > 1 &&
+      lexicon.frequency(simplified.slice(start, end)) <= UNCOUNTED;
     let parted: CutPiece[] | null = null;
-    for (let at = 1; at < pieces.length; at += 1) {
+    // Every word is asked about once; hardly any is uncounted.
+    let [uncountedBefore, uncountedNow] = [false, false];
+    for (let at = 0; at < pieces.length; at += 1) {
       const now = parted ?? pieces;
-      const before = now[at - 1] as Piece;
       const after = now[at] as Piece;
+      [uncountedBefore, uncountedNow] = [uncountedNow, isUncounted(after)];
+      const before = now[at - 1];
+      if (!before || (!uncountedBefore && !uncountedNow)) continue;
       if (before.kind !== 'word' || after.kind !== 'word') continue;
       const length = after.end - before.start;
       if (length < 3 || length > LONGEST) continue;
@@ -40,20 +48,21 @@ export const uncountedWord: CutRule = {
       const { kind } = before;
       parted[at - 1] = { kind, start: before.start, end: before.start + border };
       parted[at] = { kind, start: before.start + border, end: after.end };
+      uncountedNow = isUncounted(parted[at] as Piece);
     }
     return parted ?? pieces;
   },
 };
 
-/** Where the counted cut of two words is, in UTF-16 units of both; null where they stay. */
+/**
+ * Where the counted cut of two words is, one of them uncounted, in UTF-16 units of both; null where
+ * they stay.
+ */
 function counted(first: string, second: string, lexicon: Counts): number | null {
-  const uncounted = [first, second].find(
-    (word) => word.length > 1 && lexicon.frequency(word) <= UNCOUNTED,
-  );
   const isOwnWord = (word: string): boolean =>
     word.length === 1 && lexicon.frequency(word) >= OWN_WORD;
   if (isOwnWord(first) || isOwnWord(second)) return null;
-  if (uncounted === undefined || isName(first, lexicon) || isName(second, lexicon)) return null;
+  if (isName(first, lexicon) || isName(second, lexicon)) return null;
   const both = first + second;
   let best: number | null = null;
   let most = weight(first, lexicon) + weight(second, lexicon) + LIKELIER;
