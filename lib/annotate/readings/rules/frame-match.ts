@@ -5,6 +5,7 @@ import { type Element, fitsBeside, type Side } from './frame-row';
 /**
  * How far a stretch of words reaches from `index` on.
  * @param step -1 to the left, 1 to the right
+ * @param from the element of the stretch that stands at `index`
  * @returns the index of the outermost word; null where the words are others
  */
 function reach(
@@ -12,15 +13,16 @@ function reach(
   index: number,
   step: -1 | 1,
   context: SentenceContext,
+  from = 0,
 ): number | null {
-  const [first, ...rest] = stretch;
+  const first = stretch[from];
   if (first === undefined) return index - step;
   if (typeof first === 'function') {
-    return first(index, context) ? reach(rest, index + step, step, context) : null;
+    return first(index, context) ? reach(stretch, index + step, step, context, from + 1) : null;
   }
   for (let passed = 0; passed <= first.atMost; passed++) {
     const at = index + passed * step;
-    const outermost = reach(rest, at, step, context);
+    const outermost = reach(stretch, at, step, context, from + 1);
     if (outermost !== null) return outermost;
     if (endsClause(context.tokens[at])) return null;
   }
