@@ -36,7 +36,8 @@ const encounter = v.object({
   gloss: v.optional(gloss),
 });
 
-export const wordSchema = v.object({
+/** What a word is, whether it was saved or only looked up. */
+const wordFields = {
   id,
   traditional: headword,
   simplified: headword,
@@ -44,6 +45,10 @@ export const wordSchema = v.object({
   taiwanPinyin: reading,
   gloss,
   entryIds: listOf(line),
+};
+
+export const wordSchema = v.object({
+  ...wordFields,
   status: v.picklist(['new', 'learning', 'known', 'ignored']),
   saved: v.boolean(),
   encounters: listOf(encounter),
@@ -53,13 +58,7 @@ export const wordSchema = v.object({
 });
 
 export const lookUpSchema = v.object({
-  id,
-  traditional: headword,
-  simplified: headword,
-  pinyin: reading,
-  taiwanPinyin: reading,
-  gloss,
-  entryIds: listOf(line),
+  ...wordFields,
   encounter,
   count: counter,
   last: time,

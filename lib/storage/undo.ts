@@ -83,3 +83,16 @@ export const undoOf =
       await shown();
       return result;
     });
+
+/** One undo of several actions: takes the last one back first. */
+export const undoTogether =
+  (undos: readonly Undo[]): Undo =>
+  async () => {
+    const sum = { restored: 0, left: 0 };
+    for (const undo of [...undos].reverse()) {
+      const { restored, left } = await undo();
+      sum.restored += restored;
+      sum.left += left;
+    }
+    return sum;
+  };

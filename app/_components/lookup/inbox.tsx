@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { titleForms } from '@/lib/domain/card';
 import type { LookedUpWord } from '@/lib/domain/looked-up';
-import type { Undo } from '@/lib/storage/undo';
+import { undoTogether } from '@/lib/storage/undo';
 import { createInbox } from '@/lib/study/lookups/inbox';
 import { offeredOf, toSave } from '@/lib/study/lookups/lookups';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
@@ -72,19 +72,6 @@ function Offer({ word, onSave, onPutAway }: OfferProps) {
   );
 }
 
-/** Takes several things back, the last one first. */
-const together =
-  (undos: readonly Undo[]): Undo =>
-  async () => {
-    const sum = { restored: 0, left: 0 };
-    for (const undo of [...undos].reverse()) {
-      const { restored, left } = await undo();
-      sum.restored += restored;
-      sum.left += left;
-    }
-    return sum;
-  };
-
 const named = (words: readonly LookedUpWord[]): string =>
   words.length === 1 ? (words[0]?.traditional ?? '') : `${words.length} words`;
 
@@ -107,7 +94,7 @@ export function Inbox() {
   const keep = async (some: readonly LookedUpWord[]) => {
     const saved = await saveAll(some.map(toSave));
     const away = await putAway(some.map(({ id }) => id));
-    toastUndo(`${named(some)} saved.`, together([saved, away]));
+    toastUndo(`${named(some)} saved.`, undoTogether([saved, away]));
   };
   const leave = async (some: readonly LookedUpWord[]) =>
     toastUndo(`${named(some)} put away.`, await putAway(some.map(({ id }) => id)));

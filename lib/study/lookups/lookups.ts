@@ -13,10 +13,21 @@ const SAME_LOOK = 10 * 60_000;
 const ONCE = 90 * 86_400_000;
 const MOST = 3_000;
 
+/** A word as it would be saved, without how often and where it was opened. */
+const wordOf = ({
+  id,
+  traditional,
+  simplified,
+  pinyin,
+  taiwanPinyin,
+  gloss,
+  entryIds,
+}: NewWord): NewWord => ({ id, traditional, simplified, pinyin, taiwanPinyin, gloss, entryIds });
+
 /** The record after a word was opened; nothing where it is the same look-up as before. */
 function opened(
   current: LookedUpWord | undefined,
-  { id, traditional, simplified, pinyin, taiwanPinyin, gloss, entryIds }: NewWord,
+  word: NewWord,
   encounter: Encounter,
   now: number,
 ): Draft<LookedUpWord> | null {
@@ -27,8 +38,7 @@ function opened(
     before.encounter.offset === encounter.offset &&
     Math.abs(now - before.last) < SAME_LOOK;
   if (isSame) return null;
-  const word = { id, traditional, simplified, pinyin, taiwanPinyin, gloss, entryIds };
-  return { ...word, encounter, count: grown(before?.count ?? 0), last: now };
+  return { ...wordOf(word), encounter, count: grown(before?.count ?? 0), last: now };
 }
 
 /** Whether nothing more is to be done about a word: it is saved, or the learner said it need not be. */
@@ -68,19 +78,12 @@ export const offeredOf = (
     .filter(({ id, count }) => count >= OFFERED_AT && !isSettled(words.get(id)))
     .sort((one, other) => other.count - one.count || other.last - one.last);
 
-/** A word that was opened as it is saved: without how often, and where it was opened last. */
-export const toSave = ({
-  id,
-  traditional,
-  simplified,
-  pinyin,
-  taiwanPinyin,
-  gloss,
-  entryIds,
-  encounter,
-}: LookedUpWord): { readonly word: NewWord; readonly met: Encounter } => ({
-  word: { id, traditional, simplified, pinyin, taiwanPinyin, gloss, entryIds },
-  met: encounter,
+/** A word that was opened as it is saved, with where it was opened last. */
+export const toSave = (
+  word: LookedUpWord,
+): { readonly word: NewWord; readonly met: Encounter } => ({
+  word: wordOf(word),
+  met: word.encounter,
 });
 
 /** Which of the words that were opened are to be forgotten. */

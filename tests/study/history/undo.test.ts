@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Encounter, ReviewCard, WordStatus } from '@/lib/domain/card';
 import type { Draft, LearnerStorage } from '@/lib/storage/storage';
-import type { Undo } from '@/lib/storage/undo';
+import { type Undo, undoTogether } from '@/lib/storage/undo';
 import { newCard } from '@/lib/study/review/schedule';
 import { createVocabulary, type VocabularyStore } from '@/lib/study/vocabulary/vocabulary';
 import { fresh, tab } from '../../storage/tab';
@@ -195,4 +195,15 @@ describe('for whatever came before', () => {
       { numRuns: 50 },
     );
   });
+});
+
+it('takes several actions back as one, the last first, and adds up what came of them', async () => {
+  const order: string[] = [];
+  const undo = (name: string, restored: number, left: number) => async () => {
+    order.push(name);
+    return { restored, left };
+  };
+  const done = await undoTogether([undo('saved', 2, 1), undo('put away', 1, 0)])();
+  expect(order).toEqual(['put away', 'saved']);
+  expect(done).toEqual({ restored: 3, left: 1 });
 });

@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { type ImportChoices, listedIn, takenIn } from '@/lib/importing/match';
-import type { Undo } from '@/lib/storage/undo';
+import { undoTogether } from '@/lib/storage/undo';
 import { listOf } from '@/lib/study/lists/counting';
 import { createWordLists } from '@/lib/study/lists/word-lists';
 import { closeDialog, Dialog } from '../../ui/dialog/dialog';
@@ -55,19 +55,6 @@ function Source({ onFile }: { readonly onFile: (file: Blob) => void }) {
   );
 }
 
-/** One undo of several. */
-const all =
-  (undos: readonly Undo[]): Undo =>
-  async () => {
-    const sum = { restored: 0, left: 0 };
-    for (const undo of [...undos].reverse()) {
-      const { restored, left } = await undo();
-      sum.restored += restored;
-      sum.left += left;
-    }
-    return sum;
-  };
-
 /** Writes what was agreed to, and shows how to take it all back. */
 function useBringIn() {
   const bringIn = useVocabulary((state) => state.bringIn);
@@ -83,7 +70,10 @@ function useBringIn() {
     }
     const count = words.length.toLocaleString('en');
     const said = `${count} ${words.length === 1 ? 'word' : 'words'} brought in`;
-    toastUndo(listName === '' ? `${said}.` : `${said}, the list “${listName}” kept.`, all(undos));
+    toastUndo(
+      listName === '' ? `${said}.` : `${said}, the list “${listName}” kept.`,
+      undoTogether(undos),
+    );
   };
 }
 
