@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../domain/lexicon/lexicon';
 import type { Piece } from '../piece';
+import { ShortWordMemo } from '../short-word-memo';
 import type { CutPiece, CutRule } from './rule';
 
 /** A word met at most so often in jieba's corpus is found by the floor it was given, not by its count. */
@@ -15,6 +16,17 @@ const LONGEST = 5;
 
 type Counts = Pick<Lexicon, 'frequency' | 'exact'>;
 
+const MEMOS = new WeakMap<Counts, ShortWordMemo>();
+
+/** Whether words are uncounted, remembered: it is asked of every word of a text. */
+function memoOf(lexicon: Counts): ShortWordMemo {
+  const known = MEMOS.get(lexicon);
+  if (known) return known;
+  const made = new ShortWordMemo((word) => lexicon.frequency(word) <= UNCOUNTED);
+  MEMOS.set(lexicon, made);
+  return made;
+}
+
 /**
  * 電影票|房 → 電影|票房: headwords that nobody counted are given a frequency, so that the segmenter
  * finds them at all (`dictionary/compiler/segmenter-words.ts`). Where such a word takes a character
@@ -24,10 +36,13 @@ type Counts = Pick<Lexicon, 'frequency' | 'exact'>;
 export const uncountedWord: CutRule = {
   name: 'uncounted-word',
   apply({ pieces, forms: { simplified }, tools: { lexicon } }) {
+    const memo = memoOf(lexicon);
     const isUncounted = ({ kind, start, end }: Piece): boolean =>
       kind === 'word' &&
       end - start > 1 &&
-      lexicon.frequency(simplified.slice(start, end)) <= UNCOUNTED;
+      (simplified.plain
+        ? memo.of(simplified.converted, start, end)
+        : memo.ask(simplified.slice(start, end)));
     let parted: CutPiece[] | null = null;
     // Every word is asked about once; hardly any is uncounted.
     let [uncountedBefore, uncountedNow] = [false, false];
@@ -62,7 +77,6 @@ function counted(first: string, second: string, lexicon: Counts): number | null 
   const isOwnWord = (word: string): boolean =>
     word.length === 1 && lexicon.frequency(word) >= OWN_WORD;
   if (isOwnWord(first) || isOwnWord(second)) return null;
-  if (isName(first, lexicon) || isName(second, lexicon)) return null;
   const both = first + second;
   let best: number | null = null;
   let most = weight(first, lexicon) + weight(second, lexicon) + LIKELIER;
@@ -77,7 +91,9 @@ function counted(first: string, second: string, lexicon: Counts): number | null 
     const likely = cut.reduce((sum, word) => sum + weight(word, lexicon), 0);
     if (likely > most) [best, most] = [border, likely];
   }
-  return best;
+  // Asked last, for it looks entries up and hardly a pair comes so far.
+  const stay = best === null || isName(first, lexicon) || isName(second, lexicon);
+  return stay ? null : best;
 }
 
 const weight = (word: string, { frequency }: Counts): number => Math.log(frequency(word) + 1);
