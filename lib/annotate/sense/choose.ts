@@ -3,8 +3,8 @@ import type { SentenceContext } from '../readings/context';
 import { isNumber } from '../readings/grammar';
 import { WORD_CLASSES } from '../readings/word-classes';
 import type { Ranked } from '../word/lexeme';
-import { type EntryClasses, NONE } from './entry-classes';
 import { framedSense, type SensePlace } from './frames';
+import { NONE, type SenseOptions } from './options';
 import type { SentenceTags, Tagger } from './tagger';
 
 /** Which entry a token means here, and in what order its senses fit. */
@@ -18,7 +18,8 @@ export interface SenseChoice {
 }
 
 export interface SenseTools {
-  readonly classesOf: (entry: Entry) => EntryClasses;
+  /** What a sentence may bring forward of a word in Traditional, by its entries, best first. */
+  readonly optionsOf: (word: string, entries: readonly Entry[]) => SenseOptions | null;
   readonly tag: Tagger;
 }
 
@@ -59,13 +60,14 @@ export class SentenceSenses {
    * @param own entries of the token, best first
    */
   choose(index: number, own: Ranked): SenseChoice | null {
+    if (own.options === undefined) {
+      own.options = this.tools.optionsOf(this.context.near(index, 0), own.entries);
+    }
+    if (own.options === null) return null;
+    const { frames, measure, isNoun, byTag } = own.options;
     const { entries } = own;
-    const [entry] = entries;
-    if (!entry) return null;
-    const framed = framedSense(index, this.context, entries);
+    const framed = frames.length > 0 ? framedSense(index, this.context, frames) : null;
     if (framed) return this.#choice(framed, entries, null);
-    own.classes ??= this.tools.classesOf(entry);
-    const { measure, isNoun, byTag } = own.classes;
     if (measure > 0 && this.#isCounted(index, isNoun)) {
       return this.#choice({ entry: 0, sense: measure }, entries, null);
     }
@@ -95,7 +97,7 @@ export class SentenceSenses {
   }
 
   /** Noun, verb or adjective as the sentence asks (選舉, 規定, 標準); `NONE` where the usual one fits. */
-  #senseByTag(index: number, byTag: NonNullable<EntryClasses['byTag']>): number {
+  #senseByTag(index: number, byTag: NonNullable<SenseOptions['byTag']>): number {
     const tag = this.#tagAt(index);
     if (tag === 'VERB') return byTag.verb;
     if (tag === 'ADJ') return byTag.adjective;

@@ -57,26 +57,35 @@ function placeOf(entries: readonly Entry[], beginning: string): SensePlace | nul
   return null;
 }
 
+/** A frame of a word with the sense it leads to. */
+export interface PlacedFrame {
+  readonly frame: SenseFrame;
+  readonly place: SensePlace;
+}
+
 /**
- * The sense that the words beside the token decide: that of the first row that fits.
- * @param entries of the token, best first
+ * The frames of a word, in the order they are tried; those whose sense it has not are left out.
+ * @param word in Traditional
+ * @param entries of the word, best first
  */
+export const placedFrames = (word: string, entries: readonly Entry[]): readonly PlacedFrame[] =>
+  (FRAMES.get(word) ?? []).flatMap((frame) => {
+    const place = placeOf(entries, frame.beginning);
+    return place ? [{ frame, place }] : [];
+  });
+
+/** The sense that the words beside the token decide: that of the first of its frames that fits. */
 export function framedSense(
   index: number,
   context: SentenceContext,
-  entries: readonly Entry[],
+  frames: readonly PlacedFrame[],
 ): SensePlace | null {
-  const word = context.near(index, 0);
-  const frames = FRAMES.get(word);
-  if (!frames) return null;
   const before = neighbourAt(index, -1, context);
   const after = neighbourAt(index, 1, context);
-  for (const frame of frames) {
+  for (const { frame, place } of frames) {
     if (meets(frame.before, before, context) === null) continue;
     if (meets(frame.after, after, context) === null) continue;
-    const place = placeOf(entries, frame.beginning);
-    if (!place) continue;
-    fired(frame.rule, word);
+    fired(frame.rule, frame.word);
     return place;
   }
   return null;

@@ -39,7 +39,7 @@ export const seenFrom = ({ own, near, far }: FeatureNames, place: number): reado
   (place === 0 ? own : Math.abs(place) === 1 ? near : far).map((name) => placed(place, name));
 
 /** All that is seen of a word from a place. */
-const featuresAt = ({ naming, shared }: WordFeatures, place: number): string[] =>
+export const featuresAt = ({ naming, shared }: WordFeatures, place: number): string[] =>
   [naming, ...shared.map(({ names }) => names())].flatMap((names) => seenFrom(names, place));
 
 /** The names of what is seen of a word with the parts of its neighbours. */

@@ -11,17 +11,21 @@ import {
   Weights,
 } from './tag-weights';
 
-/** The parts of speech of a sentence's words, found as far as they are asked for. */
+/** The parts of speech of a sentence's words, found where they are asked for. */
 export interface SentenceTags {
   /** @returns '' where there is no such word */
   at(index: number): string;
 }
 
-/** Tags the words of a sentence, in Traditional, from left to right. */
+/** Tags the words of a sentence, in Traditional. */
 export type Tagger = (words: readonly string[]) => SentenceTags;
 
 /** Words before and after a word that have a say. */
 const MARGIN = 2;
+/** Of the rows by place that of the word itself. */
+const OWN = 2;
+/** Tags are counted from 1 where there may be none. */
+const NO_TAG = 0;
 /** Words whose sums are kept: most of the words of a book. */
 const KEPT = 32_000;
 
@@ -32,9 +36,15 @@ interface Known extends Pick<WordFeatures, 'word' | 'isSpoken'> {
   readonly sums: PlaceSums;
   /** The number of the tag it has in every sentence; null of most words. */
   readonly settled: number | null;
+  /** Its likeliest tag by itself, counted from 1; `NO_TAG` of what is no word. */
+  readonly usual: number;
   /** Null of a word the model has not seen. */
   readonly taught: TaughtWord | null;
 }
+
+/** The place of the greatest weight. */
+const indexOfMost = (row: Row): number =>
+  row.reduce((best, weight, tag) => (weight > (row[best] as number) ? tag : best), 0);
 
 /** Scores the tags of a word in its sentence. */
 class Scorer {
@@ -72,6 +82,7 @@ class Scorer {
       part,
       sums,
       settled,
+      usual: word === '' ? NO_TAG : 1 + (settled ?? indexOfMost(sums[OWN])),
       taught: isTaught ? new TaughtWord(word, this.#parts) : null,
     };
   }
@@ -80,7 +91,7 @@ class Scorer {
    * The likeliest tag of a word.
    * @param words with `MARGIN` edges on either side
    * @param index of the word among them
-   * @param near the tag before, by number; 0 where no word is
+   * @param near the tag before, counted from 1; `NO_TAG` where no word is
    * @param far the one before that
    * @returns its index in the model
    */
@@ -88,13 +99,13 @@ class Scorer {
     const { size, nothing } = this.#weights;
     const parts = this.#parts;
     const table = this.#transitions;
-    const row = (far * this.#names.length + near) * size;
     const own = words[index] as Known;
     const twoBefore = words[index - 2] as Known;
     const before = words[index - 1] as Known;
     const after = words[index + 1] as Known;
     const twoAfter = words[index + 2] as Known;
     const { taught, part } = own;
+    const row = (far * this.#names.length + near) * size;
     const seen1 = twoBefore.sums[0];
     const seen2 = before.sums[1];
     const seen3 = own.sums[2];
@@ -134,14 +145,16 @@ class Scorer {
   }
 }
 
-/** One sentence, tagged up to the word last asked for. */
+/**
+ * One sentence, of which only the words asked for are tagged. Of the two words before one the tags
+ * are told with what those before them are mostly, not from the sentence's beginning on: as right
+ * on 22,539 unseen words (90.09 %, from the beginning 90.08) for half the work.
+ */
 class TaggedSentence implements SentenceTags {
-  readonly #told: number[] = [];
   readonly #manner: Manner;
-
   readonly #words: readonly Known[];
-  #near = 0;
-  #far = 0;
+  /** Tags told so for words that stand before others, counted from 1; 0 of those not asked for. */
+  #before: Uint8Array | null = null;
 
   constructor(
     readonly scorer: Scorer,
@@ -153,23 +166,36 @@ class TaggedSentence implements SentenceTags {
   }
 
   at(index: number): string {
-    const told = this.#told;
-    const last = Math.min(index, this.#words.length - 2 * MARGIN - 1);
-    while (told.length <= last) {
-      const at = told.length + MARGIN;
-      const best =
-        this.#words[at]?.settled ??
-        this.scorer.best(this.#words, at, this.#manner, this.#near, this.#far);
-      told.push(best);
-      this.#far = this.#near;
-      this.#near = best + 1;
-    }
-    return this.tags[told[index] ?? -1] ?? '';
+    if (index < 0 || index >= this.#words.length - 2 * MARGIN) return '';
+    const at = index + MARGIN;
+    const { settled } = this.#words[at] as Known;
+    if (settled !== null) return this.tags[settled] ?? '';
+    const near = this.#tagBefore(at - 1);
+    const far = this.#tagBefore(at - 2);
+    return this.tags[this.scorer.best(this.#words, at, this.#manner, near, far)] ?? '';
+  }
+
+  #tagBefore(at: number): number {
+    const { settled, usual } = this.#words[at] as Known;
+    if (settled !== null || usual === NO_TAG) return usual;
+    this.#before ??= new Uint8Array(this.#words.length);
+    const known = this.#before[at] as number;
+    if (known !== NO_TAG) return known;
+    const [near, far] = [this.#words[at - 1], this.#words[at - 2]];
+    const best = this.scorer.best(
+      this.#words,
+      at,
+      this.#manner,
+      near?.usual ?? NO_TAG,
+      far?.usual ?? NO_TAG,
+    );
+    this.#before[at] = best + 1;
+    return best + 1;
   }
 }
 
 /**
- * Makes a tagger: an averaged perceptron (Collins 2002), greedy from left to right. What a word
+ * Makes a tagger: an averaged perceptron (Collins 2002). What a word
  * adds to the scores from each place is summed up once and kept, and so is what combinations add,
  * so that a word of a text costs a few additions of short arrays.
  * @param featuresOf what is seen of a word, whatever the sentence

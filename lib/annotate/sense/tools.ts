@@ -1,7 +1,8 @@
-import type { Lexicon, Sense } from '../../domain/lexicon/lexicon';
+import type { Entry, Lexicon, Sense } from '../../domain/lexicon/lexicon';
 import { SENSE_CLASSES } from '../../domain/lexicon/sense-class';
 import type { SenseTools } from './choose';
-import { type EntryClasses, NONE } from './entry-classes';
+import { placedFrames } from './frames';
+import { NONE, type SenseOptions } from './options';
 import type { TagModel } from './tag-model';
 import { type SentenceTags, taggerOf } from './tagger';
 import { featuresFrom } from './word-features';
@@ -35,7 +36,7 @@ function relatedTo(senses: readonly Sense[], classes: readonly string[]): number
 }
 
 /** What each part of speech brings forward; null where none brings any. */
-function byTagIn(senses: readonly Sense[], classes: readonly string[]): EntryClasses['byTag'] {
+function byTagIn(senses: readonly Sense[], classes: readonly string[]): SenseOptions['byTag'] {
   const { noun: N, verb: V, adjective: A } = SENSE_CLASSES;
   const [first = ''] = classes;
   if (![N, V, A].some((letter) => first.startsWith(letter))) return null;
@@ -55,16 +56,34 @@ function byTagIn(senses: readonly Sense[], classes: readonly string[]): EntryCla
   return Object.values(byTag).some((at) => at > 0) ? byTag : null;
 }
 
-const classesOf = (senses: readonly Sense[], classes: readonly string[]): EntryClasses => ({
-  measure: classes.findIndex((each) => each.includes(SENSE_CLASSES.measure)),
-  isNoun: classes[0]?.startsWith(SENSE_CLASSES.noun) ?? false,
-  byTag: byTagIn(senses, classes),
-});
+/**
+ * What a sentence may bring forward of a word; null where its usual sense stays whatever is beside it.
+ * @param word in Traditional
+ * @param entries of the word, best first
+ * @param classes of the senses of the first
+ */
+function optionsOf(
+  word: string,
+  entries: readonly Entry[],
+  classes: readonly string[],
+): SenseOptions | null {
+  const options = {
+    frames: placedFrames(word, entries),
+    measure: classes.findIndex((each) => each.includes(SENSE_CLASSES.measure)),
+    isNoun: classes[0]?.startsWith(SENSE_CLASSES.noun) ?? false,
+    byTag: byTagIn(entries[0]?.senses ?? [], classes),
+  };
+  const { frames, measure, byTag } = options;
+  return frames.length > 0 || measure > 0 || byTag ? options : null;
+}
 
 /** What senses are chosen with; without a model nothing is told of parts of speech. */
 export function senseTools(lexicon: Lexicon, model?: TagModel): SenseTools {
   return {
-    classesOf: (entry) => classesOf(entry.senses, lexicon.classes?.(entry) ?? []),
+    optionsOf: (word, entries) => {
+      const [entry] = entries;
+      return entry ? optionsOf(word, entries, lexicon.classes?.(entry) ?? []) : null;
+    },
     tag: model ? taggerOf(model, featuresFrom(lexicon)) : () => NO_TAGS,
   };
 }

@@ -7,7 +7,7 @@ import { entriesOf, partsOf } from '../../lexicon/parts';
 import { rankEntries } from '../../lexicon/rank';
 import { pointedTo } from '../../lexicon/variants';
 import { listedPerson, listedPlace } from '../name/listed';
-import type { EntryClasses } from '../sense/entry-classes';
+import type { SenseOptions } from '../sense/options';
 
 export interface LexemePart {
   readonly surface: string;
@@ -18,8 +18,8 @@ export interface LexemePart {
 export interface Ranked {
   readonly entries: readonly Entry[];
   readonly ids: readonly EntryId[];
-  /** What a sentence may bring forward of the first of them, once that was asked. */
-  classes?: EntryClasses;
+  /** What a sentence may bring forward of them, once that was asked; null for nothing. */
+  options?: SenseOptions | null | undefined;
 }
 
 /** What the dictionary knows of a pair of forms, whatever the sentence. Made once a word type. */
@@ -71,7 +71,11 @@ const LEXEMES_KEPT = 32_000;
 
 const idsOf = (entries: readonly Entry[]): readonly EntryId[] => entries.map((entry) => entry.id);
 
-const rankedAs = (entries: readonly Entry[]): Ranked => ({ entries, ids: idsOf(entries) });
+const rankedAs = (entries: readonly Entry[]): Ranked => ({
+  entries,
+  ids: idsOf(entries),
+  options: undefined,
+});
 
 export const partIds = (parts: readonly LexemePart[]): readonly Part[] =>
   parts.map(({ surface, lexeme }) => ({ surface, entries: idsOf(lexeme.alone) }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fitTags } from '@/dictionary/models/parts-of-speech/fit';
 import { mannerOf, wordFeatures, wordOf } from '@/lib/annotate/sense/tag-features';
-import { addWeights, featuresIn, tagFeatures } from '@/lib/annotate/sense/tag-model';
+import { addWeights, featuresAt, featuresIn, tagFeatures } from '@/lib/annotate/sense/tag-model';
 import { type Tagger, taggerOf } from '@/lib/annotate/sense/tagger';
 
 /** Words of one class each but for 選舉, which is a verb or a noun. */
@@ -69,17 +69,20 @@ function plainTags(written: readonly string[]): string[] {
   const model = fitTags(TAUGHT);
   const words = written.map(featuresOf);
   const manner = mannerOf(words);
-  const told: string[] = [];
-  for (const [index, own] of words.entries()) {
+  const likeliest = (names: readonly string[]): string => {
     const scores = new Int16Array(model.tags.length);
-    const names = [
-      ...featuresIn(words, index, manner),
-      ...tagFeatures(own, told[index - 1] ?? '', told[index - 2] ?? ''),
-    ];
     for (const name of names) addWeights(scores, 0, model.weights[name] ?? '');
-    told.push(model.tags[scores.indexOf(Math.max(...scores))] ?? '');
-  }
-  return told;
+    return model.tags[scores.indexOf(Math.max(...scores))] ?? '';
+  };
+  const withTags = (index: number, before: readonly string[]): string => {
+    const own = words[index];
+    if (!own) return '';
+    const [near = '', far = ''] = [before[index - 1], before[index - 2]];
+    return likeliest([...featuresIn(words, index, manner), ...tagFeatures(own, near, far)]);
+  };
+  const usual = words.map((own) => likeliest(featuresAt(own, 0)));
+  const before = words.map((_, index) => withTags(index, usual));
+  return words.map((_, index) => withTags(index, before));
 }
 
 it('comes to what all features add up to, whatever is kept of earlier words', () => {

@@ -1,8 +1,12 @@
+import type { PlacedFrame } from './frames';
+
 /** No sense. */
 export const NONE = -1;
 
-/** The senses of an entry that a sentence may bring forward, by their places; -1 for none. */
-export interface EntryClasses {
+/** What a sentence may bring forward of a word's senses, by their places; -1 for none. */
+export interface SenseOptions {
+  /** What the words beside it may decide, in the order it is tried. */
+  readonly frames: readonly PlacedFrame[];
   /** The first sense of a measure word. */
   readonly measure: number;
   /** The usual sense is a noun. */
