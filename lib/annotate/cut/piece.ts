@@ -16,6 +16,33 @@ export interface SpelledPiece extends Piece {
   readonly spelling: Spelling | null;
 }
 
+/** A piece as it is cut, with room for what is looked up once all rules have cut: see `spelled`. */
+class NewPiece implements SpelledPiece {
+  simplified = '';
+  spelling: Spelling | null = null;
+
+  constructor(
+    readonly kind: TokenKind,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
+/**
+ * The piece with its Simplified form and its spelling. One that was cut here and that no rule cut
+ * anew is filled in, not copied: that is nearly every piece of a text.
+ */
+export function spelledPiece(
+  piece: Piece,
+  simplified: string,
+  spelling: Spelling | null,
+): SpelledPiece {
+  const own = piece instanceof NewPiece ? piece : new NewPiece(piece.kind, piece.start, piece.end);
+  own.simplified = simplified;
+  own.spelling = spelling;
+  return own;
+}
+
 /** The characters of a stretch with their offsets, variation selectors kept with their character. */
 function characters(text: string, span: Span): Span[] {
   const spans: Span[] = [];
@@ -48,7 +75,7 @@ function cutAgain(text: string, span: Span, simplified: Aligned, segment: Segmen
   return cuts;
 }
 
-const isWord = (start: number, end: number): Piece => ({ kind: 'word', start, end });
+const wordAt = (start: number, end: number): Piece => new NewPiece('word', start, end);
 
 /**
  * Cuts a Han stretch at the cuts; a mark is never parted from its character.
@@ -67,14 +94,14 @@ function cutHan(
   if (marked) {
     for (const { end } of characters(text, span)) {
       if (cuts[end - origin] !== 1 && end !== span.end) continue;
-      pieces.push(isWord(start, end));
+      pieces.push(wordAt(start, end));
       start = end;
     }
     return;
   }
   for (let end = start + 1; end <= span.end; end += 1) {
     if (cuts[end - origin] !== 1 && end !== span.end) continue;
-    pieces.push(isWord(start, end));
+    pieces.push(wordAt(start, end));
     start = end;
   }
 }
@@ -120,16 +147,16 @@ export function cutParagraph(
       const number = fixed[next];
       const end = Math.min(run.end, number && number.start < run.end ? number.start : run.end);
       if (number && number.start <= at) {
-        pieces.push({ kind: 'number', start: at, end: number.end });
+        pieces.push(new NewPiece('number', at, number.end));
         at = number.end;
       } else {
-        const stretch = { start: at, end };
         const kind = run.kind === 'digits' ? digitsOrMark(text, at, end) : run.kind;
         if (kind === 'han') {
+          const stretch = { start: at, end };
           const torn = cuts[end] !== 1 || !(at === 0 || cuts[at] === 1);
           const own = torn ? cutAgain(text, stretch, simplified, tools.segment) : cuts;
           cutHan(text, stretch, own, torn ? at : 0, marked, pieces);
-        } else pieces.push({ kind, ...stretch });
+        } else pieces.push(new NewPiece(kind, at, end));
         at = end;
       }
     }

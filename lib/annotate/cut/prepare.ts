@@ -4,7 +4,7 @@ import type { NameParagraph, NameTools } from '../name/rule';
 import { findNumbers, type NumberMatch, withoutYu } from '../number/find-numbers';
 import { type ParagraphForms, paragraphForms } from '../script/paragraph-forms';
 import type { ParagraphTools } from '../token/tools';
-import { cutParagraph, type Piece, type SpelledPiece } from './piece';
+import { cutParagraph, type Piece, type SpelledPiece, spelledPiece } from './piece';
 import { applyCutRules, CUT_RULES } from './rules/table';
 
 /** A paragraph as far as it tells by itself, before the rest of the text is asked. */
@@ -61,10 +61,11 @@ const spelled = (
   { parallel, simplified }: ParagraphForms,
   { spellings }: ParagraphTools,
 ): SpelledPiece[] =>
-  pieces.map(({ kind, start, end }) => {
+  pieces.map((piece) => {
+    const { kind, start, end } = piece;
     const spelling = parallel && spellings.at(kind, parallel, start, end);
     const form = spelling ? spelling.simplified : simplified.slice(start, end);
-    return { kind, start, end, simplified: form, spelling };
+    return spelledPiece(piece, form, spelling);
   });
 
 /** How the dictionary explains people: by the years they lived in. */

@@ -31,14 +31,19 @@ const charactersShown = (place: number, tokens: number): number[] => [
   tokens === 4 ? place >> 1 : place,
 ];
 
-function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number, Found> {
-  const found = new Map<number, Found>();
+/** Null for none: most sentences have none, and all are asked. */
+function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number, Found> | null {
+  let found: Map<number, Found> | null = null;
+  const put = (token: number, base: Found): void => {
+    found ??= new Map();
+    found.set(token, base);
+  };
   const has = (word: string): boolean => tools.lexicon.has(word);
   const forms = drafts.map(({ spelling }) => spelling);
   for (const { form, tokens, traditional, simplified } of spreadWords(forms, has)) {
     tokens.forEach((token, place) => {
       const characters = charactersShown(place, tokens.length);
-      found.set(token, { word: { form, traditional, simplified }, characters });
+      put(token, { word: { form, traditional, simplified }, characters });
     });
   }
   drafts.forEach(({ spelling, isName }, index) => {
@@ -50,7 +55,7 @@ function findBases(drafts: readonly Draft[], tools: ParagraphTools): Map<number,
     const own = [...spelling.readable.traditional];
     const characters = own.map((one) => said.indexOf(one)).filter((place) => place >= 0);
     const word = { ...traditional, traditional: traditional.word, simplified: simplified.word };
-    found.set(index, { word, characters });
+    put(index, { word, characters });
   });
   return found;
 }
@@ -94,7 +99,7 @@ export function basesOf(
   met: Reach,
 ): ReadonlyMap<number, Base> | null {
   const found = findBases(drafts, tools);
-  if (found.size === 0) return null;
+  if (!found) return null;
   const bases = new Map<number, Base>();
   for (const [index, { word, characters }] of found) {
     const { traditional, simplified } = word;
