@@ -29,6 +29,8 @@ export interface Correction {
   readonly pinyin?: string;
   /** Entry to put first, where the learner chose the meaning. */
   readonly entryId?: string;
+  /** First gloss of the sense to put first in that entry, where the learner chose among its senses. */
+  readonly sense?: string;
   readonly name?: boolean;
   /** Only here (UTF-16 offset in one text), or everywhere. */
   readonly at?: { readonly textId: string; readonly offset: number };

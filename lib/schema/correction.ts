@@ -29,6 +29,7 @@ export const correctionFields = {
   words,
   pinyin: v.optional(line),
   entryId: v.optional(line),
+  sense: v.optional(line),
   name: v.optional(v.boolean()),
   at: v.optional(v.object({ textId: line, offset: count })),
 };

@@ -9,7 +9,7 @@ export function entryOf(
   traditional: string,
   simplified: string,
   pinyin: string,
-  gloss: string,
+  ...glosses: readonly string[]
 ): Entry {
   return {
     id: `${traditional}|${simplified}|${pinyin}`,
@@ -18,7 +18,7 @@ export function entryOf(
     pinyin,
     reading: parseReading(pinyin),
     taiwan: null,
-    senses: [{ glosses: [gloss], labels: [], references: [] }],
+    senses: glosses.map((gloss) => ({ glosses: [gloss], labels: [], references: [] })),
     classifiers: [],
   };
 }

@@ -49,9 +49,9 @@ function WordFields({ surface, form, opened, entryOf }: WordFieldsProps) {
       <MeaningField
         surface={surface}
         opened={opened}
-        chosen={fields.entryId}
+        chosen={fields}
         entryOf={entryOf}
-        onChoose={(entryId) => setField({ entryId })}
+        onChoose={setField}
       />
       <label className={styles.check}>
         <input

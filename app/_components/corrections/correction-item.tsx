@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { countHan } from '@/lib/domain/han';
+import { plainGloss } from '@/lib/domain/lexicon/gloss';
 import { formatMarked } from '@/lib/domain/reading/pinyin';
 import { parsePinyinInput } from '@/lib/domain/reading/pinyin-input';
 import { formatNumbered, parseReading } from '@/lib/domain/reading/reading';
@@ -21,12 +22,18 @@ interface CorrectionItemProps {
 const reading = ({ pinyin }: StoredCorrection): string =>
   pinyin === undefined ? '' : formatMarked(parseReading(pinyin) ?? []);
 
+/** @param pinyin of the chosen entry, numbered */
+const meaningOf = (sense: string | undefined, pinyin: string): string =>
+  sense === undefined
+    ? `meaning of ${formatMarked(parseReading(pinyin) ?? []) || pinyin}`
+    : `meaning “${plainGloss(sense)}”`;
+
 function whatOf(rule: StoredCorrection): string {
   const [, , entry] = rule.entryId?.split('|') ?? [];
   const parts = [
     rule.words.length > 1 ? 'parted' : '',
     rule.pinyin === undefined ? '' : `read ${reading(rule)}`,
-    entry === undefined ? '' : `meaning of ${formatMarked(parseReading(entry) ?? []) || entry}`,
+    entry === undefined ? '' : meaningOf(rule.sense, entry),
     rule.name === undefined ? '' : rule.name ? 'a name' : 'not a name',
   ].filter(Boolean);
   return parts.join(', ') || 'one word';

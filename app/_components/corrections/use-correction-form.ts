@@ -14,6 +14,7 @@ export type Scope = 'here' | 'everywhere';
 interface Fields {
   readonly pinyin?: string;
   readonly entryId?: string;
+  readonly sense?: string;
   readonly name?: boolean;
 }
 

@@ -98,17 +98,41 @@ function freshToken(
   };
 }
 
+type InOrder = Pick<Word, 'senses' | 'pos'>;
+
+/**
+ * In what order the senses of the chosen entry stand: the learner's first, whatever the sentence
+ * says. Where they chose none, or one the dictionary has no more, the sentence keeps its say.
+ */
+function inOrder(word: Word, { id, senses }: Entry, gloss: string | undefined): InOrder {
+  const first = senses.findIndex(({ glosses }) => glosses[0] === gloss);
+  if (first > 0) return { senses: [first, ...senses.keys()].filter(isFirstOfItsKind) };
+  if (first === 0 || word.entries[0] !== id) return {};
+  return {
+    ...(word.senses ? { senses: word.senses } : {}),
+    ...(word.pos ? { pos: word.pos } : {}),
+  };
+}
+
+const isFirstOfItsKind = <Item>(item: Item, at: number, all: readonly Item[]): boolean =>
+  all.indexOf(item) === at;
+
 /** Puts the learner's meaning first; its reading is then the word's. */
-function withMeaning(word: Word, entryId: string, tools: CorrectionTools): Word {
+function withMeaning(
+  word: Word,
+  { entryId, sense }: Pick<Correction, 'entryId' | 'sense'>,
+  tools: CorrectionTools,
+): Word {
   const known = [...tools.entriesOf(word.traditional), ...tools.entriesOf(word.surface)];
   const chosen = known.find(({ id }) => id === entryId);
   if (!chosen) return word;
   const reading = fits(chosen.reading, word.reading) ?? word.reading;
-  const { spoken, ...rest } = word;
+  const { spoken, senses: _order, pos: _part, ...rest } = word;
   return {
     ...rest,
+    ...inOrder(word, chosen, sense),
     ...(spoken && sameReading(reading, word.reading) ? { spoken } : {}),
-    entries: [entryId, ...word.entries.filter((id) => id !== entryId)],
+    entries: [chosen.id, ...word.entries.filter((id) => id !== chosen.id)],
     reading,
     taiwan:
       fits(chosen.taiwan, reading) ?? (sameReading(reading, word.reading) ? word.taiwan : reading),
@@ -171,7 +195,7 @@ function refined(
   tools: CorrectionTools,
 ): Word {
   let word = found;
-  if (rule.entryId && rule.words.length === 1) word = withMeaning(word, rule.entryId, tools);
+  if (rule.entryId && rule.words.length === 1) word = withMeaning(word, rule, tools);
   if (reading) word = withReading(word, reading);
   if (rule.name !== undefined) word = withName(word, rule.name);
   return { ...word, flags: [...word.flags.filter((flag) => flag !== 'corrected'), 'corrected'] };

@@ -6,7 +6,7 @@ import { normalise } from '../../text/normalise';
 /** What a change of rules reads and writes. */
 export const RULE_STORES = ['corrections', 'texts', 'sources'] as const;
 
-const SAID = ['pinyin', 'entryId', 'name'] as const;
+const SAID = ['pinyin', 'entryId', 'sense', 'name'] as const;
 
 /**
  * True where a rule said something that nothing says any more: a text annotated under it still

@@ -14,14 +14,17 @@ export interface CorrectionImport {
 
 /** A file for keeping or passing on; `parseCorrections` reads it back. */
 export const formatCorrections = (corrections: readonly Correction[]): string => {
-  const rules = corrections.map(({ id: _id, surface, words, pinyin, entryId, name, at }) => ({
-    surface,
-    words,
-    ...(pinyin === undefined ? {} : { pinyin }),
-    ...(entryId === undefined ? {} : { entryId }),
-    ...(name === undefined ? {} : { name }),
-    ...(at === undefined ? {} : { at: { textId: at.textId, offset: at.offset } }),
-  }));
+  const rules = corrections.map(
+    ({ id: _id, surface, words, pinyin, entryId, sense, name, at }) => ({
+      surface,
+      words,
+      ...(pinyin === undefined ? {} : { pinyin }),
+      ...(entryId === undefined ? {} : { entryId }),
+      ...(sense === undefined ? {} : { sense }),
+      ...(name === undefined ? {} : { name }),
+      ...(at === undefined ? {} : { at: { textId: at.textId, offset: at.offset } }),
+    }),
+  );
   return `${JSON.stringify({ format: FORMAT, version: 1, corrections: rules }, null, 2)}\n`;
 };
 

@@ -37,6 +37,28 @@ describe('reading, meaning, name', () => {
     });
   });
 
+  it('puts the chosen sense first, and keeps the others in their order', () => {
+    const firm = { entryId: '行|行|hang2', sense: 'firm' };
+    expect(only(row, [rule('行', '行', firm)])?.senses).toEqual([2, 0, 1]);
+    const inUse = { entryId: '行|行|hang2', sense: 'row' };
+    expect(only(row, [rule('行', '行', inUse)])).not.toHaveProperty('senses');
+  });
+
+  it('takes back what the sentence had said of the senses', () => {
+    const told = { senses: [1, 0, 2], pos: 'NOUN', entries: ['行|行|hang2'] };
+    const said = paragraph([word('行', 'hang2', told)]);
+    const chosen = (more: object) =>
+      only(said, [rule('行', '行', { entryId: '行|行|hang2', ...more })]);
+    expect(chosen({ sense: 'firm' })?.senses).toEqual([2, 0, 1]);
+    expect(chosen({ sense: 'firm' })).not.toHaveProperty('pos');
+    expect(chosen({ sense: 'row' })).not.toHaveProperty('senses');
+    // Senses of one entry say nothing of another's.
+    expect(only(said, [rule('行', '行', { entryId: '行|行|xing2' })])).not.toHaveProperty('senses');
+    // No sense was chosen, or one that the dictionary has no more.
+    expect(chosen({})).toMatchObject({ senses: [1, 0, 2], pos: 'NOUN' });
+    expect(chosen({ sense: 'shop of old' })).toMatchObject({ senses: [1, 0, 2], pos: 'NOUN' });
+  });
+
   it('makes a name and takes one back', () => {
     expect(only(row, [rule('行', '行', { name: true })])?.flags).toEqual(['name', 'corrected']);
     const person = paragraph([word('長大', 'zhang3 da4', { flags: ['name'], nameType: 'person' })]);

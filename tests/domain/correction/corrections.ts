@@ -12,7 +12,7 @@ const DICTIONARY = [
   entry('生', '生', 'sheng1', 'to be born'),
   entry('命', '命', 'ming4', 'life; fate'),
   entry('行', '行', 'xing2', 'to go'),
-  entry('行', '行', 'hang2', 'row; line'),
+  entry('行', '行', 'hang2', 'row', 'line of business', 'firm'),
   entry('長', '长', 'chang2', 'long'),
   entry('長', '长', 'zhang3', 'chief'),
   entry('大', '大', 'da4', 'big'),

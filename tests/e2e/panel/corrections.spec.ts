@@ -101,6 +101,28 @@ test('fixes a reading only here, and says what is wrong with what was typed', as
   await expect(word(page, '附近').last().locator('[data-p="fù"]')).toHaveCount(1);
 });
 
+test('remembers which of a word’s senses is meant, in this text, in others and in the settings', async ({
+  page,
+}) => {
+  await addText(page, '這個活動沒什麼意思。');
+  const form = await correct(page, '意思');
+  const meaning = form.getByRole('group', { name: 'Meaning' });
+  await expect(meaning.getByRole('radio', { name: 'meaning' })).toBeChecked();
+  await meaning.getByRole('radio', { name: 'fun', exact: false }).check();
+  await send(form);
+  const first = panel(page).getByRole('listitem').first();
+  await expect(first).toHaveText(/^fun/);
+
+  await addText(page, '下棋的意思就在這裡。');
+  await openWord(page, '意思');
+  await expect(first).toHaveText(/^fun/);
+
+  await page.goto('/settings');
+  await expect(page.getByRole('listitem').filter({ hasText: '意思' })).toContainText(
+    'meaning “fun” — everywhere',
+  );
+});
+
 test('chooses a meaning, marks a name, is listed, changed, kept as a file and brought along', async ({
   page,
   browser,
