@@ -62,9 +62,11 @@ export function MeaningField({ surface, opened, chosen, entryOf, onChoose }: Mea
                 onChange={() => onChoose({ entryId: entry.id, sense: nameOf(sense) })}
               />
               <span>
-                <span className={styles.reading}>
-                  {entry.reading ? formatMarked(entry.reading) : entry.pinyin}
-                </span>{' '}
+                {entries.length > 1 && (
+                  <span className={styles.reading}>
+                    {entry.reading ? formatMarked(entry.reading) : entry.pinyin}{' '}
+                  </span>
+                )}
                 {lineOf(sense)}
               </span>
             </label>
