@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { Vocabulary } from '../../_components/study/vocabulary';
+import { Vocabulary } from '../../_components/study/words/vocabulary';
 
 export const metadata: Metadata = { title: 'Words' };
 

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { FailureLine } from '../../ui/notices/failure-notice';
 import { toastUndo } from '../../ui/notices/undo-toast';
-import styles from '../vocabulary.module.css';
+import styles from '../words/vocabulary.module.css';
 import type { Lists } from './use-lists';
 
 const number = (count: number): string => count.toLocaleString('en');

@@ -4,12 +4,12 @@ import Link from 'next/link';
 import { type MouseEvent, useState } from 'react';
 import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
-import { Han } from '../ui/han';
-import { toastUndo } from '../ui/notices/undo-toast';
-import { usePreferences, useVocabulary } from '../ui/stores/stores';
-import { MeaningForm } from './meaning-form';
-import { Sentence } from './sentence';
-import { SpellingLine } from './spelling-line';
+import { Han } from '../../ui/han';
+import { toastUndo } from '../../ui/notices/undo-toast';
+import { usePreferences, useVocabulary } from '../../ui/stores/stores';
+import { MeaningForm } from '../meaning-form';
+import { Sentence } from '../sentence';
+import { SpellingLine } from '../spelling-line';
 import styles from './vocabulary.module.css';
 
 const STATUSES: readonly (readonly [WordStatus, string])[] = [

@@ -11,13 +11,13 @@ import {
   type WordOrder,
   wordsOfText,
 } from '@/lib/study/vocabulary/finding';
-import { Inbox } from '../lookup/inbox';
-import { Han } from '../ui/han';
-import { OrderSelect } from '../ui/order-select';
-import { useVocabulary } from '../ui/stores/stores';
-import { WordFiles } from './files/word-files';
-import { ListBar } from './lists/list-bar';
-import { useLists } from './lists/use-lists';
+import { Inbox } from '../../lookup/inbox';
+import { Han } from '../../ui/han';
+import { OrderSelect } from '../../ui/order-select';
+import { useVocabulary } from '../../ui/stores/stores';
+import { WordFiles } from '../files/word-files';
+import { ListBar } from '../lists/list-bar';
+import { useLists } from '../lists/use-lists';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
 
