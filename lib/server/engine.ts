@@ -7,9 +7,11 @@ import type { TagModel } from '../annotate/sense/tag-model';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
 import type { SearchResult } from '../domain/lexicon/search';
+import type { WordFacts } from '../domain/lexicon/word-facts';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
 import type { PackedLexicon } from '../lexicon/store';
+import { wordFacts } from '../lexicon/word-facts';
 import { search } from '../search/search';
 import { normalise } from '../text/normalise';
 import { converter as opencc } from './converter';
@@ -33,6 +35,8 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   /** Blocks of whole paragraphs, made as they are asked for; the first one is small. */
   annotateBlocks(raw: string, options?: AnnotateOptions): Iterable<Block>;
   lookup(surface: string): Lookup;
+  /** How frequent a word is, and what. @param word the id of an entry, or its Simplified. */
+  wordFacts(word: string): WordFacts;
   /** What the dictionary has for whatever was typed: characters, sounds, English. */
   search(query: string): SearchResult;
   normalise(raw: string): string;
@@ -97,6 +101,7 @@ export function makeEngine(
     detectScript: made.script,
     looksConverted: made.looksConverted,
     lookup: made.lookup,
+    wordFacts: (word) => wordFacts(word, lexicon),
     search: (query) => search(query, lexicon, index),
     info: () => ({
       segmenter: segmenter.name,

@@ -1,5 +1,6 @@
 import { HangjianError } from '../domain/errors';
 import { MOST_ASKED } from '../domain/lexicon/asked';
+import { MOST_FACTS } from '../domain/lexicon/word-facts';
 import { normalise } from '../text/normalise';
 
 import { getPool } from './pool/pool';
@@ -37,12 +38,10 @@ export async function searchFor(query: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
- * The entries of many spellings at once, as the JSON of a list of lists: what a list of words from
- * elsewhere is found by.
- * @param body JSON `{"words": ["茶", "绿豆"]}`
- * @throws HangjianError `bad-request` for anything else, `too-long` for more than `MOST_ASKED`.
+ * The list of words in a body `{"words": ["茶", "绿豆"]}`.
+ * @throws HangjianError `bad-request` for anything else, `too-long` for more or longer ones.
  */
-export async function wordsOf(body: string): Promise<Uint8Array<ArrayBuffer>> {
+function askedWords(body: string, most: number, longest: number): readonly string[] {
   let asked: unknown;
   try {
     asked = (JSON.parse(body) as { words?: unknown } | null)?.words;
@@ -53,11 +52,26 @@ export async function wordsOf(body: string): Promise<Uint8Array<ArrayBuffer>> {
     throw new HangjianError('bad-request', 'Ask for a list of words.');
   }
   const words = asked.map((word) => normalise(word).trim());
-  if (words.length > MOST_ASKED || words.some((word) => word.length > LONGEST_QUERY)) {
-    throw new HangjianError(
-      'too-long',
-      `Ask for at most ${MOST_ASKED} words of ${LONGEST_QUERY} characters.`,
-    );
+  if (words.length > most || words.some((word) => word.length > longest)) {
+    throw new HangjianError('too-long', `Ask for at most ${most} words of ${longest} characters.`);
   }
-  return getPool().words(words);
+  return words;
 }
+
+/**
+ * The entries of many spellings at once, as the JSON of a list of lists: what a list of words from
+ * elsewhere is found by.
+ * @throws HangjianError as `askedWords`, for more than `MOST_ASKED`.
+ */
+export const wordsOf = async (body: string): Promise<Uint8Array<ArrayBuffer>> =>
+  getPool().words(askedWords(body, MOST_ASKED, LONGEST_QUERY));
+
+/** An entry's id holds both scripts and the reading. */
+const LONGEST_ENTRY_ID = 600;
+
+/**
+ * How frequent many words are, and what, as the JSON of a list of `WordFacts`.
+ * @throws HangjianError as `askedWords`, for more than `MOST_FACTS`.
+ */
+export const wordFactsOf = async (body: string): Promise<Uint8Array<ArrayBuffer>> =>
+  getPool().wordFacts(askedWords(body, MOST_FACTS, LONGEST_ENTRY_ID));

@@ -96,7 +96,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ...STORAGE,
       'app/_components/ui',
     ],
-    packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer'],
+    packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer', '@tanstack/react-virtual'],
   },
   // The one place that runs SQLite, in a worker.
   'app/_components/study/files/database.worker': {

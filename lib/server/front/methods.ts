@@ -10,6 +10,7 @@ const READ = [...PAGE, 'OPTIONS'] as const;
 const SENT: ReadonlyMap<string, readonly string[]> = new Map([
   ['/api/annotate', ['POST', 'OPTIONS']],
   ['/api/words', ['POST', 'OPTIONS']],
+  ['/api/word-facts', ['POST', 'OPTIONS']],
 ]);
 
 /** The methods an address answers to, whatever stands there. */

@@ -42,6 +42,8 @@ export interface Pool {
   lookup(surface: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The entries of each of these spellings, in their order, as JSON. */
   words(surfaces: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
+  /** How frequent each of these words is, and what: a list of `WordFacts`, as JSON. */
+  wordFacts(words: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
   /** What the dictionary has for whatever was typed, as the JSON of a `SearchResult`. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Which engine works here; asked of a worker once, which first has to make it (a second). */
@@ -194,6 +196,7 @@ export function makePool(options: PoolOptions = {}): Pool {
       blocksOf(annotate({ text, options: {}, standard: 'taiwan' }, 'compact')),
     lookup: (surface) => asked({ kind: 'lookup', surface }, surface.length),
     words: (surfaces) => asked({ kind: 'words', surfaces }, surfaces.join('').length),
+    wordFacts: (words) => asked({ kind: 'word-facts', words }, words.join('').length),
     search: (query) => asked({ kind: 'search', query }, query.length),
     info: () => {
       info ??= asked({ kind: 'info' }, 0).then((bytes) => parse(bytes) as EngineInfo);

@@ -94,6 +94,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
     },
     lookup: ({ surface }) => json(engine.lookup(surface)),
     words: ({ surfaces }) => json(surfaces.map((surface) => engine.lookup(surface).entries)),
+    'word-facts': ({ words }) => json(words.map(engine.wordFacts)),
     search: ({ query }) => json(engine.search(query)),
     info: () => json(engine.info()),
   };

@@ -46,6 +46,8 @@ export type Step =
   | { readonly kind: 'lookup'; readonly surface: string }
   /** The entries of each of many spellings. */
   | { readonly kind: 'words'; readonly surfaces: readonly string[] }
+  /** What the dictionary says of each of many words beside its entries. */
+  | { readonly kind: 'word-facts'; readonly words: readonly string[] }
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'info' };
 

@@ -11,7 +11,7 @@ import { keepApart } from './siblings';
 const AHEAD = 24 * 60 * 60_000;
 
 /** When that card is due cannot be told from its dates: it is asked again rather than lost. */
-const isMisdated = (card: ReviewCard, now: StudyMoment): boolean =>
+export const isMisdated = (card: ReviewCard, now: StudyMoment): boolean =>
   card.lastReview !== null && card.lastReview > now.time + AHEAD;
 
 /** A review card is due on a day, from its first moment on; one in its steps at an instant. */

@@ -3,6 +3,7 @@ import { POST } from '@/app/api/annotate/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
 import { GET as search } from '@/app/api/search/route';
+import { POST as wordFacts } from '@/app/api/word-facts/route';
 import { POST as words } from '@/app/api/words/route';
 import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 import type { SearchResult } from '@/lib/domain/lexicon/search';
@@ -167,6 +168,29 @@ describe('POST /api/words', () => {
     }
     expect((await ask(JSON.stringify({ words: Array(201).fill('茶') }))).status).toBe(413);
     expect((await ask(JSON.stringify({ words: ['茶'.repeat(101)] }))).status).toBe(413);
+  });
+});
+
+describe('POST /api/word-facts', () => {
+  const ask = (body: string) =>
+    wordFacts(new Request(`${ADDRESS}/word-facts`, { method: 'POST', body }));
+
+  it('says how frequent words are, and what', async () => {
+    const words = ['花|花|hua1', '臺灣|台湾|Tai2 wan1', '无此词也哉', '经济', ''];
+    const response = await ask(JSON.stringify({ words }));
+    expect(await response.json()).toEqual([
+      { band: 1, classes: expect.stringMatching(/n.*v|v.*n/) },
+      { band: 1, classes: 'N' },
+      { band: 6, classes: '' },
+      { band: 1, classes: '' },
+      { band: 6, classes: '' },
+    ]);
+  });
+
+  it('says what is wrong with anything else, and with too much', async () => {
+    for (const body of ['', '[]', '{"words":[null]}']) expect((await ask(body)).status).toBe(400);
+    expect((await ask(JSON.stringify({ words: Array(2_001).fill('茶') }))).status).toBe(413);
+    expect((await ask(JSON.stringify({ words: ['茶'.repeat(601)] }))).status).toBe(413);
   });
 });
 

@@ -6,13 +6,13 @@ import {
   parseMarkedSyllable,
   spellWord,
 } from '@/lib/domain/reading/pinyin';
-import { pinyinMatcher } from '@/lib/domain/reading/pinyin-search';
 import {
   parseReading,
   parseSyllable,
   type Reading,
   type Syllable,
 } from '@/lib/domain/reading/reading';
+import { soundMatcher } from '@/lib/domain/reading/sound-search';
 
 const read = (numbered: string): Reading => parseReading(numbered) as Reading;
 const mark = (numbered: string): string => markSyllable(parseSyllable(numbered) as Syllable);
@@ -114,8 +114,8 @@ describe('spellWord', () => {
   });
 });
 
-describe('pinyinMatcher', () => {
-  const finds = (query: string, numbered: string) => pinyinMatcher(query)?.(read(numbered));
+describe('soundMatcher', () => {
+  const finds = (query: string, numbered: string) => soundMatcher(query)?.(read(numbered));
   it('matches with tones, without them, and part of the way', () => {
     for (const query of ['lilian', 'lì liàn', 'li4 lian4', 'li4lian', 'lil', 'lian', 'LiLian']) {
       expect(finds(query, 'li4 lian4')).toBe(true);
@@ -137,8 +137,18 @@ describe('pinyinMatcher', () => {
     expect(finds('xian', 'xian1')).toBe(true);
     expect(finds('xi1an', 'xian1')).toBe(false);
   });
+  it('reads zhuyin as well, with tones and without', () => {
+    for (const query of ['ㄌㄧˋㄌㄧㄢˋ', 'ㄌㄧ ㄌㄧㄢ', 'ㄌㄧˋ ㄌ', 'ㄌㄧㄢˋ']) {
+      expect(finds(query, 'li4 lian4')).toBe(true);
+    }
+    for (const query of ['ㄌㄧˊ', 'ㄌㄧㄢㄌㄧ', 'ㄒ'])
+      expect(finds(query, 'li4 lian4')).toBe(false);
+    for (const query of ['˙ㄇㄚ', 'ㄇㄚ˙', 'ㄇㄚ']) expect(finds(query, 'ma5')).toBe(true);
+    expect(finds('ㄇㄚˉ', 'ma1')).toBe(true);
+    expect(finds('ㄇㄚˉ', 'ma3')).toBe(false);
+  });
   it('is null for what is no pinyin', () => {
-    expect(pinyinMatcher('歷練')).toBeNull();
-    expect(pinyinMatcher('')).toBeNull();
+    expect(soundMatcher('歷練')).toBeNull();
+    expect(soundMatcher('')).toBeNull();
   });
 });

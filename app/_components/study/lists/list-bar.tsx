@@ -25,7 +25,7 @@ export function ListBar({ names, name, choose, count, chosen, remove, failure }:
         id={id}
         className="field"
         value={name}
-        onChange={(event) => choose(event.target.value)}
+        onChange={(event) => choose(event.target.value || null)}
       >
         <option value="">Of any list or none</option>
         {names.map((one) => (

@@ -14,7 +14,7 @@ export interface Lists {
   readonly names: readonly string[];
   /** Of the part that is looked at; '' for none. */
   readonly name: string;
-  readonly choose: (name: string) => void;
+  readonly choose: (name: string | null) => void;
   /** The list of the part that is looked at. */
   readonly chosen: WordList | null;
   /** Ids of its words; null where no part is looked at. */
@@ -24,21 +24,23 @@ export interface Lists {
   readonly failure: Failure | null;
 }
 
-/** The learner's own lists, and the part of one that is looked at. */
-export function useLists(): Lists {
+/**
+ * The learner's own lists, and the part of one that is looked at.
+ * @param wanted the name of that part; null for none
+ */
+export function useLists(wanted: string | null, choose: (name: string | null) => void): Lists {
   const storage = useStorage();
   const [store] = useState(() => createWordLists(storage));
   useEffect(() => store.getState().connect(), [store]);
   const { lists, remove, failure } = useStore(store);
   const words = useVocabulary((state) => state.words);
-  const [wanted, choose] = useState('');
   const parts = useMemo(() => partsOf(lists), [lists]);
   const part = useMemo(() => parts.find((one) => partName(one) === wanted), [parts, wanted]);
   const ids = useMemo(() => (part ? idsOfPart(part) : null), [part]);
   const count = useMemo(() => ids && countOf(ids, words), [ids, words]);
   return {
     names: parts.map(partName),
-    name: part ? wanted : '',
+    name: part ? partName(part) : '',
     choose,
     chosen: part?.list ?? null,
     ids,

@@ -69,7 +69,7 @@ export function WordRow({ word }: { readonly word: SavedWord }) {
   // What no dictionary has means what the learner says.
   const isOwn = word.entryIds.length === 0;
   return (
-    <li className={styles.row}>
+    <>
       <div className={styles.head}>
         <Han as="h2" forms={word} className={styles.word} />
         <SpellingLine spelling={spellSaved(word, standard)} />
@@ -104,6 +104,6 @@ export function WordRow({ word }: { readonly word: SavedWord }) {
           <RemoveButton word={word} />
         </span>
       </div>
-    </li>
+    </>
   );
 }
