@@ -97,7 +97,25 @@ export interface SavedWord extends Stamped {
   readonly added: number;
   /** Place in the sequence in which words were saved; missing in what was kept before. */
   readonly order?: number;
+  /**
+   * When the learner said that they know it, milliseconds since the epoch; missing where they do not,
+   * and in what was kept before it was written down.
+   */
+  readonly knownSince?: number;
+  /** What the learner calls it by, as `tagsIn` has tags; missing where there are none. */
+  readonly tags?: readonly string[];
+  /** What the learner wrote about it; missing where there is nothing. */
+  readonly note?: string;
+  /**
+   * What a word of the dictionary means in the learner's own words; missing where `gloss` does. Of a
+   * phrase `gloss` is their own.
+   */
+  readonly ownGloss?: string;
 }
+
+/** What a word means as the learner wants it told. */
+export const meaningOf = ({ gloss, ownGloss }: Pick<SavedWord, 'gloss' | 'ownGloss'>): string =>
+  ownGloss || gloss;
 
 /**
  * The study days of a card, as `studyDay` counts them. They are missing in what was kept before they

@@ -1,4 +1,4 @@
-import type { SavedWord } from '../domain/card';
+import { meaningOf, type SavedWord } from '../domain/card';
 import { fitForFiles } from './escape';
 
 /** Everything Unicode calls the end of a line, and the separator. */
@@ -19,8 +19,9 @@ const headword = (text: string): string => oneLine(text).replace(/^\/\//, 'ï¼ï¼
 export const toPleco = (words: readonly SavedWord[]): string =>
   ['// Hangjian', ...words.map(plecoLine)].map((line) => `${line}\n`).join('');
 
-function plecoLine({ traditional, simplified, pinyin, gloss }: SavedWord): string {
-  const definition = gloss
+function plecoLine(word: SavedWord): string {
+  const { traditional, simplified, pinyin } = word;
+  const definition = meaningOf(word)
     .split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/)
     .map(oneLine)
     .join(PLECO_BREAK);

@@ -1,4 +1,4 @@
-import type { SavedWord } from '../domain/card';
+import { meaningOf, type SavedWord } from '../domain/card';
 import { parsePhrase, spellPhrase, zhuyinOfPhrase } from '../domain/reading/phrase';
 import { fitForFiles } from './escape';
 
@@ -13,6 +13,8 @@ const COLUMNS = [
   'Text',
   'Status',
   'Added',
+  'Tags',
+  'Note',
 ] as const;
 
 const spelled = (numbered: string): string => {
@@ -37,11 +39,13 @@ function cells(word: SavedWord): string[] {
     spelled(word.pinyin),
     spelled(taiwan),
     words ? zhuyinOfPhrase(words) : '',
-    word.gloss,
+    meaningOf(word),
     met?.sentence ?? '',
     met?.textTitle ?? '',
     word.status,
     dayOf(word.added),
+    (word.tags ?? []).join(' '),
+    word.note ?? '',
   ];
 }
 
@@ -98,8 +102,8 @@ function ankiField(cell: string): string {
   return field.includes('"') || field.startsWith('#') ? inQuotes(field) : field;
 }
 
-/** Tab-separated, a line a word, as Anki imports it; its header names the columns. */
+/** Tab-separated, a line a word, as Anki imports it; its header names the columns and says which has tags. */
 export const toAnkiText = (words: readonly SavedWord[]): string =>
-  `#separator:tab\n#html:false\n#columns:${COLUMNS.join('\t')}\n${words
+  `#separator:tab\n#html:false\n#tags column:${COLUMNS.indexOf('Tags') + 1}\n#columns:${COLUMNS.join('\t')}\n${words
     .map((word) => `${cells(word).map(ankiField).join('\t')}\n`)
     .join('')}`;

@@ -129,32 +129,46 @@ const stateOf = (interval: unknown, answers: unknown): string => {
   return Number(answers) > 0 ? 'learning' : 'new';
 };
 
-const NOTES = `SELECT notes.mid, notes.flds, max(cards.ivl), max(cards.reps) FROM notes
-  LEFT JOIN cards ON cards.nid = notes.id GROUP BY notes.id LIMIT ${MOST_ROWS + 1}`;
-
 /** Characters of a field that are looked at: a dictionary pasted into one is no meaning. */
 const LONGEST_FIELD = 4_000;
+
+/** Tags that programs set: ours, and those by which Anki marks notes. */
+const SET_BY_PROGRAMS = /^(?:hangjian::.*|leech|marked)$/i;
+
+const ownTags = (tags: unknown): string =>
+  String(tags ?? '')
+    .slice(0, LONGEST_FIELD)
+    .split(' ')
+    .filter((tag) => tag !== '' && !SET_BY_PROGRAMS.test(tag))
+    .join(' ');
+
+const NOTES = `SELECT notes.mid, notes.flds, notes.tags, max(cards.ivl), max(cards.reps) FROM notes
+  LEFT JOIN cards ON cards.nid = notes.id GROUP BY notes.id LIMIT ${MOST_ROWS + 1}`;
 
 function readCollection(database: Database): NoteTable[] {
   const types = noteTypes(database);
   const notes = new Map<string, string[][]>();
   let count = 0;
-  for (const [type, fields, interval, answers] of rowsOf(database, NOTES)) {
+  for (const [type, fields, tags, interval, answers] of rowsOf(database, NOTES)) {
     count += 1;
     if (count > MOST_ROWS) {
       throw refuse(`This deck has more than ${MOST_ROWS.toLocaleString('en')} notes.`);
     }
     const cells = String(fields)
-      .split('\u001f', MOST_COLUMNS - 1)
+      .split('\u001f', MOST_COLUMNS - 2)
       .map((field) => plainText(field.slice(0, LONGEST_FIELD)));
     const rows = notes.get(String(type));
-    const row = [stateOf(interval, answers), ...cells];
+    const row = [stateOf(interval, answers), ownTags(tags), ...cells];
     if (rows) rows.push(row);
     else notes.set(String(type), [row]);
   }
   const tables = [...notes].map(([type, rows]): NoteTable => {
     const { name = 'Notes', fields = [] } = types.get(type) ?? {};
-    return { name, header: ['State in Anki', ...fields.slice(0, MOST_COLUMNS - 1)], rows };
+    return {
+      name,
+      header: ['State in Anki', 'Tags in Anki', ...fields.slice(0, MOST_COLUMNS - 2)],
+      rows,
+    };
   });
   return tables.sort((one, other) => other.rows.length - one.rows.length);
 }

@@ -10,6 +10,8 @@ const CALLED: readonly (readonly [Role, RegExp])[] = [
   ['meaning', /^(?:meaning|english|definition|definitions|translation|gloss|back|意思|英文)$/],
   ['status', /^(?:status|state|state in anki)$/],
   ['level', /^(?:level|band|lesson|unit|chapter|等級|级别|級別|課|课)$/],
+  ['tags', /^(?:tags?|tags in anki|標籤|标签)$/],
+  ['note', /^(?:notes?|remarks?|comments?|筆記|笔记|備註|备注)$/],
   [
     'word',
     /^(?:word|words|vocabulary|hanzi|chinese|term|expression|characters?|front|詞|詞語|詞彙|生詞|单词)$/,
@@ -20,7 +22,7 @@ const roleCalled = (name: string): Role =>
   CALLED.find(([, called]) => called.test(name.trim().toLowerCase()))?.[0] ?? 'none';
 
 /** Columns of word tables that are not taken. */
-const ASIDE = /^(?:zhuyin|bopomofo|注音|sentence|text|added|tags)$/;
+const ASIDE = /^(?:zhuyin|bopomofo|注音|sentence|text|added)$/;
 
 /** Whether a cell is what columns of words are called, and so no word itself. */
 export const isColumnName = (cell: string): boolean =>

@@ -1,5 +1,6 @@
 import { LONGEST_MEANING, type WordStatus } from '../domain/card';
 import { hasHan } from '../domain/han';
+import { LONGEST_NOTE, MOST_TAGS, tagsIn } from '../domain/tags';
 import { LONGEST_LIST_NAME } from '../domain/word-list';
 import type { Role, Table } from './table';
 
@@ -16,6 +17,8 @@ export interface GivenWord {
   readonly status: WordStatus | null;
   /** Of the list: "A1", "Lesson 3"; '' where the file has none. */
   readonly level: string;
+  readonly tags: readonly string[];
+  readonly note: string;
 }
 
 /** UTF-16 units of a word: the dictionary's longest sayings have half as many. */
@@ -52,6 +55,8 @@ function givenWord(row: readonly string[], roles: readonly Role[]): GivenWord | 
     meaning: cell('meaning').slice(0, LONGEST_MEANING),
     status: STATUSES.find((known) => known === status) ?? null,
     level: cell('level').slice(0, LONGEST_LIST_NAME),
+    tags: tagsIn(cell('tags')).slice(0, MOST_TAGS),
+    note: cell('note').slice(0, LONGEST_NOTE),
   };
 }
 

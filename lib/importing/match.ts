@@ -192,6 +192,8 @@ export function previewOf(matched: readonly Matched[], isHere: (id: string) => b
 export interface TakenIn {
   readonly word: FoundWord;
   readonly status: WordStatus;
+  readonly tags: readonly string[];
+  readonly note: string;
 }
 
 /**
@@ -233,9 +235,9 @@ export function takenIn(preview: Preview, choices: ImportChoices): TakenIn[] {
   for (const one of chosen) {
     const word = meantBy(one, choices);
     if (!word || words.has(word.id)) continue;
-    const { status: said } = one.given;
+    const { status: said, tags, note } = one.given;
     const status = choices.status === 'as-given' ? (said ?? 'learning') : choices.status;
-    words.set(word.id, { word, status });
+    words.set(word.id, { word, status, tags, note });
   }
   return [...words.values()];
 }

@@ -18,6 +18,8 @@ export const ROLES = [
   'meaning',
   'status',
   'level',
+  'tags',
+  'note',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

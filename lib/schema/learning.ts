@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
 import { CARD_KINDS } from '../domain/card-kind';
 import type { LookedUpWord } from '../domain/looked-up';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../domain/tags';
 import { LONGEST_LIST_NAME, MOST_LISTED, type WordList } from '../domain/word-list';
 import {
   count,
@@ -47,6 +48,9 @@ const wordFields = {
   entryIds: listOf(line),
 };
 
+/** Parted by blanks where tags are written in a row, so that none is in one. */
+const tag = v.pipe(line, v.maxLength(LONGEST_TAG), v.regex(/^\S+$/u, 'without blanks'));
+
 export const wordSchema = v.object({
   ...wordFields,
   status: v.picklist(['new', 'learning', 'known', 'ignored']),
@@ -54,6 +58,10 @@ export const wordSchema = v.object({
   encounters: listOf(encounter),
   added: time,
   order,
+  knownSince: v.optional(time),
+  tags: v.optional(v.pipe(v.array(tag), v.maxLength(MOST_TAGS))),
+  note: v.optional(v.pipe(sentence, v.maxLength(LONGEST_NOTE))),
+  ownGloss: v.optional(gloss),
   ...stamp,
 });
 

@@ -31,24 +31,36 @@ const word: SavedWord = {
   deleted: false,
 };
 
+/** Strict: a quotation mark out of place, or a row of another length, is an error. */
+const readCsv = (text: string, delimiter = ','): string[][] =>
+  parse(text, { bom: true, delimiter, record_delimiter: '\r\n' });
+
 describe('vocabulary as a file', () => {
   it('CSV quotes what must be quoted and disarms what a spreadsheet would run', () => {
     const rows = toCsv([word]).split('\r\n');
     expect(rows[0]).toBe(
-      '\ufeffTraditional,Simplified,Pinyin,Taiwan pinyin,Zhuyin,Meaning,Sentence,Text,Status,Added',
+      '\ufeffTraditional,Simplified,Pinyin,Taiwan pinyin,Zhuyin,Meaning,Sentence,Text,Status,Added,Tags,Note',
     );
     expect(rows[1]).toBe(
-      '垃圾,垃圾,lājī,lèsè,ㄌㄜˋ ㄙㄜˋ,"trash, ""refuse""","倒垃圾，\n囉。",\'=早餐店,learning,2026-09-03',
+      '垃圾,垃圾,lājī,lèsè,ㄌㄜˋ ㄙㄜˋ,"trash, ""refuse""","倒垃圾，\n囉。",\'=早餐店,learning,2026-09-03,,',
     );
     expect(rows[2]).toBe('');
   });
 
   it('Anki’s text has a line a word and the columns Anki reads', () => {
     const lines = toAnkiText([word, { ...word, encounters: [] }]).split('\n');
-    expect(lines[2]).toMatch(/^#columns:Traditional\tSimplified\t/);
-    expect(lines[3]?.split('\t')).toHaveLength(10);
-    expect(lines[3]).toContain('倒垃圾， 囉。');
-    expect(lines[4]?.split('\t').slice(6, 8)).toEqual(['', '']);
+    expect(lines[2]).toBe('#tags column:11');
+    expect(lines[3]).toMatch(/^#columns:Traditional\tSimplified\t/);
+    expect(lines[4]?.split('\t')).toHaveLength(12);
+    expect(lines[4]).toContain('倒垃圾， 囉。');
+    expect(lines[5]?.split('\t').slice(6, 8)).toEqual(['', '']);
+  });
+
+  it('has the learner’s own meaning, tags and note', () => {
+    const own = { ...word, ownGloss: 'rubbish', tags: ['home', 'book::1'], note: 'Tw lèsè' };
+    const [, row] = readCsv(toCsv([own]));
+    expect(row?.slice(5, 6)).toEqual(['rubbish']);
+    expect(row?.slice(10)).toEqual(['home book::1', 'Tw lèsè']);
   });
 });
 
@@ -63,10 +75,6 @@ const withText = (
   gloss,
   encounters: word.encounters.map((met) => ({ ...met, sentence, textTitle: title })),
 });
-
-/** Strict: a quotation mark out of place, or a row of another length, is an error. */
-const readCsv = (text: string, delimiter = ','): string[][] =>
-  parse(text, { bom: true, delimiter, record_delimiter: '\r\n' });
 
 /** Columns a learner's or a dictionary's text gets into. */
 const OWN = [0, 5, 6, 7] as const;
@@ -108,7 +116,7 @@ describe('a file of words, read by others', () => {
     const words = [withText(odd, odd, odd, odd), word, withText(odd, '', '', ''), word];
     const { headers, notes } = readAnki(toAnkiText(words));
     expect(headers.get('html')).toBe('false');
-    expect(notes.map((note) => note.length)).toEqual([10, 10, 10, 10]);
+    expect(notes.map((note) => note.length)).toEqual([12, 12, 12, 12]);
     expect(notes.map(([first]) => first).filter((first) => first === '垃圾')).toHaveLength(2);
     const rows = readCsv(toCsv(words));
     expect(rows).toHaveLength(5);

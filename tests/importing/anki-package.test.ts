@@ -26,9 +26,9 @@ function database(...statements: string[]): Uint8Array {
 }
 
 const NOTES = [
-  'CREATE TABLE notes (id integer PRIMARY KEY, mid integer, flds text)',
+  'CREATE TABLE notes (id integer PRIMARY KEY, mid integer, flds text, tags text)',
   'CREATE TABLE cards (id integer PRIMARY KEY, nid integer, ivl integer, reps integer)',
-  "INSERT INTO notes VALUES (1, 1500000000001, '<b>茶</b>\u001fchá\u001ftea &amp; leaves'), (2, 1500000000001, '水\u001fshuǐ\u001fwater'), (3, 7, '火\u001ffire')",
+  "INSERT INTO notes VALUES (1, 1500000000001, '<b>茶</b>\u001fchá\u001ftea &amp; leaves', ' leech kitchen hangjian::new book::1 '), (2, 1500000000001, '水\u001fshuǐ\u001fwater', ''), (3, 7, '火\u001ffire', NULL)",
   'INSERT INTO cards VALUES (1, 1, 30, 9), (2, 1, 3, 9), (3, 2, 0, 0), (4, 3, -60, 2)',
 ];
 const MODELS = JSON.stringify({
@@ -70,18 +70,22 @@ function zstd(bytes: Uint8Array): Uint8Array {
 }
 
 const read = (files: Zippable) => readAnkiPackage(sql, zipSync(files));
-const STUB = database('CREATE TABLE col (models text)', 'CREATE TABLE notes (id, mid, flds)');
+const STUB = database('CREATE TABLE col (models text)', 'CREATE TABLE notes (id, mid, flds, tags)');
 
 const EXPECTED = [
   {
     name: 'Vocab',
-    header: ['State in Anki', 'Hanzi', 'Pinyin', 'English'],
+    header: ['State in Anki', 'Tags in Anki', 'Hanzi', 'Pinyin', 'English'],
     rows: [
-      ['known', '茶', 'chá', 'tea & leaves'],
-      ['new', '水', 'shuǐ', 'water'],
+      ['known', 'kitchen book::1', '茶', 'chá', 'tea & leaves'],
+      ['new', '', '水', 'shuǐ', 'water'],
     ],
   },
-  { name: 'Other', header: ['State in Anki', 'Front', 'Back'], rows: [['learning', '火', 'fire']] },
+  {
+    name: 'Other',
+    header: ['State in Anki', 'Tags in Anki', 'Front', 'Back'],
+    rows: [['learning', '', '火', 'fire']],
+  },
 ];
 
 describe('a package of Anki', () => {
@@ -98,13 +102,14 @@ describe('a package of Anki', () => {
 
   it('of ours has the words we put into it', () => {
     const [table] = readAnkiPackage(sql, OURS);
-    expect(table?.header?.slice(0, 4)).toEqual([
+    expect(table?.header?.slice(0, 5)).toEqual([
       'State in Anki',
+      'Tags in Anki',
       'Traditional',
       'Simplified',
       'Pinyin',
     ]);
-    expect(table?.rows.map((row) => row[6])).toEqual([
+    expect(table?.rows.map((row) => row[7])).toEqual([
       'trash; "refuse" & <garbage>',
       'trash; "refuse" & <garbage>',
     ]);
@@ -143,7 +148,7 @@ describe('a package of Anki', () => {
     const many = database(
       ...NOTES.slice(0, 2),
       'CREATE TABLE col (models text)',
-      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) INSERT INTO notes SELECT i, 1, '茶' || i FROM n",
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) INSERT INTO notes SELECT i, 1, '茶' || i, '' FROM n",
     );
     expect(() => read({ 'collection.anki2': many })).toThrow('50,000 notes');
   });

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { Encounter, SavedWord } from '@/lib/domain/card';
+import { type Encounter, meaningOf, type SavedWord } from '@/lib/domain/card';
 import { lookAlikes } from '@/lib/study/vocabulary/look-alikes';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Han } from '../ui/han';
@@ -33,7 +33,7 @@ function Alike({ word }: { readonly word: SavedWord }) {
           <li key={one.id}>
             <Han forms={one} className={styles.word} />
             <SpellingLine spelling={spellSaved(one, standard)} />
-            <span>{one.gloss}</span>
+            <span>{meaningOf(one)}</span>
           </li>
         ))}
       </ul>

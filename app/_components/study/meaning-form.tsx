@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { LONGEST_MEANING, type SavedWord } from '@/lib/domain/card';
+import { LONGEST_MEANING, meaningOf, type SavedWord } from '@/lib/domain/card';
 import { toastUndo } from '../ui/notices/undo-toast';
 import { useVocabulary } from '../ui/stores/stores';
 
@@ -16,8 +16,8 @@ export function MeaningForm({ word, onDone }: MeaningFormProps) {
   const id = useId();
   const setMeaning = useVocabulary((state) => state.setMeaning);
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? word.gloss;
-  const changed = text.trim() !== word.gloss;
+  const text = typed ?? meaningOf(word);
+  const changed = text.trim() !== meaningOf(word);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     if (!changed) return;

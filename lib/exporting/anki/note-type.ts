@@ -8,7 +8,7 @@
 export const NOTE_TYPE_ID = 1_790_000_000_117;
 export const DECK_ID = 1_790_000_000_217;
 /** Seconds since the epoch. */
-export const NOTE_TYPE_CHANGED = 1_790_000_000;
+export const NOTE_TYPE_CHANGED = 1_796_000_000;
 
 /** The first is what Anki sorts by and warns of duplicates by. */
 export const FIELDS = [
@@ -22,6 +22,7 @@ export const FIELDS = [
   'Sentence in Simplified',
   'Text',
   'Hangjian id',
+  'Note',
 ] as const;
 
 export type FieldName = (typeof FIELDS)[number];
@@ -35,6 +36,7 @@ const BACK = `{{FrontSide}}
 <div class="meaning">{{Meaning}}</div>
 <div class="more" lang="zh-Hans">{{Simplified}} · {{Pinyin}}</div>
 {{#Sentence in Simplified}}<div class="more" lang="zh-Hans">{{Sentence in Simplified}}</div>{{/Sentence in Simplified}}
+{{#Note}}<div class="more">{{Note}}</div>{{/Note}}
 {{#Text}}<div class="more" lang="zh-Hant">{{Text}}</div>{{/Text}}`;
 
 const CSS = `.card { font-family: serif; font-size: 20px; line-height: 1.6; text-align: center; }

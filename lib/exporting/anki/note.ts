@@ -1,5 +1,5 @@
 import { sha1 } from '@noble/hashes/legacy.js';
-import type { SavedWord } from '../../domain/card';
+import { meaningOf, type SavedWord } from '../../domain/card';
 import { parsePhrase, spellPhrase, zhuyinOfPhrase } from '../../domain/reading/phrase';
 import { escapeHtml, fitForFiles } from '../escape';
 import { FIELDS, type FieldName, NOTE_TYPE_ID } from './note-type';
@@ -63,11 +63,12 @@ function fieldsOf({ word, sentence, sentenceSimplified }: TakenWord): Record<Fie
     Pinyin: fieldText(spelled(word.pinyin)),
     'Taiwan pinyin': fieldText(spelled(taiwan)),
     Zhuyin: words ? fieldText(zhuyinOfPhrase(words)) : '',
-    Meaning: fieldText(word.gloss),
+    Meaning: fieldText(meaningOf(word)),
     Sentence: marked(sentence),
     'Sentence in Simplified': marked(sentenceSimplified),
     Text: fieldText(word.encounters.at(-1)?.textTitle ?? ''),
     'Hangjian id': fieldText(word.id),
+    Note: fieldText(word.note ?? ''),
   };
 }
 
@@ -77,10 +78,12 @@ const tagName = (text: string): string =>
     .replace(/[\s\p{Z}"]+/gu, '_')
     .replace(/:/g, '：');
 
-/** " hangjian::learning hangjian::text::夏天 ": with a blank at either end, as Anki keeps them. */
-function tagsOf({ status, encounters }: SavedWord): string {
+/** " hangjian::learning hangjian::text::夏天 kitchen ": with a blank at either end, as Anki keeps them. */
+function tagsOf({ status, encounters, tags: own = [] }: SavedWord): string {
   const titles = new Set(encounters.map(({ textTitle }) => tagName(textTitle)).filter(Boolean));
-  const tags = [`hangjian::${status}`, ...[...titles].map((title) => `hangjian::text::${title}`)];
+  const ours = [`hangjian::${status}`, ...[...titles].map((title) => `hangjian::text::${title}`)];
+  // The learner's own stay as they are: colons part their levels there as well.
+  const tags = [...ours, ...own.map((tag) => fitForFiles(tag).replace(/"/g, '_')).filter(Boolean)];
   return ` ${tags.join(' ')} `;
 }
 

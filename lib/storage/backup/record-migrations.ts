@@ -26,4 +26,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Lists of words with levels came.
   unchanged,
+  // Tags, notes and meanings of the learner's own came; a word without them has none.
+  unchanged,
 ];

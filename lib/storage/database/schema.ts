@@ -61,4 +61,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('lists', { keyPath: 'id' });
   },
+  // Words have tags, notes and meanings of the learner's own, which older pages would leave behind.
+  () => undefined,
 ];

@@ -20,6 +20,7 @@ export function filterOf(address: Pick<URLSearchParams, 'get'>): WordFilter {
     kind: oneOf(KINDS, address.get('kind')),
     text: address.get('text') || null,
     list: address.get('list') || null,
+    tag: address.get('tag') || null,
     band: band === null ? null : Number(band),
     due: oneOf(WHENS, address.get('due')),
     part: oneOf(PARTS, address.get('part')),
@@ -30,7 +31,7 @@ export function filterOf(address: Pick<URLSearchParams, 'get'>): WordFilter {
 
 /** What stands after the question mark of an address: the inverse of `filterOf`; '' for no filter. */
 export function addressOf(filter: WordFilter): string {
-  const { query, kind, text, list, band, due, part, leech, order } = filter;
+  const { query, kind, text, list, tag, band, due, part, leech, order } = filter;
   const address = new URLSearchParams();
   const say = (name: string, value: string | number | null) => {
     if (value !== null && value !== '') address.set(name, String(value));
@@ -39,6 +40,7 @@ export function addressOf(filter: WordFilter): string {
   say('kind', kind);
   say('text', text);
   say('list', list);
+  say('tag', tag);
   say('band', band);
   say('due', due);
   say('part', part);

@@ -14,6 +14,8 @@ export interface WordFilter {
   readonly text: string | null;
   /** A list, or a level of one, as `partName` calls it. */
   readonly list: string | null;
+  /** A tag, or the beginning of its levels. */
+  readonly tag: string | null;
   /** Frequency band, 1 the most frequent. */
   readonly band: number | null;
   readonly due: WhenDue | null;
@@ -29,6 +31,7 @@ export const NO_FILTER: WordFilter = {
   kind: null,
   text: null,
   list: null,
+  tag: null,
   band: null,
   due: null,
   part: null,
@@ -54,20 +57,25 @@ export const asksFacts = ({ band, part, order }: WordFilter): boolean =>
   band !== null || part !== null || order === 'frequent';
 
 /** How many of the choices are made that stand behind "Filter". */
-export const countChosen = ({ text, band, due, part, leech }: Choices): number =>
-  [text, band, due, part].filter((one) => one !== null).length + (leech ? 1 : 0);
+export const countChosen = ({ text, tag, band, due, part, leech }: Choices): number =>
+  [text, tag, band, due, part].filter((one) => one !== null).length + (leech ? 1 : 0);
 
 type Test = (word: SavedWord) => boolean;
 
 /** The choices that stand behind "Filter". State and search stand apart: words are counted by them. */
-export type Choices = Pick<WordFilter, 'text' | 'band' | 'due' | 'part' | 'leech'>;
+export type Choices = Pick<WordFilter, 'text' | 'tag' | 'band' | 'due' | 'part' | 'leech'>;
+
+/** Whether a tag is `wanted` or one of its levels: `book::1` of `book`. */
+export const isWithin = (tag: string, wanted: string): boolean =>
+  tag === wanted || tag.startsWith(`${wanted}::`);
 
 /** What each choice asks of a word; null where nothing is chosen. */
 function tests(choices: Choices, { listed, facts, asked }: Known): (Test | null)[] {
-  const { text, band, due, part, leech } = choices;
+  const { text, tag, band, due, part, leech } = choices;
   const letter = part && SENSE_CLASSES[part];
   return [
     text === null ? null : ({ encounters }) => encounters.some(({ textId }) => textId === text),
+    tag === null ? null : ({ tags = [] }) => tags.some((one) => isWithin(one, tag)),
     listed && (({ id }) => listed.has(id)),
     band === null ? null : ({ id }) => facts.get(id)?.band === band,
     letter && (({ id }) => facts.get(id)?.classes.includes(letter) === true),

@@ -51,7 +51,7 @@ function looked(word: SavedWord): Looked {
   const kept = LOOKED.get(word);
   if (kept) return kept;
   const made = {
-    english: word.gloss.toLowerCase(),
+    english: `${word.gloss}\n${word.ownGloss ?? ''}\n${word.note ?? ''}`.toLowerCase(),
     readings: readingsOf(word),
     letters: word.pinyin.toLowerCase().replace(/[^a-zü ]/g, ''),
   };

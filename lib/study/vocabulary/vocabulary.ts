@@ -1,21 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
-import { cardIdsOf } from '../../domain/card-kind';
+import type { Retagging } from '../../domain/tags';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
-import type { ChangeNotice, LearnerStorage, WriteTransaction } from '../../storage/storage';
+import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
 import {
-  broughtIn,
-  type IncomingWord,
-  type Moment,
-  meaning,
-  type NewWord,
-  savedAt,
-  statusSet,
-} from './words';
-
-/** Words to save, each with where it was met. */
-type Saved = readonly { readonly word: NewWord; readonly met: Encounter | null }[];
+  bringingIn,
+  type Change,
+  editing,
+  givingMeaning,
+  removing,
+  type Saved,
+  saving,
+  settingStatus,
+  tagging,
+} from './changes';
+import type { IncomingWord, NewWord, OwnWords } from './words';
 
 export interface VocabularyState {
   /** False until the records have been read for the first time. */
@@ -34,11 +34,15 @@ export interface VocabularyState {
   readonly saveAll: (given: Saved) => Promise<Undo>;
   /** Takes the word and its cards away. */
   readonly remove: (id: string) => Promise<Undo>;
+  readonly removeAll: (ids: readonly string[]) => Promise<Undo>;
   readonly setStatus: (words: readonly NewWord[], status: WordStatus) => Promise<Undo>;
   /** Words from a file, in their order, all in one step; those that are here stay as they are. */
   readonly bringIn: (words: readonly IncomingWord[]) => Promise<Undo>;
-  /** What a word means in the learner's own words. */
+  /** What a word means in the learner's own words; '' for what the dictionary says. */
   readonly setMeaning: (id: string, gloss: string) => Promise<Undo>;
+  /** All that a learner says of a word in their own words, in one step. */
+  readonly edit: (id: string, own: OwnWords) => Promise<Undo>;
+  readonly tag: (ids: readonly string[], how: Retagging) => Promise<Undo>;
 }
 
 export type VocabularyStore = StoreApi<VocabularyState>;
@@ -69,63 +73,30 @@ async function readWords({ words }: LearnerStorage, ids: readonly string[]) {
   return { live, gone: ids.filter((id) => !found.has(id)) };
 }
 
-/** What is done in one transaction over words and cards. */
-type Work = (transaction: WriteTransaction, now: Moment) => Promise<void>;
-
-const saving =
-  (given: Saved): Work =>
-  async (transaction, now) => {
-    for (const [index, { word, met }] of given.entries()) {
-      const current = await transaction.get('words', word.id);
-      // The undo of a first save takes the word off; not when it has been reviewed since.
-      if (!current?.saved || current.deleted) {
-        for (const id of cardIdsOf(word.id)) await transaction.watch('cards', id);
-      }
-      // In the order in which they were given.
-      const moment = { ...now, order: now.order + index };
-      await transaction.put('words', savedAt(current, word, met, moment));
-    }
-  };
-
-const removing =
-  (id: string): Work =>
-  async (transaction) => {
-    await transaction.remove('words', id);
-    for (const cardId of cardIdsOf(id)) await transaction.remove('cards', cardId);
-  };
-
-const settingStatus =
-  (words: Iterable<NewWord>, status: WordStatus): Work =>
-  async (transaction, now) => {
-    for (const word of words) {
-      const next = statusSet(await transaction.get('words', word.id), word, status, now);
-      if (next) await transaction.put('words', next);
-    }
-  };
-
 const idsOf = (words: readonly { readonly word: NewWord }[]): string[] =>
   words.map(({ word }) => word.id);
 
-const bringingIn =
-  (words: readonly IncomingWord[]): Work =>
-  async (transaction, now) => {
-    // All are asked for and written at once: thousands would else wait for the disk one by one.
-    await Promise.all(
-      words.map(async (incoming, at) => {
-        const moment = { ...now, order: now.order + at };
-        const current = await transaction.get('words', incoming.word.id);
-        const next = broughtIn(current, incoming, moment);
-        if (next) await transaction.put('words', next);
-      }),
-    );
-  };
+/** Does something to words with these ids, and gives its undo. */
+type Changing = (ids: readonly string[], scope: UndoScope, work: Change) => Promise<Undo>;
 
-const givingMeaning =
-  (id: string, gloss: string): Work =>
-  async (transaction) => {
-    const next = meaning(await transaction.get('words', id), gloss);
-    if (next) await transaction.put('words', next);
-  };
+type Actions = Omit<VocabularyState, 'ready' | 'words' | 'failure' | 'connect'>;
+
+const actionsBy = (change: Changing): Actions => ({
+  save: (word, encounter) => change([word.id], 'together', saving([{ word, met: encounter }])),
+  saveAll: (given) => change(idsOf(given), 'together', saving(given)),
+  remove: (id) => change([id], 'together', removing([id])),
+  removeAll: (ids) => change(ids, 'each', removing(ids)),
+  bringIn: (words) => change(idsOf(words), 'each', bringingIn(words)),
+  setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
+  edit: (id, own) => change([id], 'together', editing(id, own)),
+  tag: (ids, how) => change(ids, 'each', tagging(ids, how)),
+  setStatus: (words, status) =>
+    change(
+      words.map(({ id }) => id),
+      'each',
+      settingStatus(words, status),
+    ),
+});
 
 /** What this store writes it shows itself; a restored backup comes in behind its back. */
 const concerns = ({ store, elsewhere }: ChangeNotice, writing: boolean): boolean =>
@@ -156,7 +127,7 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
     };
 
     /** Runs `work` over words and cards in one transaction, shows the words, gives its undo. */
-    const change = (ids: readonly string[], scope: UndoScope, work: Work): Promise<Undo> => {
+    const change: Changing = (ids, scope, work) => {
       const time = Date.now();
       return outbox.run(async () => {
         const { undo } = await storage.transact(['words', 'cards'], async (transaction) =>
@@ -178,15 +149,7 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
         load();
         return stop;
       },
-      save: (word, encounter) => change([word.id], 'together', saving([{ word, met: encounter }])),
-      saveAll: (given) => change(idsOf(given), 'together', saving(given)),
-      remove: (id) => change([id], 'together', removing(id)),
-      bringIn: (words) => change(idsOf(words), 'each', bringingIn(words)),
-      setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
-      setStatus: (words, status) => {
-        const given = new Map(words.map((word) => [word.id, word]));
-        return change([...given.keys()], 'each', settingStatus(given.values(), status));
-      },
+      ...actionsBy(change),
     };
   });
 }

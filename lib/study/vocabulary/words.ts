@@ -1,4 +1,5 @@
-import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
+import { type Encounter, meaningOf, type SavedWord, type WordStatus } from '../../domain/card';
+import { type Retagging, retagged } from '../../domain/tags';
 import type { Draft } from '../../storage/storage';
 
 /** A dictionary word as the panel knows it; `id` is the standard Traditional form. */
@@ -42,10 +43,10 @@ function meetingOf(word: NewWord, record: NewWord, encounter: Encounter): Encoun
   };
 }
 
-/** A word as it is in a sentence it was met in. */
+/** A word as it is in a sentence it was met in; where the learner says what it means, that holds. */
 export const asMet = (word: SavedWord, met: Encounter | undefined): SavedWord => {
   const { pinyin = word.pinyin, taiwanPinyin = word.taiwanPinyin, gloss = word.gloss } = met ?? {};
-  return { ...word, pinyin, taiwanPinyin, gloss };
+  return { ...word, pinyin, taiwanPinyin, gloss: word.ownGloss || gloss };
 };
 
 /** When something is done: the clock's time, and its place in the sequence that no clock moves. */
@@ -53,6 +54,16 @@ export interface Moment {
   /** Milliseconds since the epoch. */
   readonly time: number;
   readonly order: number;
+}
+
+/** The fields of a word in a state; from when on it is known is told with it. */
+function inState<Fields extends object>(
+  fields: Fields & { readonly knownSince?: number },
+  status: WordStatus,
+  { time }: Moment,
+): Omit<Fields, 'knownSince'> & Pick<SavedWord, 'status' | 'knownSince'> {
+  const { knownSince: _, ...rest } = fields;
+  return { ...rest, status, ...(status === 'known' ? { knownSince: time } : {}) };
 }
 
 /** The record after the learner saved `word` at `encounter` for review. */
@@ -66,9 +77,8 @@ export function savedAt(
   const before = kept?.encounters ?? [];
   const met = encounter && meetingOf(word, kept ?? word, encounter);
   return {
-    ...(kept ?? { ...word, added: now.time }),
     // Asking to learn a word takes it back from "known" and "ignored".
-    status: 'learning',
+    ...inState(kept ?? { ...word, added: now.time }, 'learning', now),
     saved: true,
     encounters: met ? withEncounter(before, met) : before,
     ...(kept?.saved ? {} : { added: now.time, order: now.order }),
@@ -85,7 +95,7 @@ export function statusSet(
   const kept = current && !current.deleted ? current : undefined;
   if (kept?.status === status) return undefined;
   const { time: added, order } = now;
-  return { ...(kept ?? { ...word, saved: false, encounters: [], added, order }), status };
+  return inState(kept ?? { ...word, saved: false, encounters: [], added, order }, status, now);
 }
 
 /** The record after the learner said what it means. */
@@ -93,8 +103,50 @@ export function meaning(
   current: SavedWord | undefined,
   gloss: string,
 ): Draft<SavedWord> | undefined {
-  if (!current || current.deleted || current.gloss === gloss) return undefined;
-  return { ...current, gloss };
+  if (!current || current.deleted || meaningOf(current) === gloss) return undefined;
+  // What no dictionary has means what the learner says; elsewhere the dictionary's gloss is kept.
+  if (current.entryIds.length === 0) return { ...current, gloss };
+  const { ownGloss: _, ...rest } = current;
+  return gloss === '' || gloss === current.gloss ? rest : { ...rest, ownGloss: gloss };
+}
+
+const sameTags = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((tag, at) => tag === other[at]);
+
+/** The record with some tags more and some less. */
+export function tagged(
+  current: Draft<SavedWord> | undefined,
+  how: Retagging,
+): Draft<SavedWord> | undefined {
+  if (!current) return undefined;
+  const { tags: before = [], ...rest } = current;
+  const tags = retagged(before, how);
+  if (sameTags(tags, before)) return undefined;
+  return tags.length === 0 ? rest : { ...rest, tags };
+}
+
+/** What a learner says of a word in their own words. */
+export interface OwnWords {
+  readonly gloss: string;
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** The record after the learner changed what they say of it; nothing where that is what it says. */
+export function edited(
+  current: SavedWord | undefined,
+  { gloss, tags, note }: OwnWords,
+): Draft<SavedWord> | undefined {
+  if (!current || current.deleted) return undefined;
+  const meant = meaning(current, gloss);
+  const { tags: before = [], note: noted = '', ...rest } = meant ?? current;
+  const next = retagged([], { add: tags });
+  if (!meant && noted === note && sameTags(before, next)) return undefined;
+  return {
+    ...rest,
+    ...(next.length === 0 ? {} : { tags: next }),
+    ...(note === '' ? {} : { note }),
+  };
 }
 
 /** A word that comes in from elsewhere, and how well it is known. */
@@ -103,17 +155,23 @@ export interface IncomingWord {
   readonly status: WordStatus;
   /** Whether it is to be reviewed, as a word saved from a text is. */
   readonly saved: boolean;
+  readonly tags?: readonly string[];
+  readonly note?: string;
 }
 
 /** The record of a word that comes in; nothing where there is one already, which stays as it is. */
 export function broughtIn(
   current: SavedWord | undefined,
-  { word, status, saved }: IncomingWord,
+  { word, status, saved, tags = [], note = '' }: IncomingWord,
   now: Moment,
 ): Draft<SavedWord> | undefined {
   if (current && !current.deleted) return undefined;
   const { time: added, order } = now;
-  return { ...word, status, saved, encounters: [], added, order };
+  return {
+    ...inState({ ...word, saved, encounters: [], added, order }, status, now),
+    ...(tags.length > 0 ? { tags: retagged([], { add: tags }) } : {}),
+    ...(note === '' ? {} : { note }),
+  };
 }
 
 /** Saved for review and still to be learned. */

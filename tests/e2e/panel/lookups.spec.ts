@@ -66,7 +66,7 @@ test('a selected stretch is read, stays tinted and is saved as a phrase, which t
   await expect(row).toContainText('háng fùjìn mǎi');
   await expect(row).toContainText('buy near the bank');
   await expect(row.locator('mark')).toHaveText('行附近買');
-  await row.getByRole('button', { name: 'Change the meaning of 行附近買' }).click();
+  await row.getByRole('button', { name: 'Edit 行附近買' }).click();
   await row.getByLabel('Your meaning').fill('to buy close to the bank');
   await row.getByRole('button', { name: 'Keep' }).click();
   await expect(row).toContainText('to buy close to the bank');

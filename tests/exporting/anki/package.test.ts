@@ -23,11 +23,19 @@ describe('a note of Anki', () => {
       'Sentence in Simplified': '记得倒<b>垃圾</b>啰。',
       Text: '夏天 的早餐店',
       'Hangjian id': '垃圾',
+      Note: '',
     });
   });
 
   it('is tagged with its state and its texts', () => {
     expect(note?.tags).toEqual(['hangjian::learning', 'hangjian::text::夏天_的早餐店']);
+  });
+
+  it('has the tags, the note and the meaning that the learner gave it', () => {
+    const own = { tags: ['kitchen', 'book::1'], note: 'at <noon>', ownGloss: 'a cup of tea' };
+    const [given] = packed([wordOf('茶', own)]).notes;
+    expect(given?.tags).toEqual(expect.arrayContaining(['kitchen', 'book::1']));
+    expect(given?.fields).toMatchObject({ Note: 'at &lt;noon&gt;', Meaning: 'a cup of tea' });
   });
 
   it('belongs to a note type that stays what it was at the first export', () => {
@@ -44,6 +52,7 @@ describe('a note of Anki', () => {
         'Sentence in Simplified',
         'Text',
         'Hangjian id',
+        'Note',
       ],
     });
     expect(decks).toEqual(['Default', 'Hangjian']);

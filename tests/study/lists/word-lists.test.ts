@@ -92,6 +92,22 @@ describe('lists that are kept', () => {
     expect(one.state().lists).toMatchObject([TOCFL]);
   });
 
+  it('take more words at their end, each once, and are made where there is none of the name', async () => {
+    const { state } = await tab(database());
+    await state().add(listOf('Book', [{ id: '茶', level: 'A1' }]));
+    const undo = await state().addWords('Book', ['水', '茶', '火']);
+    await state().addWords('Street', ['巷口']);
+    const words = (wanted: string) => state().lists.find(({ name }) => name === wanted)?.words;
+    expect(words('Book')).toEqual([
+      ['茶', 0],
+      ['水', -1],
+      ['火', -1],
+    ]);
+    expect(words('Street')).toEqual([['巷口', -1]]);
+    await undo();
+    expect(words('Book')).toEqual([['茶', 0]]);
+  });
+
   it('are replaced by one of the same name, and the undo brings the older back', async () => {
     const { state } = await tab(database());
     await state().add(TOCFL);

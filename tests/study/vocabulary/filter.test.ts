@@ -20,7 +20,7 @@ import { metIn, savedWord } from '../cards/saved-word';
 const WORDS = [
   savedWord('花', { added: 1, encounters: [metIn('花開了。', '花')] }),
   savedWord('本', { added: 2 }),
-  savedWord('順利', { added: 3, pinyin: 'shun4 li4' }),
+  savedWord('順利', { added: 3, pinyin: 'shun4 li4', tags: ['book::2', 'often'] }),
 ];
 
 const KNOWN: Known = {
@@ -51,6 +51,10 @@ describe('choices', () => {
     [{ part: 'measure' }, ['本']],
     [{ due: 'later' }, ['花']],
     [{ due: 'overdue' }, ['本']],
+    [{ tag: 'often' }, ['順利']],
+    [{ tag: 'book' }, ['順利']],
+    [{ tag: 'book::2' }, ['順利']],
+    [{ tag: 'boo' }, []],
     [{ leech: true }, ['花']],
     [{ part: 'noun', leech: true }, ['花']],
     [{ band: 1, leech: true }, []],
@@ -115,6 +119,7 @@ describe('the address', () => {
       kind: fc.option(fc.constantFrom(...KINDS)),
       text,
       list: text,
+      tag: text,
       band: fc.option(fc.integer({ min: 1, max: 6 })),
       due: fc.option(fc.constantFrom(...WHENS)),
       part: fc.option(fc.constantFrom(...parts)),

@@ -1,68 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Encounter } from '@/lib/domain/card';
-import { openStorage } from '@/lib/storage/open';
-import type { LearnerStorage } from '@/lib/storage/storage';
+import { describe, expect, it, vi } from 'vitest';
 import { newCard } from '@/lib/study/review/schedule';
-import { createVocabulary } from '@/lib/study/vocabulary/vocabulary';
 import { MAX_ENCOUNTERS } from '@/lib/study/vocabulary/words';
 import { newWord as word } from './new-word';
-
-const met = (offset: number): Encounter => ({
-  textId: 'a',
-  textTitle: '茶',
-  href: '/read/a',
-  sentence: '我喝茶。',
-  sentenceSimplified: '我喝茶。',
-  within: { start: 2, end: 3 },
-  offset,
-});
-
-const storages: LearnerStorage[] = [];
-let serial = 0;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const storage of storages.splice(0)) storage.close();
-});
-
-async function tab(name: string) {
-  const storage = openStorage({ name });
-  storages.push(storage);
-  const vocabulary = createVocabulary(storage);
-  vocabulary.getState().connect();
-  await vi.waitFor(() => expect(vocabulary.getState().ready).toBe(true));
-  return { storage, vocabulary, state: vocabulary.getState };
-}
-
-const database = () => {
-  serial += 1;
-  return `vocabulary-${serial}`;
-};
+import { database, met, tab } from './vocabulary-tab';
 
 const full = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-
-describe('a meaning in the learner’s words', () => {
-  it('stays, and can be taken back', async () => {
-    const name = database();
-    const { state } = await tab(name);
-    await state().save({ ...word('喝茶'), gloss: '喝 to drink · 茶 tea', entryIds: [] }, met(1));
-    const undo = await state().setMeaning('喝茶', 'to have tea');
-    expect((await tab(name)).state().words.get('喝茶')?.gloss).toBe('to have tea');
-    await undo();
-    expect(state().words.get('喝茶')?.gloss).toBe('喝 to drink · 茶 tea');
-  });
-
-  it('is given to no word that is not kept', async () => {
-    const { state } = await tab(database());
-    await state().setMeaning('茶', 'tea');
-    expect(state().words.has('茶')).toBe(false);
-  });
-});
-
 describe('saving', () => {
   it('shows a word as saved when a killed tab would not lose it', async () => {
     const name = database();

@@ -16,6 +16,8 @@ const ROLE_NAMES: readonly (readonly [Role, string])[] = [
   ['meaning', 'meaning'],
   ['status', 'how well it is known'],
   ['level', 'level or lesson of a list'],
+  ['tags', 'tags'],
+  ['note', 'your note'],
 ];
 
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {

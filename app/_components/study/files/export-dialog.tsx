@@ -51,11 +51,18 @@ interface ExportDialogProps {
   readonly listed: readonly SavedWord[];
   /** Every saved word, the newest first. */
   readonly saved: readonly SavedWord[];
+  /** What those listed are called. */
+  readonly what?: string;
   readonly onClose: () => void;
 }
 
 /** Which words to take along, and for which program. */
-export default function ExportDialog({ listed, saved, onClose }: ExportDialogProps) {
+export default function ExportDialog({
+  listed,
+  saved,
+  what = 'As listed now',
+  onClose,
+}: ExportDialogProps) {
   const [format, setFormat] = useState<FormatName>('apkg');
   const [which, setWhich] = useState<Which>(listed.length > 0 ? 'listed' : 'saved');
   const [busy, setBusy] = useState(false);
@@ -83,7 +90,7 @@ export default function ExportDialog({ listed, saved, onClose }: ExportDialogPro
         <Choice
           label="Words"
           options={[
-            ['listed', `As listed now: ${counted(listed.length)}`, listed.length === 0],
+            ['listed', `${what}: ${counted(listed.length)}`, listed.length === 0],
             ['saved', `All saved: ${counted(saved.length)}`],
           ]}
           value={which}

@@ -25,7 +25,7 @@ export const TEXT_FORMATS = {
     extension: 'csv',
     type: 'text/csv',
     write: toCsv,
-    note: 'For spreadsheets and scripts: both scripts, both readings, zhuyin, meaning, sentence, text, state and day. An apostrophe stands before what a spreadsheet would take for a formula.',
+    note: 'For spreadsheets and scripts: both scripts, both readings, zhuyin, meaning, sentence, text, state, day, tags and note. An apostrophe stands before what a spreadsheet would take for a formula.',
   },
   tsv: {
     name: 'Table with tabs (TSV)',

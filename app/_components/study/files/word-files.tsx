@@ -11,10 +11,12 @@ const ImportDialog = lazyPart(() => import('./import-dialog'));
 interface WordFilesProps {
   readonly listed: readonly SavedWord[];
   readonly saved: readonly SavedWord[];
+  /** Begins to pick words out of those listed. */
+  readonly onSelect: () => void;
 }
 
 /** The ways of words out into files, and in. */
-export function WordFiles({ listed, saved }: WordFilesProps) {
+export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
   const close = () => setOpen(null);
   return (
@@ -27,6 +29,11 @@ export function WordFiles({ listed, saved }: WordFilesProps) {
       <button type="button" className="button" onClick={() => setOpen('import')}>
         Bring in
       </button>
+      {listed.length > 0 && (
+        <button type="button" className="button" onClick={onSelect}>
+          Select
+        </button>
+      )}
       {open === 'import' && <ImportDialog onClose={close} onMissing={close} />}
       {open === 'export' && (
         <ExportDialog listed={listed} saved={saved} onClose={close} onMissing={close} />

@@ -20,6 +20,9 @@ export interface Lists {
   /** Ids of its words; null where no part is looked at. */
   readonly ids: ReadonlySet<string> | null;
   readonly count: ListCount | null;
+  /** Of the lists alone. */
+  readonly wholeNames: readonly string[];
+  readonly addWords: (name: string, ids: readonly string[]) => Promise<Undo>;
   readonly remove: (id: string) => Promise<Undo>;
   readonly failure: Failure | null;
 }
@@ -32,7 +35,7 @@ export function useLists(wanted: string | null, choose: (name: string | null) =>
   const storage = useStorage();
   const [store] = useState(() => createWordLists(storage));
   useEffect(() => store.getState().connect(), [store]);
-  const { lists, remove, failure } = useStore(store);
+  const { lists, remove, addWords, failure } = useStore(store);
   const words = useVocabulary((state) => state.words);
   const parts = useMemo(() => partsOf(lists), [lists]);
   const part = useMemo(() => parts.find((one) => partName(one) === wanted), [parts, wanted]);
@@ -45,6 +48,8 @@ export function useLists(wanted: string | null, choose: (name: string | null) =>
     chosen: part?.list ?? null,
     ids,
     count,
+    wholeNames: lists.map(({ name }) => name),
+    addWords,
     remove,
     failure,
   };

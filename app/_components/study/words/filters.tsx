@@ -1,12 +1,13 @@
 'use client';
 
-import { type ReactNode, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { titleForms } from '@/lib/domain/card';
 import type { SenseClassName } from '@/lib/domain/lexicon/sense-class';
 import { NO_FILTER, type WordFilter } from '@/lib/study/vocabulary/filter';
 import type { WhenDue } from '@/lib/study/vocabulary/when-due';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import styles from './filters.module.css';
+import { useTags } from './known-tags';
 
 const BANDS: readonly (readonly [string, string])[] = [
   ['1', 'The first 1,000 words'],
@@ -89,16 +90,31 @@ function useTexts(): readonly (readonly [id: string, title: string])[] {
   }, [words, script]);
 }
 
+/** Which tag words have; nothing where none has one. */
+function Tagged({ tag, change }: Pick<FiltersProps, 'change'> & Pick<WordFilter, 'tag'>) {
+  const tags = useTags();
+  if (tags.length === 0 && tag === null) return null;
+  // The beginning of levels is no tag of its own, and may be asked for all the same.
+  const offered = tag === null || tags.includes(tag) ? tags : [tag, ...tags];
+  return (
+    <OneOf
+      label="Tagged"
+      any="With any tag or none"
+      options={offered.map((one) => [one, one])}
+      value={tag}
+      onChange={(value) => change({ tag: value })}
+    />
+  );
+}
+
 interface FiltersProps {
   readonly id: string;
   readonly filter: WordFilter;
   readonly change: (some: Partial<WordFilter>) => void;
-  /** Choices of other rooms: tags. */
-  readonly children?: ReactNode;
 }
 
 /** What words are looked through beside their state: where they were met, how frequent they are … */
-export function Filters({ id, filter, change, children }: FiltersProps) {
+export function Filters({ id, filter, change }: FiltersProps) {
   const texts = useTexts();
   const { band, due, part, leech, text } = filter;
   const cleared = { ...NO_FILTER, query: filter.query, kind: filter.kind, order: filter.order };
@@ -133,7 +149,7 @@ export function Filters({ id, filter, change, children }: FiltersProps) {
         value={part}
         onChange={(value) => change({ part: value as SenseClassName | null })}
       />
-      {children}
+      <Tagged tag={filter.tag} change={change} />
       <p className={styles.foot}>
         <label>
           <input

@@ -46,7 +46,7 @@ export function useFound(
   { facts, asked }: Pick<KnownBeside, 'facts' | 'asked'>,
 ): Found {
   const all = useVocabulary((state) => state.words);
-  const { text, band, due, part, leech, order } = filter;
+  const { text, tag, band, due, part, leech, order } = filter;
   const query = useDeferredValue(filter.query);
   const words = useMemo(() => wordsOfText(all.values(), text), [all, text]);
   const saved = useMemo(() => words.filter((word) => word.saved), [words]);
@@ -57,8 +57,9 @@ export function useFound(
     [words, order, facts, asked],
   );
   const chosen = useMemo(
-    () => ordered.filter(choiceTest({ text, band, due, part, leech }, { listed, facts, asked })),
-    [ordered, text, band, due, part, leech, listed, facts, asked],
+    () =>
+      ordered.filter(choiceTest({ text, tag, band, due, part, leech }, { listed, facts, asked })),
+    [ordered, text, tag, band, due, part, leech, listed, facts, asked],
   );
   const counts = useMemo(() => countsOf(chosen), [chosen]);
   const found = useMemo(() => {

@@ -9,9 +9,11 @@ import { WordFiles } from '../files/word-files';
 import { ListBar } from '../lists/list-bar';
 import { useLists } from '../lists/use-lists';
 import { Finder } from './finder';
+import { SelectionBar } from './selection-bar';
 import { useFilter } from './use-filter';
 import { type Found, useFound } from './use-found';
 import { useKnown } from './use-known';
+import { useSelection } from './use-selection';
 import styles from './vocabulary.module.css';
 import { WordList } from './word-list';
 
@@ -69,6 +71,7 @@ export function Vocabulary() {
   const known = useKnown(filter);
   const result = useFound(filter, lists.ids, known);
   const { words, saved, kind, counts, found } = result;
+  const { selecting, begin } = useSelection(found);
   const query = filter.query.trim();
   const isAll = found.length > 0 && query === '' && known.waiting === '';
   return (
@@ -77,7 +80,7 @@ export function Vocabulary() {
         Words {saved.length > 0 && <span className="quiet">{number(saved.length)}</span>}
       </h1>
       {filter.text !== null && ready && <OfText textId={filter.text} words={words} />}
-      {ready && <WordFiles listed={found} saved={saved} />}
+      {ready && <WordFiles listed={found} saved={saved} onSelect={begin} />}
       {filter.text === null && <Inbox />}
       {ready && all.size === 0 && <NothingSaved />}
       {(all.size > 0 || lists.names.length > 0) && (
@@ -87,7 +90,16 @@ export function Vocabulary() {
           <p role="status" className={isAll ? 'hidden' : styles.count}>
             {countLine(result, query, known.waiting)}
           </p>
-          <WordList words={found} />
+          {selecting && (
+            <SelectionBar
+              selecting={selecting}
+              listed={found.length}
+              saved={saved}
+              listNames={lists.wholeNames}
+              addToList={lists.addWords}
+            />
+          )}
+          <WordList words={found} onTag={(tag) => change({ tag })} selecting={selecting} />
         </>
       )}
     </>

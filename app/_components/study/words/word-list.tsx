@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { SavedWord } from '@/lib/domain/card';
+import type { Selecting } from './use-selection';
 import styles from './vocabulary.module.css';
 import { WordRow } from './word-row';
 
@@ -46,11 +47,19 @@ const rowOf = (element: Element): number | null => {
   return index == null ? null : Number(index);
 };
 
+interface WordListProps {
+  readonly words: readonly SavedWord[];
+  readonly onTag: (tag: string) => void;
+  readonly selecting: Selecting | null;
+}
+
+const ignore = () => undefined;
+
 /**
  * The words, of which only those near the window are drawn. Each row says which of how many it is, so
  * that a list of 20,000 is told as such.
  */
-export function WordList({ words }: { readonly words: readonly SavedWord[] }) {
+export function WordList({ words, onTag, selecting }: WordListProps) {
   const { list, top } = useTop();
   const [focused, setFocused] = useState<number | null>(null);
   const virtual = useWindowVirtualizer({
@@ -86,7 +95,12 @@ export function WordList({ words }: { readonly words: readonly SavedWord[] }) {
             className={styles.row}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            <WordRow word={word} />
+            <WordRow
+              word={word}
+              onTag={onTag}
+              picked={selecting ? selecting.ids.has(word.id) : null}
+              onPick={selecting?.pick ?? ignore}
+            />
           </li>
         );
       })}

@@ -2,22 +2,16 @@
 
 import Link from 'next/link';
 import { type MouseEvent, useState } from 'react';
-import { type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
+import { meaningOf, type SavedWord, titleForms, type WordStatus } from '@/lib/domain/card';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Han } from '../../ui/han';
 import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
-import { MeaningForm } from '../meaning-form';
 import { Sentence } from '../sentence';
 import { SpellingLine } from '../spelling-line';
+import { STATUSES } from './statuses';
 import styles from './vocabulary.module.css';
-
-const STATUSES: readonly (readonly [WordStatus, string])[] = [
-  ['new', 'New'],
-  ['learning', 'Learning'],
-  ['known', 'Known'],
-  ['ignored', 'Ignored'],
-];
+import { WordForm } from './word-form';
 
 function StatusChoice({ word }: { readonly word: SavedWord }) {
   const setStatus = useVocabulary((state) => state.setStatus);
@@ -61,23 +55,64 @@ function RemoveButton({ word }: { readonly word: SavedWord }) {
   );
 }
 
+/** What the learner wrote of a word: tags, each of which leads to the others that have it, and a note. */
+function OwnWords({ word: { tags = [], note = '' }, onTag }: Pick<WordRowProps, 'word' | 'onTag'>) {
+  return (
+    <>
+      {note !== '' && <p className={styles.note}>{note}</p>}
+      {tags.length > 0 && (
+        <p className={styles.tags}>
+          {tags.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              className="plain"
+              aria-label={`Words tagged ${tag}`}
+              onClick={() => onTag(tag)}
+            >
+              #{tag}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface WordRowProps {
+  readonly word: SavedWord;
+  readonly onTag: (tag: string) => void;
+  /** Whether the word is picked; null where none are being picked. */
+  readonly picked: boolean | null;
+  readonly onPick: (id: string, range: boolean) => void;
+}
+
 /** One word, saved or marked: how it is written, read and meant, and the sentence it was met in. */
-export function WordRow({ word }: { readonly word: SavedWord }) {
+export function WordRow({ word, onTag, picked, onPick }: WordRowProps) {
   const standard = usePreferences((state) => state.standard);
   const [changing, setChanging] = useState(false);
   const met = word.encounters.at(-1);
-  // What no dictionary has means what the learner says.
-  const isOwn = word.entryIds.length === 0;
+  const meaning = meaningOf(word);
   return (
     <>
       <div className={styles.head}>
+        {picked !== null && (
+          <input
+            type="checkbox"
+            className={styles.pick}
+            checked={picked}
+            aria-label={`Select ${word.traditional}`}
+            onChange={() => undefined}
+            onClick={(event) => onPick(word.id, event.shiftKey)}
+          />
+        )}
         <Han as="h2" forms={word} className={styles.word} />
         <SpellingLine spelling={spellSaved(word, standard)} />
       </div>
       {changing ? (
-        <MeaningForm word={word} onDone={() => setChanging(false)} />
+        <WordForm word={word} onDone={() => setChanging(false)} />
       ) : (
-        word.gloss !== '' && <p className={styles.gloss}>{word.gloss}</p>
+        meaning !== '' && <p className={styles.gloss}>{meaning}</p>
       )}
       {met && (
         <p className={styles.sentence}>
@@ -86,20 +121,19 @@ export function WordRow({ word }: { readonly word: SavedWord }) {
           </Link>
         </p>
       )}
+      {!changing && <OwnWords word={word} onTag={onTag} />}
       <div className={styles.foot}>
         {met && <Han forms={titleForms(met)} className={styles.source} />}
         <span className={styles.actions}>
-          {isOwn && (
-            <button
-              type="button"
-              className="plain"
-              aria-expanded={changing}
-              aria-label={`Change the meaning of ${word.traditional}`}
-              onClick={() => setChanging(!changing)}
-            >
-              Meaning
-            </button>
-          )}
+          <button
+            type="button"
+            className="plain"
+            aria-expanded={changing}
+            aria-label={`Edit ${word.traditional}`}
+            onClick={() => setChanging(!changing)}
+          >
+            Edit
+          </button>
           <StatusChoice word={word} />
           <RemoveButton word={word} />
         </span>
