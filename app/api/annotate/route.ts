@@ -8,7 +8,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const wanted = await readAnnotateRequest(request);
     const compact = new URL(request.url).searchParams.get('form') === 'compact';
-    return ndjson(getPool().annotate(wanted, compact ? 'compact' : 'contract'));
+    const lines = getPool().annotate(wanted, compact ? 'compact' : 'contract');
+    return ndjson(lines, request.headers.get('accept-encoding'));
   } catch (error) {
     return errorResponse(error);
   }

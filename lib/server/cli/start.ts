@@ -1,5 +1,6 @@
 import { serve } from '../front/serve';
 import { readSettings, type Settings } from '../front/settings';
+import { logError, logForm, logQuietly, logWhatIsPrinted } from '../http/log';
 import { ensureBuilt } from './build';
 import { watchParents } from './parents';
 
@@ -33,7 +34,8 @@ async function serveBy(settings: Settings): Promise<void> {
     const problem = listenProblem(error, settings);
     throw problem === null ? error : new Error(problem, { cause: error });
   }
-  process.stdout.write(`\nHangjian is open at ${shown(settings)}\n\n`);
+  if (logForm(process.env) === 'json') logQuietly('open', { address: shown(settings) });
+  else process.stdout.write(`\nHangjian is open at ${shown(settings)}\n\n`);
 }
 
 function fail(error: unknown): never {
@@ -41,12 +43,13 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+logWhatIsPrinted();
 // Next only logs what nobody caught; a process in an unknown state had better be started anew.
 process.on('uncaughtException', (error) => {
-  console.error(error);
+  logError(error);
   process.exit(1);
 });
-process.on('unhandledRejection', (reason) => console.error(reason));
+process.on('unhandledRejection', (reason) => logError(reason));
 watchParents(() => process.kill(process.pid, 'SIGTERM'));
 
 try {

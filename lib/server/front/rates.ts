@@ -90,9 +90,12 @@ const LIMITS: RateLimits = {
   atOnce: AT_ONCE,
 };
 
-/** What costs work. Health says two figures and is what a monitor asks when all else is busy. */
+/** What a monitor asks when all else is busy; it says a figure or two. */
+const ASKED_BY_MONITORS: ReadonlySet<string> = new Set(['/api/health', '/api/ready']);
+
+/** What costs work. */
 const isCounted = (url: string): boolean =>
-  url.startsWith('/api/') && url.split('?', 1)[0] !== '/api/health';
+  url.startsWith('/api/') && !ASKED_BY_MONITORS.has(url.split('?', 1)[0] ?? '');
 
 const busy = (): HangjianError =>
   new HangjianError(

@@ -1,5 +1,8 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { dictionaryDamage } from '../dictionary-files';
+import { logEvent } from '../http/log';
+import { logRequests } from '../http/request-log';
 import { asker } from '../pages/ask';
 import { keptStep } from '../pages/step';
 import { closePool, getPool } from '../pool/pool';
@@ -22,8 +25,13 @@ export async function serve(root: string, settings: Settings): Promise<void> {
   const steps = [...guards(settings), keptStep(asker(app.handle))];
   const handle = chain(steps, app.handle);
   // Before the first visitor, who would wait for a worker.
-  console.warn(`Words are cut by ${(await getPool().info()).segmenter}.`);
-  const make = () => frontServer(handle, serverLimits(settings.trustedProxies));
+  const { segmenter } = await getPool().info();
+  logEvent('engine-ready', `Words are cut by ${segmenter}.`, { segmenter });
+  const make = (): Server => {
+    const server = frontServer(handle, serverLimits(settings.trustedProxies));
+    logRequests(server);
+    return server;
+  };
   const servers = await listen(make, settings.port, settings.host);
   stopOnSignals({ servers, endStreams: closePool, close: app.close });
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { constants } from 'node:os';
+import { logError, logEvent } from '../http/log';
 import { FINISH_WITHIN, STOP_WITHIN } from './limits';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -55,11 +56,11 @@ export function stopOnSignals(stopping: Stopping): void {
   const end = (signal: Signal): void => {
     if (begun) process.exit(exitCode(signal));
     begun = true;
-    console.warn('Stopping; what is being read may end first.');
+    logEvent('stopping', 'Stopping; what is being read may end first.', { signal });
     const over = (): never => process.exit(exitCode(signal));
     after((stopping.times ?? TIMES).stop + CLOSE_WITHIN, over);
     stop(stopping).then(over, (error) => {
-      console.error(error);
+      logError(error);
       over();
     });
   };

@@ -1,5 +1,6 @@
 import { type ErrorCode, HangjianError } from '../../domain/errors';
 import { RETRY_AFTER } from '../pool/limits';
+import { logError } from './log';
 
 /** The one place where an error code becomes an HTTP status. */
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -32,10 +33,10 @@ export interface ErrorBody {
 export function errorBody(error: unknown): ErrorBody {
   if (error instanceof HangjianError && error.code !== 'internal') {
     // Whoever runs the server has to do something about it.
-    if (error.code === 'damaged') console.error(error);
+    if (error.code === 'damaged') logError(error);
     return { error: { code: error.code, message: error.message } };
   }
-  console.error(error);
+  logError(error);
   const message = 'Something went wrong on our side. Nothing of yours was lost; please try again.';
   return { error: { code: 'internal', message } };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sharedPolicy } from '../content-security';
+import { type Encoding, encoded } from '../http/encoding';
 import type { Answer, Ask } from './ask';
-import { type Encoding, encoded } from './encoding';
 import { crc32, type GzipTail, gzipJoined, gzipTail } from './gzip';
 import { PASSING } from './passing';
 import { pageHead, type ReaderClass, type Visitor } from './reader-class';

@@ -1,7 +1,8 @@
 import type { Step } from '../front/chain';
+import { chosenEncoding, type Encoding } from '../http/encoding';
+import { logError } from '../http/log';
 import type { Ask } from './ask';
 import { createCache } from './cache';
-import { chosenEncoding, type Encoding } from './encoding';
 import { bytesOf, type Kept, keepPage, keepWhole, replyFrom } from './kept';
 import { type ReaderClass, visitorOf } from './reader-class';
 import { send } from './reply';
@@ -69,7 +70,7 @@ export function keptStep(ask: Ask, recognise: Recognise = recogniser()): Step {
     const kept = await cache
       .get(keyOf(wanted, visitor.of, encoding), () => make(ask, wanted, visitor.of, encoding))
       .catch((error: unknown) => {
-        console.error(error);
+        logError(error);
         return null;
       });
     if (!kept) return false;

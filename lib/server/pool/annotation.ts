@@ -1,5 +1,6 @@
 import { HangjianError } from '../../domain/errors';
 import type { AnnotateRequest } from '../http/annotate-request';
+import { logError } from '../http/log';
 import type { Outcome } from './crew';
 import { deadlineOf, LOOK_MS, MOST_STUCK, SHORT_TEXT } from './limits';
 import type { Form, OpenText, Step, StepResult } from './step';
@@ -31,10 +32,7 @@ export function stepsOf(floor: Floor, long: boolean, signal: AbortSignal): Steps
       }
       ms = outcome.ms;
       signal.throwIfAborted();
-      console.error(
-        `The step "${step.kind}" over ${units} characters gave nothing:`,
-        outcome.cause,
-      );
+      logError(outcome.cause, `The step "${step.kind}" over ${units} characters gave nothing:`);
       return null;
     } finally {
       giveBack(ms);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Piscina } from 'piscina';
 import { HangjianError } from '../../domain/errors';
+import { logError } from '../http/log';
 import { dictionaryFile } from '../paths';
 import { BEGUN_WITHIN } from './limits';
 import type { Answered, Asked, Step } from './step';
@@ -153,7 +154,7 @@ export class Crew {
 
   #failed(error: unknown): void {
     this.#failures += 1;
-    console.error('A worker of the pool failed:', error);
+    logError(error, 'A worker of the pool failed:');
     if (this.#failures >= MOST_FAILED_STARTS) void this.end();
   }
 }

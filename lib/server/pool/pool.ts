@@ -48,6 +48,8 @@ export interface Pool {
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Which engine works here; asked of a worker once, which first has to make it (a second). */
   info(): Promise<EngineInfo>;
+  /** Whether a text would be taken in now: a worker has made its engine, and nothing is closing. */
+  isReady(): boolean;
   /** See `closePool`. */
   close(within?: number): Promise<void>;
 }
@@ -132,6 +134,10 @@ class Admission {
     return { take: stepsOf(this.#floor, size > SHORT_TEXT, end.signal), end, leave };
   }
 
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   /** Takes nobody in any more; those left over after `within` milliseconds end as `busy`. */
   async close(within: number): Promise<void> {
     this.#closed = true;
@@ -140,6 +146,28 @@ class Admission {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     for (const one of this.#active) one.abort(busy());
+  }
+}
+
+/** Which engine works, asked until a worker has said it once. */
+class EngineAsked {
+  readonly #ask: () => Promise<Uint8Array>;
+  #info: Promise<EngineInfo> | undefined;
+  isMade = false;
+
+  constructor(ask: () => Promise<Uint8Array>) {
+    this.#ask = ask;
+  }
+
+  info(): Promise<EngineInfo> {
+    this.#info ??= this.#ask().then((bytes) => {
+      this.isMade = true;
+      return parse(bytes) as EngineInfo;
+    });
+    this.#info.catch(() => {
+      this.#info = undefined;
+    });
+    return this.#info;
   }
 }
 
@@ -189,7 +217,7 @@ export function makePool(options: PoolOptions = {}): Pool {
     }
   }
 
-  let info: Promise<EngineInfo> | undefined;
+  const engine = new EngineAsked(() => asked({ kind: 'info' }, 0));
   return {
     annotate,
     annotateAll: async (text) =>
@@ -198,13 +226,8 @@ export function makePool(options: PoolOptions = {}): Pool {
     words: (surfaces) => asked({ kind: 'words', surfaces }, surfaces.join('').length),
     wordFacts: (words) => asked({ kind: 'word-facts', words }, words.join('').length),
     search: (query) => asked({ kind: 'search', query }, query.length),
-    info: () => {
-      info ??= asked({ kind: 'info' }, 0).then((bytes) => parse(bytes) as EngineInfo);
-      info.catch(() => {
-        info = undefined;
-      });
-      return info;
-    },
+    info: () => engine.info(),
+    isReady: () => engine.isMade && !admission.isClosed,
     close: async (within = CLOSE_WITHIN) => {
       floor.close();
       await admission.close(within);
@@ -224,6 +247,9 @@ export function getPool(): Pool {
   shared.hangjianPool ??= makePool();
   return shared.hangjianPool;
 }
+
+/** Whether the process's pool is there and takes texts in; it is not made for that. */
+export const isPoolReady = (): boolean => shared.hangjianPool?.isReady() ?? false;
 
 /**
  * Ends the pool when the server does: no new text is taken (`busy`), annotations under way have

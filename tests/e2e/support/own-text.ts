@@ -10,9 +10,17 @@ const setValue = (field: Locator, text: string): Promise<void> =>
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
 
-/** Pastes a text on the shelf as a learner does; resolves on its page with the first word shown. */
-export async function addText(page: Page, text: string, timeout = 60_000): Promise<void> {
-  await visit(page, '/');
+/**
+ * Pastes a text on the shelf as a learner does; resolves on its page with the first word shown.
+ * @param shelf its address, where it is not that of the server under test
+ */
+export async function addText(
+  page: Page,
+  text: string,
+  timeout = 60_000,
+  shelf = '/',
+): Promise<void> {
+  await visit(page, shelf);
   await page.getByRole('button', { name: 'Add a text' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a text' });
   const field = dialog.getByRole('textbox');

@@ -5,7 +5,14 @@ import { readArticle } from '@/lib/server/articles';
 import { bundleWorker } from '@/lib/server/cli/bundle-worker';
 import { getEngine } from '@/lib/server/engine';
 import { LONGEST_TEXT } from '@/lib/server/http/body';
-import { closePool, getPool, type Lines, makePool, type Pool } from '@/lib/server/pool/pool';
+import {
+  closePool,
+  getPool,
+  isPoolReady,
+  type Lines,
+  makePool,
+  type Pool,
+} from '@/lib/server/pool/pool';
 
 /** Plain JavaScript with an engine that trips over certain words: see stuck.worker.ts. */
 const FILE = 'node_modules/.cache/hangjian/stuck-worker.mjs';
@@ -176,11 +183,15 @@ describe('many at once', () => {
 });
 
 describe('the process’s pool', () => {
-  it('is one, and ends with a last line for whoever still reads', async () => {
+  it('takes texts in from its first engine to its end; is one, and ends with a last line for whoever still reads', async () => {
+    expect(isPoolReady()).toBe(false);
     expect(getPool()).toBe(getPool());
+    await getPool().info();
+    expect(isPoolReady()).toBe(true);
     const { chunks } = getPool().annotate(request(article.repeat(5)), 'compact');
     await chunks.next();
     const closing = closePool(0);
+    expect(isPoolReady()).toBe(false);
     const rest = (async () => {
       for await (const _ of chunks);
     })();
