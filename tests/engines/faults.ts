@@ -81,7 +81,7 @@ function edgeFaults(paragraph: SetParagraph): string[] {
 function orphanFaults({ lines, held }: SetParagraph): string[] {
   const last = lines.at(-1);
   if (!last || !held || lines.length < 2) return [];
-  const letters = last.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const letters = [...words(last)].filter((character) => /[\p{L}\p{N}]/u.test(character));
   return letters.length > 2 ? [] : [`a last line of ${letters.length}: ${words(last)}`];
 }
 
@@ -90,6 +90,13 @@ const overlap = (one: Extent, other: Extent): number =>
     Math.min(one.inlineEnd, other.inlineEnd) - Math.max(one.inlineStart, other.inlineStart),
     Math.min(one.blockEnd, other.blockEnd) - Math.max(one.blockStart, other.blockStart),
   );
+
+/** The square of a character; a line of type is higher. */
+function inSquare({ inlineStart, inlineEnd, ...glyph }: SetGlyph, half = 0.5) {
+  const at = middle(glyph.blockStart, glyph.blockEnd);
+  const by = half * glyph.em;
+  return { inlineStart, inlineEnd, blockStart: at - by, blockEnd: at + by };
+}
 
 type Which = 'printed' | 'zhuyin';
 
@@ -107,7 +114,7 @@ function readingFaults({ lines }: SetParagraph, which: Which, beyond: number): s
       if (!printed)
         return [`${show(glyph)}: no ${which === 'zhuyin' ? 'zhuyin' : 'reading'} is printed`];
       const far = Math.max(
-        printed.inlineStart - glyph.inlineStart - em * 1.6,
+        printed.inlineStart - glyph.inlineStart - (glyph.run ?? em) - em * 0.6,
         glyph.inlineStart - printed.inlineEnd - em / 2,
         glyph.blockStart - printed.blockEnd - em / 2 - beyond * em,
         printed.blockStart - glyph.blockEnd - em / 2,
@@ -123,6 +130,19 @@ function readingFaults({ lines }: SetParagraph, which: Which, beyond: number): s
       ];
     }),
   );
+}
+
+/** A reading of figures may have two lines: they stand clear of the characters of the line before. */
+function figureFaults({ lines }: SetParagraph): string[] {
+  return lines.flatMap(({ glyphs }, index) => {
+    const before = (lines[index - 1]?.glyphs ?? []).map((glyph) => inSquare(glyph));
+    return glyphs.flatMap(({ run, printed, zhuyin, ...glyph }) =>
+      run !== undefined &&
+      [printed, zhuyin].some((box) => box && before.some((ink) => overlap(box, ink) > INK))
+        ? [`${glyph.text} ${glyph.reading}: its reading reaches the line before`]
+        : [],
+    );
+  });
 }
 
 /** What answers to points is a line of type, which is a little higher than its ink, CSS pixels. */
@@ -141,20 +161,43 @@ function cornerFaults({ lines }: SetParagraph): string[] {
   );
 }
 
+/** Boxes of readings above reach a little into the square of their character, empty there. */
+const INTO = { column: 0.3, over: 0.3 };
+
+/** No reading is printed on its own character. */
+function coverFaults({ lines }: SetParagraph, which: Which, column: boolean): string[] {
+  return lines.flatMap(({ glyphs }) =>
+    glyphs.flatMap((glyph) => {
+      const [printed, { em, run = em }] = [glyph[which], glyph];
+      // Figures are less high than characters, and less wide when turned.
+      const square = inSquare(glyph, glyph.run ? 0.35 : 0.5);
+      square.inlineEnd = glyph.inlineStart + run;
+      if (!printed || overlap(printed, square) <= INTO[column ? 'column' : 'over'] * em) return [];
+      return [`${show(glyph)}: its reading stands on it`];
+    }),
+  );
+}
+
 /** Everything that is not as a well-set page has it, in words that say where. */
 export function faultsOf(
-  { paragraphs, overflow, vertical }: Measured,
+  { engine, paragraphs, overflow, vertical, columns, spaced }: Measured,
   { readings }: Asked,
 ): string[] {
+  // Where it is painted differs from what it says of boxes there.
+  const astray = engine === 'webkit' && vertical ? spaced : 0;
   const readingsOf = (paragraph: SetParagraph) => {
     const both = paragraph.lines.some(({ glyphs }) => glyphs.some(({ zhuyin }) => zhuyin));
     return [
       ...readingFaults(paragraph, 'printed', both ? (vertical ? 1 : 0.5) : 0),
       ...readingFaults(paragraph, 'zhuyin', 0),
+      ...coverFaults(paragraph, 'printed', columns && !both),
+      ...coverFaults(paragraph, 'zhuyin', columns),
+      ...figureFaults(paragraph),
       ...cornerFaults(paragraph),
     ];
   };
   return [
+    ...(astray > 0 ? [`${astray} characters stand behind the room that is for behind them`] : []),
     ...(overflow > 0 ? [`the page is ${overflow} px wider than the window`] : []),
     ...paragraphs.flatMap((paragraph) => [
       ...breakFaults(paragraph),

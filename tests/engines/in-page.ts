@@ -18,6 +18,10 @@ export interface RawGlyph extends Edges {
   readonly reading: string;
   /** The word it belongs to, by its offset; empty outside of words. */
   readonly word: string;
+  /** Of figures that are read as one: how long they are along the line without the room behind. */
+  readonly run?: number;
+  /** Zhuyin of them is printed beside pinyin. */
+  readonly both?: boolean;
 }
 
 export interface RawParagraph extends Edges {
@@ -35,6 +39,10 @@ export interface RawPage {
   readonly beside: boolean;
   readonly width: number;
   readonly height: number;
+  /** Zhuyin stands in columns: beside its character, or beside a vertical line. */
+  readonly columns: boolean;
+  /** Characters with letter spacing. */
+  readonly spaced: number;
   /** How much wider the page is than the window. */
   readonly overflow: number;
   readonly paragraphs: readonly RawParagraph[];
@@ -50,6 +58,30 @@ export function readPage(): RawPage {
   const clusters = new Intl.Segmenter();
 
   const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
+  const root = document.documentElement.classList;
+  const aided = ['with-pinyin', 'with-zhuyin'].some((aid) => root.contains(aid));
+
+  /** What is printed of figures' readings here, as the page has it; empty where it does not fit. */
+  function readingsOf(figures: HTMLElement): { reading: string; both: boolean } {
+    const { n: pinyin = '' } = figures.dataset;
+    const { z = '', r = '', c = '' } = (figures.firstElementChild as HTMLElement).dataset;
+    const zhuyin = root.contains('zhuyin-over') ? z : root.contains('zhuyin-beside') ? r : c;
+    if (!root.contains('with-pinyin')) return { reading: zhuyin, both: false };
+    const over = root.contains('zhuyin-over') && zhuyin.includes('\n');
+    return { reading: pinyin, both: root.contains('both') && zhuyin !== '' && !over };
+  }
+
+  /** Figures with a reading of them all are one glyph, as wide as they and the room behind them. */
+  function figuresOf(figures: HTMLElement, node: Node, word: string): RawGlyph[] {
+    const first = document.createTreeWalker(figures, NodeFilter.SHOW_TEXT).nextNode();
+    const box = [...figures.getClientRects()].findLast(({ width, height }) => width && height);
+    if (!box || first !== node) return [];
+    const style = getComputedStyle(figures);
+    const { reading, both } = readingsOf(figures);
+    const run = (vertical ? box.height : box.width) - Number.parseFloat(style.paddingInlineEnd);
+    const [text, em] = [figures.textContent, Number.parseFloat(style.fontSize)];
+    return [{ ...edges(box), text, em, reading, word, run, both }];
+  }
 
   function glyphsOf(node: Node): RawGlyph[] {
     const owner = node.parentElement as HTMLElement;
@@ -57,6 +89,8 @@ export function readPage(): RawPage {
     const em = Number.parseFloat(style.fontSize);
     const word = owner.closest<HTMLElement>('[data-offset]')?.dataset.offset ?? '';
     const rest = { em, reading: owner.dataset.p ?? '', word };
+    const figures = owner.closest<HTMLElement>('[data-n]');
+    if (figures && aided) return figuresOf(figures, node, word);
     // Digits set upright in one square are one glyph of their column, and so is a quotation mark
     // that is printed otherwise there, in a box without breadth.
     const mark = vertical ? owner.dataset.column : undefined;
@@ -76,7 +110,10 @@ export function readPage(): RawPage {
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
       const box = boxes.at(-1);
       if (!box || character.trim() === '') return [];
-      return [{ ...edges(box), text: character, ...rest }];
+      // Room behind a character is its own, as letter spacing or as padding.
+      const [own, room] = [edges(box), Number.parseFloat(style.paddingInlineEnd)];
+      const end = vertical ? { bottom: own.bottom + room } : { right: own.right + room };
+      return [{ ...own, ...end, text: character, ...rest }];
     });
   }
 
@@ -94,6 +131,10 @@ export function readPage(): RawPage {
     vertical,
     both: classList.contains('both'),
     beside: classList.contains('zhuyin-beside'),
+    columns: classList.contains('zhuyin-beside') || classList.contains('zhuyin-column'),
+    spaced: [...text.querySelectorAll('[data-p]')].filter(
+      (character) => Number.parseFloat(getComputedStyle(character).letterSpacing) > 0,
+    ).length,
     width: innerWidth,
     height: innerHeight,
     overflow: scrollWidth - clientWidth,
@@ -148,9 +189,14 @@ interface AskedWindow {
 /** From here on only generated boxes of that side answer to points, as the character they belong to. */
 export function showToPoints(side: 'before' | 'after'): void {
   const sheet = new CSSStyleSheet();
+  const root = document.documentElement.classList;
+  // Figures print pinyin before themselves, and zhuyin before what is in them.
+  const inner = side === 'after' || root.contains('only-zhuyin');
   sheet.replaceSync(
     `* { pointer-events: none !important }
-     main [data-text] [data-p]::${side} { pointer-events: auto !important }`,
+     main [data-text] [data-p]::${side}, main [data-text] [data-n]${inner ? ' > *' : ''}::before {
+       pointer-events: auto !important;
+     }`,
   );
   const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];
@@ -202,7 +248,7 @@ export function readPrinted(sought: readonly Sought[], within: number): readonly
 
   /** True where the character of a reading stands in the place we look beside. */
   const belongs = (element: Element, { left, right, top, bottom }: Edges): boolean =>
-    [...element.getClientRects()].some(
+    [...(element.closest('[data-n]') ?? element).getClientRects()].some(
       (box) =>
         Math.abs(box.left - left) < 1 &&
         Math.abs(box.top - top) < 1 &&
@@ -218,7 +264,8 @@ export function readPrinted(sought: readonly Sought[], within: number): readonly
     for (const index of order) {
       const point = points[index] as Point;
       const element = document.elementFromPoint(...point);
-      if (!element?.hasAttribute('data-p') || !belongs(element, place)) continue;
+      if (!element?.matches('[data-p], [data-n], [data-n] > *')) continue;
+      if (!belongs(element, place)) continue;
       const likely = last?.index === index ? last.reached : undefined;
       const reached = asker?.reach(element, point, 3 * em, likely) ?? [0, 0, 0, 0];
       for (const key of [alike, '']) known.set(key, { index, reached });

@@ -1,4 +1,4 @@
-import type { Tab } from './engine';
+import type { EngineName, Tab } from './engine';
 import {
   type Edges,
   type RawGlyph,
@@ -37,6 +37,8 @@ export interface SetGlyph extends Extent {
   /** Where zhuyin is printed beside or above pinyin; undefined where one reading is shown. */
   readonly zhuyin: Extent | null | undefined;
   readonly word: string;
+  /** Of figures that are read as one: how long they are, without the room behind them. */
+  readonly run: number | undefined;
   readonly corner: Extent | null;
 }
 
@@ -54,7 +56,12 @@ export interface SetParagraph extends Extent {
 }
 
 export interface Measured {
+  readonly engine: EngineName;
   readonly vertical: boolean;
+  /** Zhuyin stands in columns: beside its character, or beside a vertical line. */
+  readonly columns: boolean;
+  /** Characters with letter spacing. */
+  readonly spaced: number;
   readonly paragraphs: readonly SetParagraph[];
   /** How much wider the page is than the window. */
   readonly overflow: number;
@@ -74,17 +81,22 @@ const ALONG = [0.5, 0.75, 0.25];
 /** A reading stands over its character (in columns at its right), or in a column beside it. */
 type Place = 'over' | 'beside';
 
-function pointsOf({ left, right, top, bottom, em }: RawGlyph, vertical: boolean, place: Place) {
+function pointsOf(
+  { left, right, top, bottom, em, run = em }: RawGlyph,
+  vertical: boolean,
+  place: Place,
+) {
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
   if (place === 'beside' && !vertical) {
-    return DISTANCES.map((by) => [left + by * em, middleY] as const);
+    return DISTANCES.map((by) => [left + run - em + by * em, middleY] as const);
   }
   return DISTANCES.flatMap((by) =>
-    ALONG.map((at) =>
-      vertical
-        ? ([middleX + by * em, top + at * em] as const)
-        : ([left + at * em, middleY - by * em] as const),
-    ),
+    ALONG.map((at) => {
+      const along = (run - em) / 2 + at * em;
+      return vertical
+        ? ([middleX + by * em, top + along] as const)
+        : ([left + along, middleY - by * em] as const);
+    }),
   );
 }
 
@@ -125,7 +137,7 @@ async function printedBoxes(
 /** Measures all paragraphs of the open reader that touch the window. */
 export async function measure(tab: Tab): Promise<Measured> {
   const page = await tab.run(readPage);
-  const { vertical, both, beside, overflow } = page;
+  const { vertical, both, beside, columns, spaced, overflow } = page;
   const asked = page.paragraphs
     .flatMap(({ glyphs }) => glyphs)
     .filter((glyph) => glyph.reading !== '' && isSeen(glyph, page));
@@ -144,13 +156,13 @@ export async function measure(tab: Tab): Promise<Measured> {
   const zhuyin = both ? await printedAt('after', beside ? 'beside' : 'over') : null;
   const corners = await tab.run(readCorners);
   const set = (glyph: RawGlyph, index: number, all: readonly RawGlyph[]): SetGlyph => {
-    const { text, em, reading, word } = glyph;
+    const { text, em, reading, word, run } = glyph;
     const corner = word !== all[index - 1]?.word ? corners[word] : undefined;
     return {
-      ...{ ...turn(glyph, vertical), text, em, reading, word },
+      ...{ ...turn(glyph, vertical), text, em, reading, word, run },
       seen: printed.has(glyph),
       printed: printed.get(glyph) ?? null,
-      zhuyin: zhuyin ? (zhuyin.get(glyph) ?? null) : undefined,
+      zhuyin: zhuyin && glyph.both !== false ? (zhuyin.get(glyph) ?? null) : undefined,
       corner: corner ? turn(corner, vertical) : null,
     };
   };
@@ -160,5 +172,5 @@ export async function measure(tab: Tab): Promise<Measured> {
     held,
     lines: linesOf(glyphs.map(set)),
   }));
-  return { vertical, paragraphs, overflow };
+  return { engine: tab.engine, vertical, columns, spaced, paragraphs, overflow };
 }

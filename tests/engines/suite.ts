@@ -157,7 +157,9 @@ async function wordsReadAsOne(tab: Tab): Promise<void> {
 /** The smallest reading of the screen at a size of text, per cent of the standard. */
 function smallestReading(percent: number): number {
   document.documentElement.style.setProperty('--size', String(percent / 100));
-  const sizes = [...document.querySelectorAll('main [data-text] [data-p]')].flatMap((character) =>
+  const sizes = [
+    ...document.querySelectorAll('main [data-text] :is([data-p], [data-n], [data-n] > *)'),
+  ].flatMap((character) =>
     ['::before', '::after']
       .map((side) => getComputedStyle(character, side))
       .filter(({ content }) => content !== 'none' && content !== 'normal')

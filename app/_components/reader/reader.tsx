@@ -22,6 +22,7 @@ import { useReaderParts } from './use-reader-parts';
 import type { Viewport } from './window/viewport';
 import '@/app/styles/reader.css';
 import '@/app/styles/reader-both.css';
+import '@/app/styles/reader-figures.css';
 import '@/app/styles/reader-gaps.css';
 import '@/app/styles/reader-aids.css';
 import '@/app/styles/reader-vertical.css';

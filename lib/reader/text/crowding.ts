@@ -12,13 +12,14 @@ const WIDTHS = new Map(
     w: 0.84,
     m: 0.95,
     'ˊˇˋ˙': 0.4,
+    " '": 0.25,
   }).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 /** A symbol of zhuyin fills its square; other capitals are no wider than H. */
 const widthOther = (letter: string): number => (letter < '\u3105' ? 0.81 : 1);
 
 /** Width of a reading's letter, whatever its tone mark, in em of the reading's own font. */
-function letterWidth(letter: string): number {
+export function letterWidth(letter: string): number {
   const base = letter.normalize('NFD').charAt(0);
   return WIDTHS.get(base) ?? widthOther(base);
 }
@@ -45,12 +46,17 @@ const SHIFTS = 5;
 /** Parts of the way to where readings of a word stand over their characters. */
 const EASE = [0, 0.25, 0.5, 0.75, 1];
 
-/** Width of a reading in em of the body. */
+const lineWidth = (line: string): number =>
+  [...line].reduce((width, letter) => width + letterWidth(letter), 0) * READING_SIZE;
+
+/** Width of a reading in em of the body; of several lines, of the widest. */
 export const readingWidth = (reading: string): number =>
-  [...reading].reduce((width, letter) => width + letterWidth(letter), 0) * READING_SIZE;
+  Math.max(...reading.split('\n').map(lineWidth));
 
 export interface Crowded {
   readonly reading: string;
+  /** Width in em of the body where it is not one character: figures, read as one. */
+  readonly advance?: number;
   /** True for the last character of its word. */
   readonly last: boolean;
 }
@@ -65,7 +71,9 @@ export interface Settled {
 
 interface Word {
   readonly start: number;
+  /** Widths of its readings, and of figures that are read as one; in em of the body. */
   readonly widths: readonly number[];
+  readonly advance: number;
   /** The gap after each character but the last. */
   readonly gap: number;
   readonly shifts: readonly number[];
@@ -95,8 +103,9 @@ function drawn(widths: readonly number[], gap: number, ease: number) {
 }
 
 /** Sets a word's readings, closer together than to its neighbours' and each near its character. */
-function setWord(start: number, readings: readonly string[], moves: boolean): Word {
-  const widths = readings.map(readingWidth);
+function setWord(start: number, characters: readonly Crowded[], moves: boolean): Word {
+  const widths = characters.map(({ reading }) => readingWidth(reading));
+  const advance = characters[0]?.advance ?? 1;
   const most = moves ? SHIFTS * SHIFT_STEP : SHIFT_STEP / 2;
   const settled = (gap: number, ease: number): Word | null => {
     const { offsets, widest } = drawn(widths, gap, ease);
@@ -105,10 +114,10 @@ function setWord(start: number, readings: readonly string[], moves: boolean): Wo
     const fits = offsets.every((offset) => Math.abs(offset) <= most);
     if (!fits || Math.max(before, behind) > OVERHANG) return null;
     const shifts = offsets.map((offset) => (moves ? Math.round(offset / SHIFT_STEP) || 0 : 0));
-    return { start, widths, gap, shifts, widest };
+    return { start, widths, advance, gap, shifts, widest };
   };
-  const alone = { start, widths, gap: 0, shifts: widths.map(() => 0), widest: 0 };
-  if (widths.length < 2 || readings.includes('')) return alone;
+  const alone = { start, widths, advance, gap: 0, shifts: widths.map(() => 0), widest: 0 };
+  if (widths.length < 2 || widths.includes(0)) return alone;
   for (const ease of EASE) {
     const found = settled(0, ease);
     if (found) return found;
@@ -125,8 +134,7 @@ function wordsOf(characters: readonly Crowded[], moves: boolean): Word[] {
   let start = 0;
   characters.forEach(({ last }, index) => {
     if (!last && index + 1 < characters.length) return;
-    const readings = characters.slice(start, index + 1).map(({ reading }) => reading);
-    words.push(setWord(start, readings, moves));
+    words.push(setWord(start, characters.slice(start, index + 1), moves));
     start = index + 1;
   });
   return words;
@@ -137,13 +145,13 @@ const stepsFor = (room: number): number =>
 
 /** Steps between a word and the next: more than anything between the readings within either. */
 function stepsBetween(word: Word, next: Word | undefined): number {
-  const { widths, shifts } = word;
+  const { widths, shifts, advance } = word;
   const width = widths.at(-1) ?? 0;
-  const behind = (width - 1) / 2 + (shifts.at(-1) ?? 0) * SHIFT_STEP;
+  const behind = (width - advance) / 2 + (shifts.at(-1) ?? 0) * SHIFT_STEP;
   const ahead = next?.widths[0] ?? 0;
   if (width === 0) return 0;
   if (!next || ahead === 0) return stepsFor(behind - HANG);
-  const before = (ahead - 1) / 2 - (next.shifts[0] ?? 0) * SHIFT_STEP;
+  const before = (ahead - next.advance) / 2 - (next.shifts[0] ?? 0) * SHIFT_STEP;
   const between = Math.max(GAP_BETWEEN, Math.max(word.widest, next.widest) + CLEARLY);
   return stepsFor(behind + before + between);
 }

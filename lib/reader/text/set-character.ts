@@ -3,6 +3,7 @@ import type { Reading, Syllable } from '../../domain/reading/reading';
 import { zhuyinColumn, zhuyinSyllable } from '../../domain/reading/zhuyin';
 import type { Token } from '../../domain/token';
 import { type Crowded, crowding, type Settled } from './crowding';
+import { type Figures, setFigures } from './figures';
 import { type Display, type ShownCharacter, shownCharacters, shownText } from './shown';
 
 /** A character as it is set: itself, its readings in every form, and how far it stands off. */
@@ -19,6 +20,8 @@ export interface SetCharacter {
   readonly zhuyinGap: number;
   /** Steps of a sixteenth of an em by which pinyin stands behind the character's middle, or before. */
   readonly pinyinShift: number;
+  /** Of figures that are read: how. */
+  readonly figures?: Figures | undefined;
 }
 
 export interface SetToken {
@@ -62,26 +65,42 @@ function inChinese(tokens: readonly Token[], index: number): boolean {
   return near.some((token) => token !== undefined && HAN_OR_FULL.test(token.surface));
 }
 
+interface Unsettled extends Pick<Crowded, 'last'> {
+  readonly item: ShownCharacter;
+  readonly figures?: Figures | undefined;
+}
+
+/** Characters with what is read of figures, which are a word of their own. */
+const withFigures = (characters: readonly ShownCharacter[]): Unsettled[] =>
+  characters.map((item, index) => ({
+    item,
+    last: index === characters.length - 1 || !item.syllable || !characters[index + 1]?.syllable,
+    figures: item.figures && setFigures(item.character, item.figures),
+  }));
+
 const opens = (token: Token) => token.kind === 'word' || token.kind === 'number';
 
 /** Sets a run of tokens for showing; tokens that do not open are passed with their text only. */
 export function setTokens(tokens: readonly Token[], display: Display, spoken?: Spoken): SetToken[] {
   const shown = tokens.map((token) => shownCharacters(token, display, spoken?.get(token)));
-  const flat = shown.flatMap((characters) =>
-    characters.map((item, index) => ({ item, last: index === characters.length - 1 })),
-  );
-  const crowd = (format: (syllable: Syllable) => string, moves: boolean): Settled[] =>
+  const flat = shown.flatMap(withFigures);
+  const crowd = (
+    format: (syllable: Syllable) => string,
+    kind: 'pinyin' | 'zhuyin',
+    moves: boolean,
+  ): Settled[] =>
     crowding(
       flat.map(
-        ({ item, last }): Crowded => ({
-          reading: item.syllable ? format(item.syllable) : '',
+        ({ item, last, figures }): Crowded => ({
+          reading: item.syllable ? format(item.syllable) : (figures?.[kind] ?? ''),
+          ...(figures ? { advance: figures.row } : {}),
           last,
         }),
       ),
       moves,
     );
-  const pinyin = crowd(markSyllable, true);
-  const zhuyin = crowd(zhuyinSyllable, false);
+  const pinyin = crowd(markSyllable, 'pinyin', true);
+  const zhuyin = crowd(zhuyinSyllable, 'zhuyin', false);
   let at = 0;
   return tokens.map((token, index) => {
     const characters = shown[index] ?? [];
@@ -98,6 +117,7 @@ export function setTokens(tokens: readonly Token[], display: Display, spoken?: S
         pinyinGap: pinyin[from + offset]?.gap ?? 0,
         zhuyinGap: zhuyin[from + offset]?.gap ?? 0,
         pinyinShift: pinyin[from + offset]?.shift ?? 0,
+        figures: flat[from + offset]?.figures,
       };
     };
     const half = token.kind === 'punctuation' && !inChinese(tokens, index);

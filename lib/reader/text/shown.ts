@@ -15,6 +15,8 @@ export type Display = Pick<
 export interface ShownCharacter {
   readonly character: string;
   readonly syllable: Syllable | null;
+  /** How figures are said, which stand together as one character. */
+  readonly figures?: Reading;
 }
 
 export const displayOf = (preferences: Preferences): Display => {
@@ -70,26 +72,40 @@ const UNITS = /^(?:wan|yi|zhao)4$/;
 const PIECES = /\p{Script=Han}|\P{Script=Han}+/gu;
 
 /**
- * The characters of a number with figures: 萬 in 13萬 is read, 13 is not. What stands before the
- * figures is said first, what stands behind them last; a unit among them is told by its sound.
+ * Where in its reading each Han character of a number is said. What stands before the figures is
+ * said first, what stands behind them last; a unit among them is told by its sound. -1 where it is
+ * not found; figures have none.
  */
-function layNumber(shown: string, reading: Reading): ShownCharacter[] {
-  // Figures stay together: a column sets two of them in one square.
-  const characters = shown.match(PIECES) ?? [];
-  const first = characters.findIndex((character) => !isHan(character));
-  const last = characters.findLastIndex((character) => !isHan(character));
-  if (first < 0 || characters.length < 2) return layReading(shown, reading);
+function placesIn(pieces: readonly string[], reading: Reading): number[] {
+  const first = pieces.findIndex((piece) => !isHan(piece));
+  const last = pieces.findLastIndex((piece) => !isHan(piece));
   let from = first;
-  return characters.map((character, index): ShownCharacter => {
-    const fromEnd = characters.length - index;
-    if (!isHan(character)) return { character, syllable: null };
-    if (index < first) return { character, syllable: reading[index] ?? null };
-    if (index > last) return { character, syllable: reading[reading.length - fromEnd] ?? null };
+  return pieces.map((piece, index) => {
+    if (!isHan(piece)) return -1;
+    if (index < first) return index;
+    if (index > last) return reading.length - (pieces.length - index);
     const at = reading.findIndex(
       ({ base, tone }, place) => place >= from && UNITS.test(base + tone),
     );
     from = at + 1;
-    return { character, syllable: reading[at] ?? null };
+    return at;
+  });
+}
+
+/**
+ * The characters of a number: those of Han each with its syllable, figures with all that is said
+ * between their neighbours. They stay together: a column sets two of them in one square.
+ */
+function layNumber(shown: string, reading: Reading): ShownCharacter[] {
+  const pieces = shown.match(PIECES) ?? [];
+  if (pieces.every(isHan)) return layReading(shown, reading);
+  const places = placesIn(pieces, reading);
+  return pieces.map((character, index): ShownCharacter => {
+    if (isHan(character)) return { character, syllable: reading[places[index] ?? -1] ?? null };
+    const [before, after] = [places[index - 1], places[index + 1]];
+    const known = Math.min(before ?? 0, after ?? 0) >= 0;
+    const figures = known ? reading.slice((before ?? -1) + 1, after ?? reading.length) : [];
+    return { character, syllable: null, ...(figures.length > 0 ? { figures } : {}) };
   });
 }
 

@@ -32,6 +32,15 @@ test('in Gecko not where closing punctuation follows, which would begin a line',
   expect(squares('他有7個孩子。', 'gecko')).toEqual(['7']);
 });
 
+test('figures carry their readings once for all of them, and nothing to be copied', () => {
+  const [figures] =
+    markup('他有12個孩子。', 'blink').match(/<span class="n"[\s\S]*?<\/span>/) ?? [];
+  expect(figures).toContain('data-n="shí&#x27;èr"');
+  expect(figures).toContain('data-z="ㄕˊㄦˋ"');
+  expect(markup('打02-2345-6789來。', 'blink')).not.toContain('data-n');
+  expect(markup('他有一二個孩子。', 'blink')).not.toContain('class="n"');
+});
+
 test('Chromium gets the words and nothing between them', () => {
   expect(markup('今天天氣很好。', 'blink')).not.toMatch(/<wbr|joint/);
   expect(markup('今天天氣很好。', 'gecko')).toContain('<wbr');

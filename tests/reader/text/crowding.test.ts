@@ -54,6 +54,18 @@ describe('crowding', () => {
     expect(first?.gap).toBe(0);
   });
 
+  it('makes room beside figures for what stands out of them', () => {
+    const figures = { reading: 'èr líng èr liù', advance: 2.2, last: true };
+    const [wide, beside] = [
+      { ...figures, advance: 4 },
+      { reading: 'nián', last: true },
+    ];
+    expect(crowding([wide, beside], true)[0]?.gap).toBeLessThan(2);
+    expect(crowding([figures, beside], true)[0]?.gap).toBeGreaterThan(2);
+    expect(crowding([beside, figures], true)[0]?.gap).toBeGreaterThan(2);
+    expect(readingWidth('sānbǎi\nliùshíwǔ')).toBe(readingWidth('liùshíwǔ'));
+  });
+
   it('moves nothing where readings may not be moved', () => {
     fc.assert(
       fc.property(wordsOf(zhuyin), (words) => {

@@ -134,17 +134,26 @@ describe('a number with figures', () => {
       },
       display,
     )
-      .map(({ character, syllable }) => `${character}${syllable?.base ?? ''}`)
-      .join(' ');
+      .map(({ character, syllable, figures = [] }) => {
+        const said = figures.map(({ base }) => base).join('-');
+        return `${character}${said && ` ${said}`}${syllable?.base ?? ''}`;
+      })
+      .join('|');
 
-  it('has its characters read like their neighbours', () => {
-    expect(read('13萬', 'shi2 san1 wan4')).toBe('13 萬wan');
-    expect(read('700多', 'qi1 bai3 duo1')).toBe('700 多duo');
-    expect(read('第13', 'di4 shi2 san1')).toBe('第di 13');
-    expect(read('四千', 'si4 qian1')).toBe('四si 千qian');
+  it('has its characters read like their neighbours, and its figures as one', () => {
+    expect(read('13萬', 'shi2 san1 wan4')).toBe('13 shi-san|萬wan');
+    expect(read('700多', 'qi1 bai3 duo1')).toBe('700 qi-bai|多duo');
+    expect(read('第13', 'di4 shi2 san1')).toBe('第di|13 shi-san');
+    expect(read('2024', 'er4 ling2 er4 si4')).toBe('2024 er-ling-er-si');
+    expect(read('3.5%', 'bai3 fen1 zhi1 san1 dian3 wu3')).toBe('3.5% bai-fen-zhi-san-dian-wu');
+    expect(read('四千', 'si4 qian1')).toBe('四si|千qian');
   });
 
   it('has a unit among its figures read', () => {
-    expect(read('2億13萬5', 'er4 yi4 yi1 shi2 san1 wan4 wu3')).toBe('2 億yi 13 萬wan 5');
+    expect(read('2億13萬5', 'er4 yi4 shi2 san1 wan4 wu3')).toBe('2 er|億yi|13 shi-san|萬wan|5 wu');
+  });
+
+  it('leaves figures unread where a character among them is not found in the reading', () => {
+    expect(read('3點5', 'san1 ge4 wu3')).toBe('3|點|5');
   });
 });

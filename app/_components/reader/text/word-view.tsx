@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { sameReading } from '@/lib/domain/reading/reading';
 import type { Token } from '@/lib/domain/token';
 import type { LayoutEngine } from '@/lib/reader/preferences/layout-engine';
@@ -14,7 +14,10 @@ import { renderOther } from './other-view';
  * Class names of one character: `s`, its gaps where it has any, `b` where zhuyin's is the wider,
  * `k` or `f` where its pinyin stands back or forward, and its syllable.
  */
-function classOf({ pinyin: syllable, pinyinGap, zhuyinGap, pinyinShift }: SetCharacter): string {
+function classOf(set: SetCharacter): string {
+  const { pinyin: syllable, pinyinGap, zhuyinGap, pinyinShift } = set;
+  // Figures have their gaps as lengths.
+  if (set.figures) return 's';
   const pinyin = pinyinGap > 0 ? ` g${pinyinGap}` : '';
   const zhuyin = zhuyinGap > 0 ? ` h${zhuyinGap}` : '';
   const both = zhuyinGap > pinyinGap ? ` b${zhuyinGap}` : '';
@@ -28,6 +31,33 @@ const readingsOf = (set: SetCharacter) =>
   set.pinyin === ''
     ? {}
     : { 'data-p': set.pinyin, 'data-z': set.zhuyin, 'data-r': set.column, 'data-tone': set.tone };
+
+/**
+ * Figures with their readings, which hang from where they begin (`reader-figures.css`). Lengths are
+ * in em of the text.
+ */
+function renderFigures(
+  { figures, pinyinGap, zhuyinGap }: SetCharacter,
+  digits: ReactNode,
+): ReactNode {
+  if (!figures) return digits;
+  const { pinyin, zhuyin, beside, columns, along, symbols, row, turned } = figures;
+  const style = {
+    '--row': row,
+    '--turned': turned,
+    '--pinyin-gap': pinyinGap / 8,
+    '--zhuyin-gap': zhuyinGap / 8,
+    '--columns': columns,
+    '--symbols': symbols,
+  } as CSSProperties;
+  return (
+    <span className="n" data-n={pinyin} style={style}>
+      <span className="m" data-z={zhuyin} data-r={beside} data-c={along}>
+        {digits}
+      </span>
+    </span>
+  );
+}
 
 /** Flags a style sheet marks: a repair, a name, a substituted wording. */
 function flagsOf(token: Token, display: Display): string | undefined {
@@ -164,7 +194,9 @@ function renderCharacters(
     return [
       ...(joint ? [<wbr key={`joint-${index}`} />] : []),
       <span key={index} className={classOf(set)} {...readingsOf(set)}>
-        {set.pinyin === '' ? plainText(token, set.character, tied) : set.character}
+        {set.pinyin === ''
+          ? renderFigures(set, plainText(token, set.character, tied))
+          : set.character}
       </span>,
     ];
   });
@@ -201,16 +233,15 @@ function renderToken(set: SetToken, props: TokenProps): ReactNode {
   };
   const [only] = characters;
   if (characters.length === 1 && only) {
-    const digit = token.kind === 'number' && /^\d$/.test(shown) && !isTied(engine, next);
-    const classes = `w ${classOf(only)}${digit ? ' digits' : ''}`;
+    const text = plainText(token, shown, isTied(engine, next));
     return (
-      <span key={start} className={classes} {...common} {...readingsOf(only)}>
-        {only.character}
+      <span key={start} className={`w ${classOf(only)}`} {...common} {...readingsOf(only)}>
+        {only.pinyin === '' ? renderFigures(only, text) : text}
       </span>
     );
   }
   const whole = () =>
-    characters.every((character) => character.pinyin === '')
+    characters.every(({ pinyin, figures }) => pinyin === '' && !figures)
       ? plainText(token, shown, isTied(engine, next))
       : renderCharacters(set, 0, characters.length, props);
   return (
