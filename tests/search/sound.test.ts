@@ -44,6 +44,9 @@ describe('likeness', () => {
     ['peng2 you5', 'peng2you3', 'neutral'],
     ['peng2 you5', 'ㄆㄥˊㄧㄡ˙', 'same'],
     ['ma1 ma5', 'ㄇㄚ˙ㄇㄚ', 'same'],
+    ['xing1 xing5', 'ㄒㄧㄥ˙ㄒㄧㄥ', 'same'],
+    ['zhe5 ta1', 'ㄓㄜ˙ㄊㄚ', 'same'],
+    ['zhe4 ta1', 'ㄓㄜ˙ㄊㄚ', 'none'],
     ['ma5', '˙ㄇㄚ', 'same'],
     ['ma3', '˙ㄇㄚ', 'none'],
   ])('%s asked for as %s is %s', (numbered, typed, wanted) => {

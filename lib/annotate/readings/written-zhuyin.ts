@@ -1,5 +1,5 @@
 import { countHan } from '../../domain/han';
-import type { Reading, Syllable, Tone } from '../../domain/reading/reading';
+import { type Reading, type Syllable, sameReading, type Tone } from '../../domain/reading/reading';
 import { zhuyinSymbols } from '../../domain/reading/zhuyin';
 import type { Sentence } from '../../domain/text';
 import type { Token, Word } from '../../domain/token';
@@ -22,7 +22,9 @@ for (const base of [...BY_THEMSELVES, ...INITIALS.flatMap((i) => FINALS.map((f) 
 }
 
 const TONES: Readonly<Record<string, Tone>> = { '': 1, ˉ: 1, ˊ: 2, ˇ: 3, ˋ: 4, '˙': 5 };
-const SYLLABLE = /(˙?)([\u3105-\u3129]+)([ˉˊˇˋ˙]?)/gy;
+/** A syllable as it is printed, with the dot before it, and as it is typed, with the dot behind. */
+const PRINTED = /(˙?)([\u3105-\u3129]+)([ˉˊˇˋ]?)/gy;
+const TYPED = /()([\u3105-\u3129]+)([ˉˊˇˋ˙]?)/gy;
 const OPENS = /^[(（]$/;
 const CLOSES = /^[)）]$/;
 /** Asked of a paragraph, for hardly any has zhuyin in it. */
@@ -30,12 +32,12 @@ const ZHUYIN = /[\u3105-\u3129]/;
 export const hasZhuyin = (text: string): boolean => ZHUYIN.test(text);
 
 /** ㄏㄢˋ, ㄜˊ ㄗㄞˇ as syllables; null where it is anything else. */
-function parseZhuyin(text: string): Reading | null {
+function parseZhuyin(text: string, order: RegExp): Reading | null {
   const syllables: Syllable[] = [];
   for (const written of text.trim().split(/\s+/)) {
-    SYLLABLE.lastIndex = 0;
-    while (SYLLABLE.lastIndex < written.length) {
-      const [, light = '', symbols = '', mark = ''] = SYLLABLE.exec(written) ?? [];
+    order.lastIndex = 0;
+    while (order.lastIndex < written.length) {
+      const [, light = '', symbols = '', mark = ''] = order.exec(written) ?? [];
       const base = BASES.get(symbols);
       const tone = TONES[light || mark];
       if (!base || !tone) return null;
@@ -43,6 +45,19 @@ function parseZhuyin(text: string): Reading | null {
     }
   }
   return syllables.length > 0 ? syllables : null;
+}
+
+/**
+ * What stands in the brackets behind a word. A dot between two syllables, ㄇㄚ˙ㄇㄚ, is that of the
+ * second where it is printed and of the first where it is typed: it is read as the dictionary reads
+ * the word, and as printed where that does not tell.
+ */
+function writtenFor(word: Word, text: string): Reading | null {
+  const printed = parseZhuyin(text, PRINTED);
+  const typed = parseZhuyin(text, TYPED);
+  if (!printed || !typed) return printed ?? typed;
+  const known = [word.reading, word.taiwan].map((reading) => reading.slice(-typed.length));
+  return known.some((reading) => sameReading(reading, typed)) ? typed : printed;
 }
 
 /** The reading that its last characters are given; the word is read so in both standards. */
@@ -69,7 +84,7 @@ export function withWrittenZhuyin(sentence: Sentence): Sentence {
       .slice(at + 1, close)
       .map(({ surface }) => surface)
       .join('');
-    const written = parseZhuyin(inside);
+    const written = writtenFor(word, inside);
     if (!written || written.length > countHan(word.surface)) continue;
     if (word.reading.length !== countHan(word.surface)) continue;
     tokens[at - 1] = readAs(word, written, inside);

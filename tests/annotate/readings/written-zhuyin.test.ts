@@ -41,6 +41,18 @@ describe('a reading in brackets', () => {
     expect(readingOf([word('字', 'zi4'), ...bracketed(written)])).toBe(reading);
   });
 
+  it.each([
+    ['printed, before its syllable', '姐姐', 'jie3 jie5', 'ㄐㄧㄝˇ˙ㄐㄧㄝ', 'jie3 jie5'],
+    ['typed, behind it', '姐姐', 'jie3 jie5', 'ㄐㄧㄝˇㄐㄧㄝ˙', 'jie3 jie5'],
+    ['between two, as the word is read', '星星', 'xing1 xing5', 'ㄒㄧㄥ˙ㄒㄧㄥ', 'xing1 xing5'],
+    ['between two, as the word is read', '得經', 'de5 jing1', 'ㄉㄜ˙ㄐㄧㄥ', 'de5 jing1'],
+    ['between two, as printed where nothing tells', '哥兒', 'ge1 er2', 'ㄍㄜ˙ㄦ', 'ge1 er5'],
+    ['printed all through', '們的', 'men2 de5', '˙ㄇㄣ˙ㄉㄜ', 'men5 de5'],
+    ['typed all through', '們的', 'men2 de5', 'ㄇㄣ˙ㄉㄜ˙', 'men5 de5'],
+  ])('has its dot %s: %s', (_, surface, known, written, reading) => {
+    expect(readingOf([word(surface, known), ...bracketed(written)])).toBe(reading);
+  });
+
   it('is none where it is no zhuyin', () => {
     expect(readingOf([word('字', 'zi4'), ...bracketed('ㄅㄅ')])).toBe('zi4');
     expect(readingOf([word('字', 'zi4'), ...bracketed('han')])).toBe('zi4');
