@@ -6,13 +6,12 @@ import type { Block } from '@/lib/domain/text';
 import { isWord } from '@/lib/domain/token';
 import { encounterAt, type KnownWord } from '@/lib/reader/panel/encounter';
 import { wordIdOf } from '@/lib/reader/panel/word-id';
-import type { Undo } from '@/lib/storage/undo';
 import { neededFor, oneNewWord, type RunningSentence } from '@/lib/study/texts/before-reading';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Sentence } from '../../study/sentence';
 import { SpellingLine } from '../../study/spelling-line';
 import { Han } from '../../ui/han';
-import { undoAndTell } from '../../ui/notices/undo-toast';
+import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { wordHere } from '../panel/word-here';
 import { useReader } from '../reader-context';
@@ -65,16 +64,9 @@ function useMet(): (places: readonly { readonly offset: number }[]) => readonly 
 
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
-/** What was done last, and its way back. A toast would lie under the sheet. */
-interface Done {
-  readonly said: string;
-  readonly undo: Undo;
-}
-
 interface PartProps {
   readonly sentences: readonly RunningSentence[];
   readonly words: ReadonlyMap<string, SavedWord>;
-  readonly onDone: (done: Done) => void;
 }
 
 function Reading({ word }: { readonly word: KnownWord }) {
@@ -95,7 +87,7 @@ const WordList = ({ words }: { readonly words: readonly KnownWord[] }) => (
 );
 
 /** The words that carry a reader through the text, to be saved at once. */
-function Needed({ sentences, words, onDone }: PartProps) {
+function Needed({ sentences, words }: PartProps) {
   const [share, setShare] = useState<number>(SHARES[0]);
   const saveAll = useVocabulary((state) => state.saveAll);
   const metAt = useMet();
@@ -107,7 +99,7 @@ function Needed({ sentences, words, onDone }: PartProps) {
   const save = async () => {
     const all = metAt(needed);
     const undo = await saveAll(all);
-    onDone({ said: `${all.length} ${all.length === 1 ? 'word' : 'words'} saved.`, undo });
+    toastUndo(`${all.length} ${all.length === 1 ? 'word' : 'words'} saved.`, undo);
   };
   return (
     <>
@@ -144,7 +136,7 @@ function Needed({ sentences, words, onDone }: PartProps) {
 }
 
 /** Sentences in which all but one word is known: what one learns a word from. */
-function OneNew({ sentences, words, onDone }: PartProps) {
+function OneNew({ sentences, words }: PartProps) {
   const save = useVocabulary((state) => state.save);
   const metAt = useMet();
   const found = useMemo(() => oneNewWord(sentences, words), [sentences, words]);
@@ -166,9 +158,7 @@ function OneNew({ sentences, words, onDone }: PartProps) {
               type="button"
               className="plain"
               aria-label={`Save ${word.traditional}`}
-              onClick={async () =>
-                onDone({ said: `${word.traditional} saved.`, undo: await save(word, met) })
-              }
+              onClick={async () => toastUndo(`${word.traditional} saved.`, await save(word, met))}
             >
               Save
             </button>
@@ -185,11 +175,6 @@ export default function LearnSheet({ onClose }: { readonly onClose: () => void }
   const words = useVocabulary((state) => state.words);
   const blocks = useMemo(() => firstBlocks(annotations, LIMIT), [annotations]);
   const sentences = useMemo(() => runningOf(blocks), [blocks]);
-  const [done, setDone] = useState<Done | null>(null);
-  const takeBack = async () => {
-    if (done) await undoAndTell(done.undo);
-    setDone(null);
-  };
   const whole = (blocks.at(-1)?.span.end ?? 0) >= annotations.length();
   return (
     <SideSheet title="Before you read" onClose={onClose}>
@@ -198,16 +183,8 @@ export default function LearnSheet({ onClose }: { readonly onClose: () => void }
           A long text: this is about its beginning, some {LIMIT.toLocaleString('en')} characters.
         </p>
       )}
-      <p className={styles.done}>
-        <output>{done?.said}</output>
-        {done && (
-          <button type="button" className="plain" onClick={takeBack}>
-            Undo
-          </button>
-        )}
-      </p>
-      <Needed {...{ sentences, words }} onDone={setDone} />
-      <OneNew {...{ sentences, words }} onDone={setDone} />
+      <Needed {...{ sentences, words }} />
+      <OneNew {...{ sentences, words }} />
     </SideSheet>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { openModal } from '../../ui/dialog/modals';
 
 interface SheetProps {
   readonly title: string;
@@ -13,7 +14,7 @@ export function SideSheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // No close on the way out: the element goes, and its close event would undo a strict remount.
-    if (!dialog.current?.open) dialog.current?.showModal();
+    return dialog.current ? openModal(dialog.current) : undefined;
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './dialog.module.css';
+import { openModal } from './modals';
 
 /** Closes the dialog an element is in; the browser then gives the focus back. */
 export const closeDialog = (element: Element): void => element.closest('dialog')?.close();
@@ -23,8 +24,12 @@ export function Dialog({
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!element) return;
+    const gone = openModal(element);
+    return () => {
+      gone();
+      element.close();
+    };
   }, []);
   return (
     <dialog

@@ -1,8 +1,10 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { modals } from '../dialog/modals';
 import { riseOver } from './free-place';
 import styles from './toasts.module.css';
 
@@ -61,17 +63,36 @@ function useFreePlace(region: RefObject<HTMLElement | null>, shown: Toast | null
   }, [region, shown]);
 }
 
-/** The page's one polite live region. A newer line replaces the one before. */
+/** The line and what can be done about it. */
+function Line({ shown, onAct }: { readonly shown: Toast; readonly onAct: () => void }) {
+  return (
+    <p className={styles.toast}>
+      <span>{shown.message}</span>
+      {shown.action && (
+        <button type="button" onClick={onAct}>
+          {shown.action.label}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/**
+ * The page's one polite live region. A newer line replaces the one before. While a modal dialog is
+ * open all else is inert, so the line stands at its foot, in a region of its own.
+ */
 export function Toasts() {
   const shown = useStore(toasts, (state) => state.shown);
+  const modal = useStore(modals, ({ open }) => open.at(-1));
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
+  const outside = modal ? null : shown;
   useEffect(() => {
-    // A modal dialog or sheet lies in the top layer; so must what it has to say.
-    if (shown) region.current?.showPopover?.();
-    else region.current?.hidePopover?.();
-  }, [shown]);
-  useFreePlace(region, shown);
+    // What is in the top layer, a menu for one, lies under what came there later.
+    if (outside) region.current?.showPopover?.();
+    return () => region.current?.hidePopover?.();
+  }, [outside]);
+  useFreePlace(region, outside);
   useEffect(() => {
     if (!shown || held) return;
     const timer = setTimeout(() => dismiss(shown.id), SHOWN_FOR);
@@ -83,28 +104,26 @@ export function Toasts() {
     setHeld(false);
     shown.action?.run();
   };
+  const line = shown && <Line key={shown.id} shown={shown} onAct={act} />;
+  const holding = {
+    'aria-live': 'polite',
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  } as const;
   return (
-    <div
-      ref={region}
-      popover="manual"
-      className={styles.region}
-      role="status"
-      aria-live="polite"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      {shown && (
-        <p key={shown.id} className={styles.toast}>
-          <span>{shown.message}</span>
-          {shown.action && (
-            <button type="button" onClick={act}>
-              {shown.action.label}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
+    <>
+      <div ref={region} popover="manual" className={styles.region} role="status" {...holding}>
+        {!modal && line}
+      </div>
+      {modal &&
+        createPortal(
+          <div className={styles.foot} {...holding}>
+            {line}
+          </div>,
+          modal,
+        )}
+    </>
   );
 }
