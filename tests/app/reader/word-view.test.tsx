@@ -78,6 +78,14 @@ test('it is no longer than three characters, for which a word is parted', () => 
   expect(markup('他昨天到圖書館去。', 'blink')).toContain('<span class="end tied">');
 });
 
+test('the last mark of a paragraph may stand out of its line, and no other', () => {
+  const hanging = (text: string) =>
+    [...markup(text, 'gecko').matchAll(/class="hangs">([^<]*)</g)].map(([, mark]) => mark);
+  expect(hanging('她點頭，說：「我明天再來。」')).toEqual(['」']);
+  expect(hanging('她點頭。我明天再來！')).toEqual(['！']);
+  expect(hanging('她點頭，說')).toEqual([]);
+});
+
 test('marks that meet share a square, the first one stepping back', () => {
   const closeSet = (text: string) =>
     [...markup(text, 'blink').matchAll(/class="close-set">([^<]*)</g)].map(([, mark]) => mark);

@@ -23,6 +23,17 @@ function renderMarks(marks: string, { script }: Display, next: string): ReactNod
   });
 }
 
+/** The last mark of a paragraph, which may stand out of its line (`reader-gaps.css`). */
+function renderLast(start: number, marks: string, display: Display): ReactNode {
+  const last = [...marks].at(-1) ?? '';
+  return (
+    <Fragment key={start}>
+      {renderMarks(marks.slice(0, -last.length), display, last)}
+      <span className="hangs">{renderMarks(last, display, '')}</span>
+    </Fragment>
+  );
+}
+
 /** What is no word: letters, or punctuation as it is, but for a mark that shares its square. */
 export function renderOther({ token, shown }: SetToken, display: Display, next: string): ReactNode {
   const { start } = token.span;
@@ -33,6 +44,7 @@ export function renderOther({ token, shown }: SetToken, display: Display, next: 
       </span>
     );
   }
+  if (token.kind === 'punctuation' && next === '') return renderLast(start, shown, display);
   const last = shown.slice(-1);
   if (!isCloseSet(last, next, display.script)) {
     return <Fragment key={start}>{renderMarks(shown, display, next)}</Fragment>;
