@@ -77,6 +77,24 @@ function edgeFaults(paragraph: SetParagraph): string[] {
   });
 }
 
+/**
+ * Characters of a full line stand no further apart than this, in em. Brackets that begin no line and
+ * the three characters of a paragraph's end may leave four em of a phone's sixteen.
+ */
+const LOOSE = 0.36;
+
+/** No line of Han without readings is torn apart. */
+function looseFaults({ title, lines }: SetParagraph): string[] {
+  return lines.flatMap((line) => {
+    const [first, last] = [line.glyphs[0], line.glyphs.at(-1)];
+    const plain = line.glyphs.every(({ text }) => isHan(text) || /^[\p{P}]$/u.test(text));
+    if (title || line.last || !plain || !first || !last) return [];
+    const ems = line.glyphs.reduce((sum, { em }) => sum + em, 0);
+    const gap = (last.inlineEnd - first.inlineStart - ems) / (line.glyphs.length - 1) / first.em;
+    return gap > LOOSE ? [`a loose line, ${gap.toFixed(2)} em between: ${words(line)}`] : [];
+  });
+}
+
 /** A paragraph's last line has three characters, unless it ends with a word too long to be kept. */
 function orphanFaults({ lines, held }: SetParagraph): string[] {
   const last = lines.at(-1);
@@ -204,7 +222,7 @@ export function faultsOf(
       ...spacingFaults(paragraph),
       ...edgeFaults(paragraph),
       ...orphanFaults(paragraph),
-      ...(readings ? readingsOf(paragraph) : []),
+      ...(readings ? readingsOf(paragraph) : looseFaults(paragraph)),
     ]),
   ];
 }

@@ -14,12 +14,13 @@ export interface Evenness {
 const gapAfter = (one: SetGlyph | undefined, other: SetGlyph | undefined): number | null =>
   one?.printed && other?.printed ? other.printed.inlineStart - one.printed.inlineEnd : null;
 
-/** Words of a line as stretches of its glyphs. */
+/** Words of a line as stretches of its glyphs; figures are spelled apart: shísān wàn. */
 function wordsOf({ glyphs }: SetLine): { start: number; end: number }[] {
   const words: { start: number; end: number }[] = [];
   glyphs.forEach((glyph, index) => {
-    const last = words.at(-1);
-    if (last && glyph.word !== '' && glyph.word === glyphs[index - 1]?.word) last.end = index;
+    const [last, before] = [words.at(-1), glyphs[index - 1]];
+    const apart = glyph.run !== undefined || before?.run !== undefined;
+    if (last && !apart && glyph.word !== '' && glyph.word === before?.word) last.end = index;
     else words.push({ start: index, end: index });
   });
   return words;
