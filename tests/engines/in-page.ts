@@ -3,6 +3,8 @@
  * their arguments.
  */
 
+import type { FiguresWindow } from './figures';
+
 /** Edges in CSS pixels of the window. */
 export interface Edges {
   readonly left: number;
@@ -31,25 +33,48 @@ export interface RawParagraph extends Edges {
   readonly glyphs: readonly RawGlyph[];
 }
 
-export interface RawPage {
+export interface RawText {
   readonly vertical: boolean;
+  readonly paragraphs: readonly RawParagraph[];
+}
+
+export interface RawWindow {
   /** Pinyin and zhuyin are both shown. */
   readonly both: boolean;
   /** Zhuyin stands in a column beside its character. */
   readonly beside: boolean;
-  readonly width: number;
-  readonly height: number;
   /** Zhuyin stands in columns: beside its character, or beside a vertical line. */
   readonly columns: boolean;
   /** Characters with letter spacing. */
   readonly spaced: number;
+  readonly width: number;
+  readonly height: number;
   /** How much wider the page is than the window. */
   readonly overflow: number;
-  readonly paragraphs: readonly RawParagraph[];
 }
 
-/** All characters of the paragraphs that touch the window. */
-export function readPage(): RawPage {
+export type RawPage = RawText & RawWindow;
+
+/** What of the page the window and the learner's choices make. */
+export function readWindow(): RawWindow {
+  const { scrollWidth, clientWidth, classList } = document.documentElement;
+  const characters = [...document.querySelectorAll('main [data-text] [data-p]')];
+  return {
+    both: classList.contains('both'),
+    beside: classList.contains('zhuyin-beside'),
+    columns: classList.contains('zhuyin-beside') || classList.contains('zhuyin-column'),
+    spaced: characters.filter(
+      (character) => Number.parseFloat(getComputedStyle(character).letterSpacing) > 0,
+    ).length,
+    width: innerWidth,
+    height: innerHeight,
+    overflow: scrollWidth - clientWidth,
+  };
+}
+
+/** All characters of the paragraphs that touch the window; `knowFigures` goes before. */
+export function readText(): RawText {
+  const { figuresOf } = window as FiguresWindow;
   const text = document.querySelector('main [data-text]') as HTMLElement;
   const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
   const seen = ({ left, right, top, bottom }: DOMRect) =>
@@ -58,30 +83,6 @@ export function readPage(): RawPage {
   const clusters = new Intl.Segmenter();
 
   const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
-  const root = document.documentElement.classList;
-  const aided = ['with-pinyin', 'with-zhuyin'].some((aid) => root.contains(aid));
-
-  /** What is printed of figures' readings here, as the page has it; empty where it does not fit. */
-  function readingsOf(figures: HTMLElement): { reading: string; both: boolean } {
-    const { n: pinyin = '' } = figures.dataset;
-    const { z = '', r = '', c = '' } = (figures.firstElementChild as HTMLElement).dataset;
-    const zhuyin = root.contains('zhuyin-over') ? z : root.contains('zhuyin-beside') ? r : c;
-    if (!root.contains('with-pinyin')) return { reading: zhuyin, both: false };
-    const over = root.contains('zhuyin-over') && zhuyin.includes('\n');
-    return { reading: pinyin, both: root.contains('both') && zhuyin !== '' && !over };
-  }
-
-  /** Figures with a reading of them all are one glyph, as wide as they and the room behind them. */
-  function figuresOf(figures: HTMLElement, node: Node, word: string): RawGlyph[] {
-    const first = document.createTreeWalker(figures, NodeFilter.SHOW_TEXT).nextNode();
-    const box = [...figures.getClientRects()].findLast(({ width, height }) => width && height);
-    if (!box || first !== node) return [];
-    const style = getComputedStyle(figures);
-    const { reading, both } = readingsOf(figures);
-    const run = (vertical ? box.height : box.width) - Number.parseFloat(style.paddingInlineEnd);
-    const [text, em] = [figures.textContent, Number.parseFloat(style.fontSize)];
-    return [{ ...edges(box), text, em, reading, word, run, both }];
-  }
 
   function glyphsOf(node: Node): RawGlyph[] {
     const owner = node.parentElement as HTMLElement;
@@ -89,8 +90,8 @@ export function readPage(): RawPage {
     const em = Number.parseFloat(style.fontSize);
     const word = owner.closest<HTMLElement>('[data-offset]')?.dataset.offset ?? '';
     const rest = { em, reading: owner.dataset.p ?? '', word };
-    const figures = owner.closest<HTMLElement>('[data-n]');
-    if (figures && aided) return figuresOf(figures, node, word);
+    const figures = figuresOf?.(node, vertical);
+    if (figures) return [...figures];
     // Digits set upright in one square are one glyph of their column, and so is a quotation mark
     // that is printed otherwise there, in a box without breadth.
     const mark = vertical ? owner.dataset.column : undefined;
@@ -126,20 +127,7 @@ export function readPage(): RawPage {
     const [title, held] = [paragraph.tagName === 'H1', paragraph.querySelector('.end') !== null];
     return [{ ...edges(box), title, held, glyphs }];
   });
-  const { scrollWidth, clientWidth, classList } = document.documentElement;
-  return {
-    vertical,
-    both: classList.contains('both'),
-    beside: classList.contains('zhuyin-beside'),
-    columns: classList.contains('zhuyin-beside') || classList.contains('zhuyin-column'),
-    spaced: [...text.querySelectorAll('[data-p]')].filter(
-      (character) => Number.parseFloat(getComputedStyle(character).letterSpacing) > 0,
-    ).length,
-    width: innerWidth,
-    height: innerHeight,
-    overflow: scrollWidth - clientWidth,
-    paragraphs,
-  };
+  return { vertical, paragraphs };
 }
 
 /**

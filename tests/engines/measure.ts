@@ -1,11 +1,13 @@
 import type { EngineName, Tab } from './engine';
+import { knowFigures } from './figures';
 import {
   type Edges,
   type RawGlyph,
   type RawPage,
   readCorners,
-  readPage,
   readPrinted,
+  readText,
+  readWindow,
   type Sought,
   showToPoints,
   showToPointsNoMore,
@@ -136,7 +138,8 @@ async function printedBoxes(
 
 /** Measures all paragraphs of the open reader that touch the window. */
 export async function measure(tab: Tab): Promise<Measured> {
-  const page = await tab.run(readPage);
+  await tab.run(knowFigures);
+  const page = { ...(await tab.run(readText)), ...(await tab.run(readWindow)) };
   const { vertical, both, beside, columns, spaced, overflow } = page;
   const asked = page.paragraphs
     .flatMap(({ glyphs }) => glyphs)
