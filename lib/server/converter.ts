@@ -1,31 +1,31 @@
+import { Locale } from 'opencc-js';
 import type { OpenccTables } from '../annotate/script/converter';
-import { openccConverter } from './opencc';
+import {
+  OPENCC_CONFIGS,
+  type OpenccConfig,
+  type OpenccConfigs,
+  openccTables,
+} from '../engine/opencc';
 
-type Convert = (text: string) => string;
-
-/** The large tables take a tenth of a second: made at first use, kept for good. */
-function lazily(config: string): Convert {
-  let made: Convert | undefined;
-  return (text) => {
-    made ??= openccConverter(config);
-    return made(text);
-  };
-}
-
-/** The one large table; Taiwan's and Hong Kong's characters are small ones over its result. */
-const toOpencc = lazily('s2t');
-const toTaiwan = lazily('t2tw');
+/** The package's own types leave out half of what a configuration holds. */
+const CONFIGS = (Locale as unknown as { readonly configs: Readonly<Record<string, OpenccConfig>> })
+  .configs;
 
 /**
- * OpenCC's tables. To Simplified from Taiwan's standard, not OpenCC's own: 98.2 % of sentences
- * exact against 95.1 %. Never `twp` or `hkp`: they change wording and length.
+ * One of OpenCC's configurations ("tw2s", "s2t") with the dictionaries of opencc-js.
+ * @throws Error where opencc-js has no such configuration.
  */
-export const converter: OpenccTables = {
-  toSimplified: lazily('tw2s'),
-  // The same as `s2tw`, without its large table a second time.
-  toTraditional: (text) => toTaiwan(toOpencc(text)),
-  toTaiwan,
-  toOpencc,
-  fromTaiwan: lazily('tw2t'),
-  toHongKong: lazily('t2hk'),
-};
+export function openccConfig(name: string): OpenccConfig {
+  const config = CONFIGS[name];
+  if (!config) throw new Error(`opencc-js has no configuration ${name}.`);
+  return config;
+}
+
+/** All that the engine converts by. */
+export const openccConfigs = (): OpenccConfigs =>
+  Object.fromEntries(
+    OPENCC_CONFIGS.map((name) => [name, openccConfig(name)]),
+  ) as unknown as OpenccConfigs;
+
+/** OpenCC's tables out of opencc-js, the same for every engine of this process. */
+export const converter: OpenccTables = openccTables(openccConfigs());

@@ -1,25 +1,19 @@
-import { type Annotator, annotator } from '../annotate/annotate';
-import type { PolyphoneReader } from '../annotate/readings/polyphones';
-import { readerWith } from '../annotate/readings/read';
-import { repairer } from '../annotate/repair/repairer';
-import { formConverter } from '../annotate/script/converter';
-import type { TagModel } from '../annotate/sense/tag-model';
+import type { Annotator } from '../annotate/annotate';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
 import type { SearchResult } from '../domain/lexicon/search';
 import type { WordFacts } from '../domain/lexicon/word-facts';
 import type { DetectedScript } from '../domain/script';
 import type { AnnotatedText, Block } from '../domain/text';
-import type { PackedLexicon } from '../lexicon/store';
+import { composeAnnotator, type Parts } from '../engine/compose';
 import { wordFacts } from '../lexicon/word-facts';
 import { search } from '../search/search';
 import { normalise } from '../text/normalise';
-import { converter as opencc } from './converter';
+import { converter } from './converter';
 import { loadDictionaryInfo, loadLexicon, loadSearchIndex } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './models/polyphones';
 import { loadTags } from './models/tags';
-import { romanise } from './romaniser';
 import { type NamedSegmenter, openSegmenter, type SegmenterName } from './segmenter';
 
 export interface EngineInfo {
@@ -47,12 +41,9 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   info(): EngineInfo;
 }
 
-/** What an engine is put together from; large, and loaded once. */
-export interface EngineParts {
-  readonly lexicon: PackedLexicon;
+/** What differs from machine to machine is the segmenter: native where it could be built. */
+export interface EngineParts extends Pick<Parts, 'lexicon' | 'polyphones' | 'tags'> {
   readonly segmenter: NamedSegmenter;
-  readonly polyphones: PolyphoneReader;
-  readonly tags: TagModel;
 }
 
 export const loadParts = (): EngineParts => ({
@@ -62,15 +53,9 @@ export const loadParts = (): EngineParts => ({
   tags: loadTags(),
 });
 
-/** Puts the parts together, with caches that are empty. */
-export function annotatorOver({ lexicon, segmenter, polyphones, tags }: EngineParts): Annotator {
-  const converter = formConverter(opencc, { lexicon, segment: segmenter.cut });
-  const repair = repairer({ lexicon, spell: converter.spell, fold: converter.toTaiwan });
-  return annotator(
-    { lexicon, segment: segmenter.cut, romanise, converter, repair, tags },
-    readerWith(polyphones),
-  );
-}
+/** Puts the parts together as everywhere, with OpenCC's tables out of its package. */
+export const annotatorOver = ({ segmenter, ...parts }: EngineParts): Annotator =>
+  composeAnnotator({ ...parts, segment: segmenter.cut, opencc: converter });
 
 /**
  * A new engine; pages and scripts share the one of `getEngine`.

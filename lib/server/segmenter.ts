@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import { type Counted, likeliestPath } from '../annotate/cut/likeliest-path';
-import { cutByStretches } from '../annotate/cut/segment-by-stretch';
+import type { Counted } from '../annotate/cut/likeliest-path';
 import type { Segmenter } from '../domain/engine';
-import { Neighbours } from '../text/neighbours';
+import { keptCuts, ownSegmenter, wellFormed } from '../engine/segmenter';
 import { readDictionary } from './dictionary-files';
 import { dictionaryFile } from './paths';
 
@@ -12,17 +11,10 @@ export interface NamedSegmenter {
   readonly cut: Segmenter;
 }
 
-/** Half a pair: hardly any text has one, and this is told several times sooner. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 interface Nodejieba {
   load(files: Record<string, string>): void;
   cut(text: string, useHmm?: boolean): string[];
 }
-
-/** Both tools replace a lone surrogate by U+FFFD; doing it first keeps the lengths equal. */
-const wellFormed = (text: string): string =>
-  SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 
 /** What nodejieba loads, by itself and by name. */
 const NODEJIEBA_FILES = {
@@ -63,7 +55,7 @@ function openNodeRs(): NamedSegmenter | null {
 }
 
 /** Words of the dictionary and how often each occurs: "word count kind" a line. */
-const dictionaryWords = (): Counted[] =>
+export const dictionaryWords = (): Counted[] =>
   readDictionary('segmenter.dict.utf8')
     .toString('utf8')
     .trimEnd()
@@ -72,11 +64,6 @@ const dictionaryWords = (): Counted[] =>
       const [word = '', count] = line.split(' ', 2);
       return [word, Number(count)];
     });
-
-const openOwn = (words: readonly Counted[]): NamedSegmenter => {
-  const cut = likeliestPath(words);
-  return { name: 'hangjian', cut: (text) => cut(wellFormed(text)) };
-};
 
 /**
  * nodejieba where it could be built, else @node-rs/jieba, else our own, all three over the same
@@ -88,6 +75,6 @@ export function openSegmenter(wanted = process.env.HANGJIAN_SEGMENTER): NamedSeg
   const { name, cut } =
     (wanted === 'node-rs' || wanted === 'hangjian' ? null : openNodejieba()) ??
     (wanted === 'hangjian' ? null : openNodeRs()) ??
-    openOwn(words);
-  return { name, cut: cutByStretches(cut, new Neighbours(words.map(([word]) => word))) };
+    ({ name: 'hangjian', cut: ownSegmenter(words) } as const);
+  return { name, cut: keptCuts(cut, words) };
 }

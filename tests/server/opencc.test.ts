@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { openccConverter } from '@/lib/server/opencc';
+import { openccConverter } from '@/lib/engine/opencc';
+import { openccConfig } from '@/lib/server/converter';
 
 const CONFIGS = [
   ['tw2s', { from: 'tw', to: 'cn' }],
@@ -22,7 +23,7 @@ const SENTENCES = [
 ];
 
 describe.each(CONFIGS)('%s', (config, locales) => {
-  const ours = openccConverter(config);
+  const ours = openccConverter(openccConfig(config));
   const theirs = Converter(locales);
 
   it.each(SENTENCES)('converts %j as opencc-js does', (sentence) => {
@@ -43,5 +44,5 @@ describe.each(CONFIGS)('%s', (config, locales) => {
 });
 
 it('refuses a configuration OpenCC does not have', () => {
-  expect(() => openccConverter('s2x')).toThrow('s2x');
+  expect(() => openccConfig('s2x')).toThrow('s2x');
 });

@@ -25,6 +25,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/text', 'lib/lexicon', 'dictionary/build/language.json'],
     packages: ['chinese-parseint2'],
   },
+  // The engine put together from buffers, for whatever runs JavaScript: server or browser.
+  'lib/engine': { imports: [...ENGINE], packages: ['pinyin-pro'] },
   // What may come in from outside, field by field: the same for page, request, file and disk.
   'lib/schema': { imports: ['lib/domain'], packages: ['valibot'] },
   // Client state takes its storage as an argument.
@@ -49,17 +51,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['fflate', 'fzstd', 'papaparse', 'sql.js'],
   },
   'lib/server': {
-    imports: [...ENGINE, 'lib/schema', 'lib/exporting'],
-    packages: [
-      'valibot',
-      'node:*',
-      'nodejieba',
-      '@node-rs/jieba',
-      'opencc-js',
-      'pinyin-pro',
-      'yaml',
-      'piscina',
-    ],
+    imports: [...ENGINE, 'lib/engine', 'lib/schema', 'lib/exporting'],
+    packages: ['valibot', 'node:*', 'nodejieba', '@node-rs/jieba', 'opencc-js', 'yaml', 'piscina'],
   },
   // Our HTTP server around Next's: the only place on the server that starts Next.
   'lib/server/front': {
@@ -72,7 +65,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['node:*'],
   },
   // Scripts around the server; the only ones that build.
-  'lib/server/cli': { imports: [...ENGINE, 'lib/server'], packages: ['node:*', 'esbuild'] },
+  'lib/server/cli': {
+    imports: [...ENGINE, 'lib/engine', 'lib/server'],
+    packages: ['node:*', 'esbuild'],
+  },
   dictionary: {
     imports: [...ENGINE, 'lib/server'],
     packages: [

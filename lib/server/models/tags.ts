@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TagModel } from '../../annotate/sense/tag-model';
+import { modelFile } from './files';
 
-/** The committed model of `dictionary/models/parts-of-speech/`, made by `train.ts` there. */
-export function loadTags(): TagModel {
-  const file = join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'dictionary',
-    'models',
-    'parts-of-speech',
-    'model.json',
-  );
-  return JSON.parse(readFileSync(file, 'utf8')) as TagModel;
-}
+/** What says parts of speech. */
+export const loadTags = (): TagModel =>
+  JSON.parse(modelFile('parts-of-speech').toString('utf8')) as TagModel;

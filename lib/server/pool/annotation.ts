@@ -1,9 +1,10 @@
 import { HangjianError } from '../../domain/errors';
+import type { Form } from '../../engine/lines';
 import type { AnnotateRequest } from '../http/annotate-request';
 import { logError } from '../http/log';
 import type { Outcome } from './crew';
 import { deadlineOf, LOOK_MS, MOST_STUCK, SHORT_TEXT } from './limits';
-import type { Form, OpenText, Step, StepResult } from './step';
+import type { OpenText, Step, StepResult } from './step';
 import type { Party, Turns } from './turns';
 
 /** Where steps are done: the pool, or what a test puts in its place. */

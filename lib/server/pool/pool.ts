@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { HangjianError } from '../../domain/errors';
 import type { WireBlock } from '../../domain/wire/wire';
+import type { Form } from '../../engine/lines';
 import type { EngineInfo } from '../engine';
 import type { AnnotateRequest } from '../http/annotate-request';
 import { annotation, type Floor, type Steps, stepsOf } from './annotation';
 import { Crew } from './crew';
 import { CLOSE_WITHIN, HEAP_MB, MOST_TEXTS, MOST_UNITS, SHORT_TEXT, workersHere } from './limits';
-import type { Form } from './step';
 import { Turns } from './turns';
 import { workerFile } from './worker-file';
 

@@ -2,13 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { plainBlock } from '../../annotate/token/plain';
 import type { AnnotateOptions } from '../../domain/engine';
 import type { Block } from '../../domain/text';
+import { type Form, headLine, lineBytes, linesOf } from '../../engine/lines';
 import { boundedCache } from '../../lexicon/cache';
 import { blockSpans } from '../../text/blocks';
 import type { Engine } from '../engine';
 import { SHORT_TEXT } from './limits';
-import { headLine, lineBytes, linesOf } from './lines';
 import { type Context, readContext, shareContext, shareText, textBetween } from './shared';
-import type { Answered, Asked, Form, OpenText, Step, StepResult } from './step';
+import type { Answered, Asked, OpenText, Step, StepResult } from './step';
 
 /** Contexts kept by a worker: of the texts that take turns at it, as far as they are few. */
 const CONTEXTS_KEPT = 32;

@@ -1,10 +1,5 @@
 import type { AnnotateOptions } from '../../domain/engine';
-import type { TraditionalStandard } from '../../domain/script';
-
-/** What one line of the answer is, and how `traditional` is spelt in it. */
-export type Form =
-  | { readonly name: 'compact' }
-  | { readonly name: 'contract'; readonly standard: TraditionalStandard };
+import type { Form } from '../../engine/lines';
 
 /** A normalised text as UTF-16 in memory that all threads see: steps carry it without a copy. */
 export type SharedText = SharedArrayBuffer;

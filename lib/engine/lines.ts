@@ -1,8 +1,12 @@
-import { contractEntries, inStandard } from '../../annotate/token/contract';
-import type { DetectedScript } from '../../domain/script';
-import type { Block } from '../../domain/text';
-import { encodeBlock } from '../../domain/wire/wire';
-import type { Form } from './step';
+import { contractEntries, inStandard } from '../annotate/token/contract';
+import type { DetectedScript, TraditionalStandard } from '../domain/script';
+import type { Block } from '../domain/text';
+import { encodeBlock } from '../domain/wire/wire';
+
+/** What one line of an answer is, and how `traditional` is spelt in it. */
+export type Form =
+  | { readonly name: 'compact' }
+  | { readonly name: 'contract'; readonly standard: TraditionalStandard };
 
 /** What the app reads first: script, and UTF-16 length of the normalised text. */
 export const headLine = (script: DetectedScript, length: number): unknown => ({
