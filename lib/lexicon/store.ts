@@ -52,8 +52,11 @@ function unpackEntry(packed: PackedEntry): Entry {
   };
 }
 
-/** The tables of a lexicon file, as views on its memory: nothing is copied. */
-function readTables(file: Uint8Array) {
+/**
+ * The tables of a lexicon file, as views on its memory: nothing is copied.
+ * @throws HangjianError `internal` when the file is not a lexicon of this version.
+ */
+export function readTables(file: Uint8Array) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const header = Array.from({ length: HEADER_WORDS }, (_, at) =>
     file.byteLength >= HEADER_WORDS * 4 ? view.getUint32(at * 4, true) : 0,
@@ -86,6 +89,28 @@ function readTables(file: Uint8Array) {
     keyBytes: file.subarray(at, at + keyBytes),
     entryBytes: file.subarray(at + keyBytes, at + keyBytes + entryBytes),
   };
+}
+
+/** A headword or a word that only has a frequency. */
+export interface LexiconKey {
+  readonly text: string;
+  /** Occurrences in jieba's list, 0 for none. */
+  readonly frequency: number;
+}
+
+/**
+ * Every key of a lexicon file in its order, which is that of code points.
+ * @throws HangjianError as above.
+ */
+export function* lexiconKeys(file: Uint8Array): Generator<LexiconKey> {
+  const { keys, keyStart, keyBytes, frequency } = readTables(file);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (let key = 0; key < keys; key += 1) {
+    yield {
+      text: decoder.decode(keyBytes.subarray(keyStart[key], keyStart[key + 1])),
+      frequency: (frequency[key] as number) & FREQUENCY_MASK,
+    };
+  }
 }
 
 /** Headwords that have a stretch in them, with the places of their entries. */

@@ -2,12 +2,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaryDamage } from '../dictionary-files';
 import { BUILT_WORKER, WORKER_SOURCE } from '../pool/worker-file';
+import { SHARDS_FOLDER, shardDamage } from '../shards/files';
 import { firstDamaged, type Marks, marksOf, writeWhole } from '../whole-files';
 import { bundleWorker } from './bundle-worker';
 import { buildFingerprint } from './fingerprint';
 import { step } from './step';
 
 const DICTIONARY = 'dictionary/build';
+const SHARDS_SCRIPT = 'lib/server/cli/shards.ts';
 const BUILD = '.next';
 /** Written after all else, so a build that was cut short has none. */
 const MARK = 'hangjian-build.json';
@@ -56,6 +58,13 @@ async function compileDictionary(root: string): Promise<void> {
   if (damage) throw new Error(`The compiled dictionary ${damage}, though it was just compiled.`);
 }
 
+/** Packed well, which takes a while, and only what changed. */
+async function packShards(root: string): Promise<void> {
+  await step('Pack the dictionary for browsers', root, ['--import', 'tsx', SHARDS_SCRIPT]);
+  const damage = shardDamage(join(root, SHARDS_FOLDER));
+  if (damage) throw new Error(`The packed dictionary ${damage}, though it was just packed.`);
+}
+
 async function buildApp(root: string, due: Due): Promise<void> {
   // Next may find its own cache damaged as well; and a mark must never outlive what it marks.
   if (due === 'damaged') rmSync(join(root, BUILD), { recursive: true, force: true });
@@ -73,8 +82,10 @@ async function buildApp(root: string, due: Due): Promise<void> {
 export async function ensureBuilt(root: string): Promise<void> {
   const due = buildDue(root, buildFingerprint(root));
   const damage = dictionaryDamage(join(root, DICTIONARY));
-  if (!due && !damage) console.warn('Nothing changed since the last build.');
+  const unpacked = shardDamage(join(root, SHARDS_FOLDER));
+  if (!due && !damage && !unpacked) console.warn('Nothing changed since the last build.');
   if (damage && due !== 'new') console.warn(`The compiled dictionary ${damage}; it is made anew.`);
   if (damage || due === 'new' || due === 'changed') await compileDictionary(root);
+  if (damage || unpacked || due) await packShards(root);
   if (due) await buildApp(root, due);
 }

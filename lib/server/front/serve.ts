@@ -4,8 +4,10 @@ import { dictionaryDamage } from '../dictionary-files';
 import { logEvent } from '../http/log';
 import { logRequests } from '../http/request-log';
 import { asker } from '../pages/ask';
+import { shardStep } from '../pages/shards';
 import { keptStep } from '../pages/step';
 import { closePool, getPool } from '../pool/pool';
+import { SHARDS_FOLDER } from '../shards/files';
 import { chain } from './chain';
 import { guards } from './guards';
 import { listen } from './listen';
@@ -22,7 +24,8 @@ export async function serve(root: string, settings: Settings): Promise<void> {
   const damage = dictionaryDamage(join(root, 'dictionary', 'build'));
   if (damage) throw new Error(`The compiled dictionary ${damage}; npm start compiles it anew.`);
   const app = await openNext(root, settings.port);
-  const steps = [...guards(settings), keptStep(asker(app.handle))];
+  const shards = shardStep(join(root, SHARDS_FOLDER));
+  const steps = [...guards(settings), shards, keptStep(asker(app.handle))];
   const handle = chain(steps, app.handle);
   // Before the first visitor, who would wait for a worker.
   const { segmenter } = await getPool().info();

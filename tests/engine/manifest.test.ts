@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readManifest, SHARD_FORMAT, shardFile } from '@/lib/engine/shards/manifest';
+import { SHARD_NAMES } from '@/lib/engine/shards/names';
+
+const SHA = '0123456789abcdef'.repeat(4);
+const shards = Object.fromEntries(
+  SHARD_NAMES.map((name) => [
+    name,
+    { file: shardFile(name, SHA), size: 9, packed: 5, sha256: SHA },
+  ]),
+);
+const manifest = { format: SHARD_FORMAT, shards };
+
+it('a manifest is read as it was written', () => {
+  expect(readManifest(JSON.stringify(manifest))).toEqual(manifest);
+});
+
+describe('what is no manifest of ours', () => {
+  const { words, ...fewer } = shards;
+  const withWords = (changed: object) => ({
+    ...manifest,
+    shards: { ...shards, words: { ...words, ...changed } },
+  });
+  it.each<[string, string]>([
+    ['nothing', ''],
+    ['a page', '<!doctype html>'],
+    ['cut short', JSON.stringify(manifest).slice(0, 90)],
+    ['null', 'null'],
+    ['another version', JSON.stringify({ ...manifest, format: SHARD_FORMAT + 1 })],
+    ['without a shard', JSON.stringify({ ...manifest, shards: fewer })],
+    ['a file of another name', JSON.stringify(withWords({ file: '../../secret' }))],
+    ['no size', JSON.stringify(withWords({ size: 0 }))],
+    ['no hash', JSON.stringify(withWords({ sha256: 'abc' }))],
+  ])('%s is refused', (_, text) => {
+    expect(() => readManifest(text)).toThrow(/damaged|another version/);
+  });
+});
