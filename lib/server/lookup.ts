@@ -1,12 +1,9 @@
 import { HangjianError } from '../domain/errors';
-import { MOST_ASKED } from '../domain/lexicon/asked';
+import { LONGEST_ASKED, MOST_ASKED } from '../domain/lexicon/asked';
 import { MOST_FACTS } from '../domain/lexicon/word-facts';
 import { normalise } from '../text/normalise';
 
 import { getPool } from './pool/pool';
-
-/** A selection inside one sentence; longer ones have no entry and hundreds of parts. */
-const LONGEST_QUERY = 100;
 
 /**
  * What is known of a stretch of text in either script, as the JSON of a `Lookup`: a worker looks it
@@ -16,8 +13,8 @@ const LONGEST_QUERY = 100;
 export async function lookUp(query: string): Promise<Uint8Array<ArrayBuffer>> {
   const surface = normalise(query).trim();
   if (surface === '') throw new HangjianError('bad-request', 'Nothing was asked for.');
-  if (surface.length > LONGEST_QUERY) {
-    throw new HangjianError('too-long', `Look up at most ${LONGEST_QUERY} characters at a time.`);
+  if (surface.length > LONGEST_ASKED) {
+    throw new HangjianError('too-long', `Look up at most ${LONGEST_ASKED} characters at a time.`);
   }
   return getPool().lookup(surface);
 }
@@ -28,10 +25,10 @@ export async function lookUp(query: string): Promise<Uint8Array<ArrayBuffer>> {
  */
 export async function searchFor(query: string): Promise<Uint8Array<ArrayBuffer>> {
   if (query.trim() === '') throw new HangjianError('bad-request', 'Nothing was asked for.');
-  if (query.length > LONGEST_QUERY) {
+  if (query.length > LONGEST_ASKED) {
     throw new HangjianError(
       'too-long',
-      `Search for at most ${LONGEST_QUERY} characters at a time.`,
+      `Search for at most ${LONGEST_ASKED} characters at a time.`,
     );
   }
   return getPool().search(query);
@@ -64,7 +61,7 @@ function askedWords(body: string, most: number, longest: number): readonly strin
  * @throws HangjianError as `askedWords`, for more than `MOST_ASKED`.
  */
 export const wordsOf = async (body: string): Promise<Uint8Array<ArrayBuffer>> =>
-  getPool().words(askedWords(body, MOST_ASKED, LONGEST_QUERY));
+  getPool().words(askedWords(body, MOST_ASKED, LONGEST_ASKED));
 
 /** An entry's id holds both scripts and the reading. */
 const LONGEST_ENTRY_ID = 600;

@@ -1,0 +1,159 @@
+import { HangjianError } from '../../domain/errors';
+import type { Progress } from '../worker/messages';
+import { readManifest, type ShardFile, type ShardManifest, sizeOf } from './manifest';
+import { MANIFEST_ADDRESS, SHARD_NAMES, SHARDS_ADDRESS, type Shards } from './names';
+
+/** Where shards come from and where they are kept: the browser's own, unless a test gives others. */
+export interface ShardStore {
+  readonly cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+  readonly request: typeof fetch;
+  /** SHA-256, hexadecimal. */
+  readonly hash: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  /** Milliseconds without a byte after which a shard is given up. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 30_000;
+
+const addressOf = ({ file }: ShardFile): string => `${SHARDS_ADDRESS}${file}`;
+
+const notFetched = (cause?: unknown): HangjianError =>
+  new HangjianError(
+    'internal',
+    'The dictionary could not be fetched just now. What has come is kept; try again later.',
+    { cause },
+  );
+
+const noRoom = (cause: unknown): HangjianError =>
+  new HangjianError(
+    'storage-failed',
+    'This browser has no room for the dictionary. Your texts and words are untouched.',
+    { cause },
+  );
+
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const isShard = async ({ hash }: ShardStore, bytes: Uint8Array<ArrayBuffer>, shard: ShardFile) =>
+  bytes.length === shard.size && (await hash(bytes)) === shard.sha256;
+
+/** The set that is kept, as its manifest has it; null where there is none that this code opens. */
+async function keptManifest({ cache }: ShardStore): Promise<ShardManifest | null> {
+  const kept = await cache.match(MANIFEST_ADDRESS);
+  if (!kept) return null;
+  try {
+    return readManifest(await kept.text());
+  } catch {
+    return null;
+  }
+}
+
+/** The shards that are kept, their hashes verified; null where they are not all here and whole. */
+export async function readShards(store: ShardStore): Promise<Shards | null> {
+  const manifest = await keptManifest(store);
+  if (!manifest) return null;
+  const read = await Promise.all(
+    SHARD_NAMES.map(async (name) => {
+      const shard = manifest.shards[name];
+      const kept = await store.cache.match(addressOf(shard));
+      const bytes = kept ? await bytesOf(kept) : null;
+      if (bytes && (await isShard(store, bytes, shard))) return [[name, bytes] as const];
+      await store.cache.delete(addressOf(shard));
+      return [];
+    }),
+  );
+  const whole = read.flat();
+  if (whole.length === SHARD_NAMES.length) return Object.fromEntries(whole) as unknown as Shards;
+  // Another tab may have put a newer set in its place; then that one is whole.
+  const now = await keptManifest(store);
+  if (JSON.stringify(now) === JSON.stringify(manifest)) await store.cache.delete(MANIFEST_ADDRESS);
+  return null;
+}
+
+/** The pieces of an answer's body; given up where the network stops giving any. */
+async function* piecesOf(
+  { request, patience = PATIENCE }: ShardStore,
+  address: string,
+  cache: RequestCache,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let timer = setTimeout(abort, patience);
+  try {
+    const answer = await request(address, { cache, signal: controller.signal });
+    const reader = answer.ok ? answer.body?.getReader() : undefined;
+    if (!reader) throw notFetched();
+    for (;;) {
+      clearTimeout(timer);
+      timer = setTimeout(abort, patience);
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value as Uint8Array<ArrayBuffer>;
+    }
+  } catch (cause) {
+    throw cause instanceof HangjianError ? cause : notFetched(cause);
+  } finally {
+    clearTimeout(timer);
+    abort();
+  }
+}
+
+/** Fetches a shard and keeps it. Yields how many bytes of it are here; of one that is kept, all. */
+async function* keepShard(store: ShardStore, shard: ShardFile): AsyncGenerator<number> {
+  const kept = await store.cache.match(addressOf(shard));
+  if (kept && (await isShard(store, await bytesOf(kept), shard))) {
+    yield shard.size;
+    return;
+  }
+  const bytes = new Uint8Array(shard.size);
+  let size = 0;
+  // The cache of shards is enough: the browser's own need not have them too.
+  for await (const piece of piecesOf(store, addressOf(shard), 'no-store')) {
+    if (size + piece.length > bytes.length) throw notFetched();
+    bytes.set(piece, size);
+    size += piece.length;
+    yield size;
+  }
+  if (!(await isShard(store, bytes.subarray(0, size), shard))) throw notFetched();
+  const headers = { 'content-type': 'application/octet-stream' };
+  await store.cache.put(addressOf(shard), new Response(bytes, { headers })).catch((cause) => {
+    throw noRoom(cause);
+  });
+}
+
+/** Throws away what belongs to no set, once there is a whole one. */
+async function tidy({ cache }: ShardStore, { shards }: ShardManifest): Promise<void> {
+  const stay = new Set([MANIFEST_ADDRESS, ...SHARD_NAMES.map((name) => addressOf(shards[name]))]);
+  for (const request of await cache.keys()) {
+    if (!stay.has(new URL(request.url).pathname)) await cache.delete(request);
+  }
+}
+
+/**
+ * Has the server's set of shards kept: only those that are not kept already are fetched. The one kept
+ * before can be opened until the new one is whole; the manifest, put last, is the switch. What has
+ * come before a failure need not come again.
+ * @throws HangjianError with a message for the learner
+ */
+export async function* keepShards(store: ShardStore): AsyncGenerator<Progress> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of piecesOf(store, MANIFEST_ADDRESS, 'no-cache')) {
+    text += decoder.decode(piece, { stream: true });
+  }
+  const manifest = readManifest(text);
+  const all = sizeOf(manifest).size;
+  let done = 0;
+  yield { done, all };
+  for (const name of SHARD_NAMES) {
+    const shard = manifest.shards[name];
+    for await (const size of keepShard(store, shard)) yield { done: done + size, all };
+    done += shard.size;
+  }
+  const headers = { 'content-type': 'application/json' };
+  await store.cache.put(MANIFEST_ADDRESS, new Response(text, { headers })).catch((cause) => {
+    throw noRoom(cause);
+  });
+  await tidy(store, manifest);
+}

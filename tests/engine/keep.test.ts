@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { keepShards, readShards, type ShardStore } from '@/lib/engine/shards/keep';
+import { SHARD_FORMAT, type ShardManifest, shardFile } from '@/lib/engine/shards/manifest';
+import { MANIFEST_ADDRESS, SHARD_NAMES, type ShardName } from '@/lib/engine/shards/names';
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A server with one set of shards, whose answers a test may spoil. */
+function serverWith(texts: Readonly<Record<ShardName, string>>) {
+  const bodies = new Map<string, Uint8Array<ArrayBuffer>>();
+  const shards = Object.fromEntries(
+    SHARD_NAMES.map((name) => {
+      const bytes = new TextEncoder().encode(texts[name]);
+      const sha256 = hashOf(bytes);
+      const file = shardFile(name, sha256);
+      bodies.set(`/engine/${file}`, bytes);
+      return [name, { file, size: bytes.length, packed: 1, sha256 }];
+    }),
+  ) as unknown as ShardManifest['shards'];
+  const manifest = JSON.stringify({ format: SHARD_FORMAT, shards });
+  bodies.set(MANIFEST_ADDRESS, new TextEncoder().encode(manifest));
+  return { shards, bodies };
+}
+
+const TEXTS = {
+  lexicon: '茶'.repeat(9),
+  words: '綠茶',
+  polyphones: '行',
+  tags: 'n',
+  conversion: '茶',
+};
+
+/** A browser's cache by path, with every request made for it. */
+function browserWith(bodies: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
+  const kept = new Map<string, Response>();
+  const asked: string[] = [];
+  const pathOf = (request: RequestInfo | URL): string =>
+    new URL(request instanceof Request ? request.url : request, 'http://localhost').pathname;
+  const cache: ShardStore['cache'] = {
+    match: async (request) => kept.get(pathOf(request))?.clone(),
+    put: async (request, response) => {
+      kept.set(pathOf(request), response);
+    },
+    delete: async (request) => kept.delete(pathOf(request as string)),
+    keys: async () => [...kept.keys()].map((path) => new Request(`http://localhost${path}`)),
+  };
+  const store: ShardStore = {
+    cache,
+    request: async (address) => {
+      asked.push(String(address));
+      const body = bodies.get(String(address));
+      return body ? new Response(body) : new Response('', { status: 404 });
+    },
+    hash: async (bytes) => hashOf(bytes),
+  };
+  return { store, kept, asked };
+}
+
+const all = async (store: ShardStore) => {
+  const steps = [];
+  for await (const step of keepShards(store)) steps.push(step);
+  return steps;
+};
+const textsOf = async (store: ShardStore) => {
+  const shards = await readShards(store);
+  const decoder = new TextDecoder();
+  return (
+    shards && Object.fromEntries(SHARD_NAMES.map((name) => [name, decoder.decode(shards[name])]))
+  );
+};
+
+describe('shards on a device', () => {
+  it('are none at first', async () => {
+    expect(await readShards(browserWith(new Map()).store)).toBeNull();
+  });
+
+  it('are fetched, told as they come, and read back', async () => {
+    const { store } = browserWith(serverWith(TEXTS).bodies);
+    const steps = await all(store);
+    expect(steps[0]).toEqual({ done: 0, all: 27 + 6 + 3 + 1 + 3 });
+    expect(steps.at(-1)).toEqual({ done: 40, all: 40 });
+    expect(steps.map(({ done }) => done)).toEqual(
+      [...steps.map(({ done }) => done)].sort((a, b) => a - b),
+    );
+    expect(await textsOf(store)).toEqual(TEXTS);
+  });
+
+  it('are fetched only where they changed; what belongs to no set goes', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const browser = browserWith(bodies);
+    await all(browser.store);
+    const next = serverWith({ ...TEXTS, words: '紅茶' });
+    for (const [path, body] of next.bodies) bodies.set(path, body);
+    browser.asked.length = 0;
+    await all(browser.store);
+    expect(browser.asked).toEqual([MANIFEST_ADDRESS, `/engine/${next.shards.words.file}`]);
+    expect(await textsOf(browser.store)).toMatchObject({ words: '紅茶', tags: 'n' });
+    expect(browser.kept.has(`/engine/${shards.words.file}`)).toBe(false);
+    expect(browser.kept.size).toBe(6);
+  });
+
+  it('stay those before until the new ones are whole, and what has come need not come again', async () => {
+    const { bodies } = serverWith(TEXTS);
+    const browser = browserWith(bodies);
+    await all(browser.store);
+    const next = serverWith({ ...TEXTS, lexicon: '烏龍茶', words: '紅茶' });
+    for (const [path, body] of next.bodies) bodies.set(path, body);
+    bodies.delete(`/engine/${next.shards.words.file}`);
+    await expect(all(browser.store)).rejects.toThrow('could not be fetched');
+    expect(await textsOf(browser.store)).toEqual(TEXTS);
+    bodies.set(`/engine/${next.shards.words.file}`, new TextEncoder().encode('紅茶'));
+    browser.asked.length = 0;
+    await all(browser.store);
+    expect(browser.asked).toEqual([MANIFEST_ADDRESS, `/engine/${next.shards.words.file}`]);
+    expect(await textsOf(browser.store)).toMatchObject({ lexicon: '烏龍茶', words: '紅茶' });
+  });
+
+  it.each([
+    ['cut short', '綠'],
+    ['longer', '綠茶！'],
+    ['other bytes', '紅茶'],
+    ['nothing', ''],
+  ])('are not taken where one of them is %s', async (_, body) => {
+    const { bodies, shards } = serverWith(TEXTS);
+    bodies.set(`/engine/${shards.words.file}`, new TextEncoder().encode(body));
+    const { store } = browserWith(bodies);
+    await expect(all(store)).rejects.toThrow('could not be fetched');
+    expect(await readShards(store)).toBeNull();
+  });
+
+  it('are not taken of another version', async () => {
+    const { bodies } = serverWith(TEXTS);
+    bodies.set(MANIFEST_ADDRESS, new TextEncoder().encode('{"format":0,"shards":{}}'));
+    await expect(all(browserWith(bodies).store)).rejects.toThrow('another version');
+  });
+
+  it('are not read where one of them is damaged or gone; then they are fetched again', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const browser = browserWith(bodies);
+    for (const damage of [
+      () => browser.kept.set(`/engine/${shards.tags.file}`, new Response('x')),
+      () => browser.kept.delete(`/engine/${shards.lexicon.file}`),
+    ]) {
+      await all(browser.store);
+      damage();
+      expect(await readShards(browser.store)).toBeNull();
+      expect(browser.kept.has(MANIFEST_ADDRESS)).toBe(false);
+    }
+    await all(browser.store);
+    expect(await textsOf(browser.store)).toEqual(TEXTS);
+  });
+
+  it('are given up where the network stops in the middle', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const { store } = browserWith(bodies);
+    const stuck = new ReadableStream({
+      start: (controller) => controller.enqueue(Uint8Array.of(1)),
+    });
+    const slow: ShardStore = {
+      ...store,
+      patience: 20,
+      request: (address, init) => {
+        if (address !== `/engine/${shards.tags.file}`) return store.request(address, init);
+        const abort = new Promise<void>((resolve) =>
+          init?.signal?.addEventListener('abort', () => resolve()),
+        );
+        const ended = stuck.pipeThrough(
+          new TransformStream({
+            start: (to) => void abort.then(() => to.error(new Error('aborted'))),
+          }),
+        );
+        return Promise.resolve(new Response(ended));
+      },
+    };
+    await expect(all(slow)).rejects.toThrow('could not be fetched');
+  });
+
+  it('say so where the browser has no room', async () => {
+    const { store } = browserWith(serverWith(TEXTS).bodies);
+    const full = {
+      ...store.cache,
+      put: async () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    await expect(all({ ...store, cache: full })).rejects.toThrow('no room');
+  });
+});
