@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Block } from '@/lib/domain/text';
+import { readManifest } from '@/lib/engine/shards/manifest';
+import { SHARD_NAMES, type Shards } from '@/lib/engine/shards/names';
+import { openShards } from '@/lib/engine/shards/open';
 import { getEngine } from '@/lib/server/engine';
 import { loadLexicon } from '@/lib/server/lexicon';
+import { SHARDS_FOLDER, SHARDS_MANIFEST } from '@/lib/server/shards/files';
 import { median, peakMemory, time } from './measure';
 import { textSource } from './texts';
 
@@ -17,22 +24,45 @@ const text = textSource(file || undefined)(Number(length));
 const REPEATS = 3;
 const WARM_UP = 5_000;
 
+type Blocks = (text: string) => Iterable<Block>;
+
 /** Our own annotation, block by block as the app does it, each block let go after use. */
-function annotate(): object {
-  const engine = getEngine();
+function annotated(blocks: Blocks): object {
   const warmUp = text.slice(0, WARM_UP);
-  for (const block of engine.annotateBlocks(warmUp)) void block.span;
+  for (const block of blocks(warmUp)) void block.span;
   const first: number[] = [];
   const whole: number[] = [];
   for (let run = 0; run < REPEATS; run += 1) {
     const start = performance.now();
-    for (const block of engine.annotateBlocks(text)) {
+    for (const block of blocks(text)) {
       if (block.span.start === 0) first.push(performance.now() - start);
     }
     whole.push(performance.now() - start);
   }
-  const { segmenter } = engine.info();
-  return { ms: median(whole), firstBlockMs: median(first), segmenter };
+  return { ms: median(whole), firstBlockMs: median(first) };
+}
+
+function annotate(): object {
+  const engine = getEngine();
+  return { ...annotated((given) => engine.annotateBlocks(given)), ...engine.info() };
+}
+
+/** The same by the engine that a browser has, out of what a build has written for it. */
+function shards(): object {
+  const folder = join(process.cwd(), SHARDS_FOLDER);
+  const manifest = readManifest(readFileSync(join(folder, SHARDS_MANIFEST), 'utf8'));
+  const read = SHARD_NAMES.map((name) => [
+    name,
+    readFileSync(join(folder, manifest.shards[name].file)),
+  ]);
+  const start = performance.now();
+  const engine = openShards(Object.fromEntries(read) as unknown as Shards);
+  for (const block of engine.blocks(text)) {
+    void block.span;
+    break;
+  }
+  const openMs = performance.now() - start;
+  return { openMs, ...annotated((given) => engine.blocks(given)) };
 }
 
 /** What everybody starts with: nodejieba with its own dictionary over the text as it is. */
@@ -85,6 +115,6 @@ function lookup(): object {
   return { lookups: asked.length, hits: map.size, ms: lexiconMs, mapMs };
 }
 
-const tasks: Readonly<Record<string, () => object>> = { annotate, bare, lookup, serve };
+const tasks: Readonly<Record<string, () => object>> = { annotate, shards, bare, lookup, serve };
 const result = tasks[task ?? '']?.();
 process.stdout.write(`${JSON.stringify({ ...result, peakMb: peakMemory() })}\n`);

@@ -14,6 +14,8 @@ interface Measured {
   readonly ms: number;
   readonly peakMb: number;
   readonly firstBlockMs?: number;
+  /** Until the first block of a new engine. */
+  readonly openMs?: number;
   readonly segmenter?: string;
   readonly mapMs?: number;
   readonly lookups?: number;
@@ -24,7 +26,7 @@ interface Measured {
 
 let worker: string | undefined;
 
-function measure(task: string, length: number, file: string | undefined): Measured | null {
+export function measure(task: string, length: number, file: string | undefined): Measured | null {
   worker ??= bundled('tests/bench/engine-worker.ts');
   const args = [worker, task, String(length), file ?? ''];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

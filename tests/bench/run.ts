@@ -4,10 +4,11 @@ import { benchEngine, type Row } from './engine';
 import { benchLoad } from './load/load';
 import { loadTable } from './load/table';
 import { benchReader } from './reader';
+import { benchShards } from './shards';
 import { textSource } from './texts';
 
 /**
- * `npm run bench [-- --json] [--text FILE] [--only engine|reader|load]
+ * `npm run bench [-- --json] [--text FILE] [--only engine|shards|reader|load]
  * [--lengths 5500,110000] [--readers 200] [--seconds 60]`: ratios in one run. The text
  * is the shipped articles, repeated, or FILE; real prose has more different words.
  * The load on a server is measured only when asked for; it takes some three minutes.
@@ -41,8 +42,10 @@ if (values.only === 'load') {
   print(result, loadTable(result));
 } else {
   const rows: Row[] = [];
-  if (values.only !== 'reader') rows.push(...benchEngine(values.text));
-  if (values.only !== 'engine')
+  const wants = (part: string): boolean => (values.only ?? part) === part;
+  if (wants('engine')) rows.push(...benchEngine(values.text));
+  if (wants('shards')) rows.push(...(await benchShards(values.text)));
+  if (wants('reader'))
     rows.push(
       ...(await benchReader(textSource(values.text), values.lengths?.split(',').map(Number))),
     );

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { sizeOf } from '@/lib/engine/shards/manifest';
+import { SHARD_NAMES } from '@/lib/engine/shards/names';
+import { SHARDS_FOLDER, writeShards } from '@/lib/server/shards/files';
+import { makeShards } from '@/lib/server/shards/make';
+import { measure, type Row } from './engine';
+import { median, round } from './measure';
+
+/** MB of all shards on the way to a browser. */
+const MOST_FETCHED = 6;
+/** Of the server's engine's time for a million characters. */
+const MOST_TIMES = 1.5;
+const LONG = 1_000_000;
+/** Both sides so often, in turns, as one process differs from the next. */
+const ROUNDS = 3;
+const MEGABYTE = 1e6;
+
+/** The worker's code as a browser gets it, but for how Turbopack puts modules into chunks. */
+function codeSize(): number {
+  const { outputFiles } = buildSync({
+    entryPoints: ['app/_components/engine/engine.worker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    tsconfig: 'tsconfig.json',
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? '').length;
+}
+
+/** What a browser fetches for its own engine. */
+async function sizes(): Promise<Row[]> {
+  const manifest = await writeShards(join(process.cwd(), SHARDS_FOLDER), makeShards());
+  const { packed, size } = sizeOf(manifest);
+  const each = SHARD_NAMES.map((name) => ({
+    name: `  ${name}`,
+    value: manifest.shards[name].packed / MEGABYTE,
+    unit: 'MB' as const,
+  }));
+  return [
+    {
+      name: 'shards of the engine, Brotli',
+      value: packed / MEGABYTE,
+      unit: 'MB',
+      atMost: MOST_FETCHED,
+    },
+    ...each,
+    { name: 'shards of the engine, unpacked', value: size / MEGABYTE, unit: 'MB' },
+    { name: 'code of its worker, Brotli', value: codeSize() / MEGABYTE, unit: 'MB' },
+  ];
+}
+
+/** The engine out of shards against the server's, in processes of their own. */
+function speed(file: string | undefined): Row[] {
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    shards: measure('shards', LONG, file),
+    server: measure('annotate', LONG, file),
+  }));
+  const of = (side: 'shards' | 'server', what: 'ms' | 'peakMb' | 'openMs' | 'firstBlockMs') =>
+    median(rounds.map((one) => one[side]?.[what] ?? Number.NaN));
+  const [ours, server] = [of('shards', 'ms'), of('server', 'ms')];
+  return [
+    { name: 'engine out of shards, opened', value: of('shards', 'openMs'), unit: 'ms' },
+    { name: '  first block, once warm', value: of('shards', 'firstBlockMs'), unit: 'ms' },
+    { name: '  annotate 1,000,000 characters', value: ours, unit: 'ms' },
+    { name: '  the server’s engine, same text', value: server, unit: 'ms' },
+    { name: '  out of shards / server', value: ours / server, unit: '×', atMost: MOST_TIMES },
+    { name: '  peak memory', value: of('shards', 'peakMb'), unit: 'MB' },
+    { name: '  peak memory of the server’s', value: of('server', 'peakMb'), unit: 'MB' },
+  ];
+}
+
+/** What the engine costs in a browser, as far as Node can say. */
+export async function benchShards(file: string | undefined): Promise<Row[]> {
+  return [...(await sizes()), ...speed(file)].map((row) => ({ ...row, value: round(row.value) }));
+}
