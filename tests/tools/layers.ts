@@ -84,6 +84,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/_components': {
     imports: [
+      'app/_components/engine',
       'lib/domain',
       'lib/reader',
       'lib/study',
@@ -94,6 +95,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer', '@tanstack/react-virtual'],
   },
+  // Asks the engine on this device, in its worker, or the server.
+  'app/_components/engine': {
+    imports: [
+      'lib/domain',
+      'lib/engine/shards/manifest',
+      'lib/engine/shards/names',
+      'lib/engine/worker/messages',
+      'lib/storage/outbox',
+    ],
+    packages: ['react', 'zustand'],
+  },
+  // The engine itself, which no page loads.
+  'app/_components/engine/engine.worker': { imports: ['lib/engine'], packages: [] },
   // The one place that runs SQLite, in a worker.
   'app/_components/study/files/database.worker': {
     imports: ['lib/domain', 'lib/exporting', 'lib/importing', 'app/_components/study/files'],

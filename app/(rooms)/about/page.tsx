@@ -20,8 +20,10 @@ export default async function AboutPage() {
         the rest of the page as it was printed.
       </p>
       <p>
-        Your words, texts, places and settings stay in this browser. A text you add goes to the
-        server once to be cut into words and read, and is not kept there.
+        Your words, texts, places and settings stay in this browser. Your first text goes to the
+        server once to be cut into words and read, and is not kept there. Then the dictionary is
+        fetched, and your texts are read on your device and sent nowhere; Settings says whether it
+        is there.
       </p>
 
       <h2>How right it is</h2>

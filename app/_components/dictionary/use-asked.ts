@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { request } from '../engine/request';
 
 export type Asked<Answer> =
   | { readonly kind: 'idle' }
@@ -13,7 +14,7 @@ const PAUSE = 120;
 const UNREACHABLE = 'The dictionary cannot be reached just now. Try again when you are online.';
 
 async function ask<Answer>(path: string, query: string, signal: AbortSignal) {
-  const response = await fetch(`${path}?q=${encodeURIComponent(query)}`, { signal });
+  const response = await request(`${path}?q=${encodeURIComponent(query)}`, { signal });
   const body = (await response.json()) as Answer & { error?: { message: string } };
   return response.ok
     ? ({ kind: 'found', answer: body } as const)
@@ -21,7 +22,7 @@ async function ask<Answer>(path: string, query: string, signal: AbortSignal) {
 }
 
 /**
- * What the server answers under `path` to a query; the last answer stays until the next one is
+ * What is answered under `path` to a query; the last answer stays until the next one is
  * there. Nothing is asked for the empty query.
  */
 export function useAsked<Answer>(path: string, query: string): Asked<Answer> {

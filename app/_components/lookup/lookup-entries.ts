@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
+import { request } from '../engine/request';
 
 const asked = new Map<string, Promise<Lookup>>();
 
 async function ask(surface: string): Promise<Lookup> {
-  const answer = await fetch(`/api/lookup?q=${encodeURIComponent(surface)}`);
+  const answer = await request(`/api/lookup?q=${encodeURIComponent(surface)}`);
   if (!answer.ok) throw new Error(`lookup ${answer.status}`);
   return (await answer.json()) as Lookup;
 }
 
-/** The server's dictionary on a spelling, asked once a page; failures are not kept. */
+/** The dictionary on a spelling, asked once a page; failures are not kept. */
 export function askLookup(surface: string): Promise<Lookup> {
   const known = asked.get(surface);
   if (known) return known;

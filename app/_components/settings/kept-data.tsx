@@ -5,6 +5,7 @@ import { findWords } from '@/lib/study/vocabulary/finding';
 import { downloadText, fileName } from '../ui/download';
 import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores/stores';
 import { BackupAndRestore } from './backup-and-restore';
+import { OnThisDevice } from './on-this-device';
 import { Persistence } from './persistence';
 import styles from './settings.module.css';
 import { Unreadable } from './unreadable';
@@ -46,6 +47,7 @@ export function KeptData() {
         browser and nowhere else.
       </p>
       <Persistence />
+      <OnThisDevice />
       <BackupAndRestore />
       <Unreadable />
       <WordFiles />

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
 import { annotating, reflowing } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
+import { getReady, request } from '../engine/request';
 import { toast } from '../ui/notices/toasts';
 import { useLibrary, useStorage } from '../ui/stores/stores';
 
@@ -17,6 +18,8 @@ const PATIENCE = 10_000;
 const NOT_YET =
   'Your text is on the shelf, not annotated yet: that is done by itself when the server answers.';
 
+const OFFLINE = 'Your text is on the shelf with its words. It opens when you are online again.';
+
 const inTime = (begun: Promise<boolean>): Promise<boolean> =>
   Promise.race([
     begun,
@@ -24,8 +27,6 @@ const inTime = (begun: Promise<boolean>): Promise<boolean> =>
   ]);
 
 type AddText = ReturnType<typeof textAdder>;
-
-const request: typeof fetch = (input, init) => fetch(input, init);
 
 /** The way onto the shelf, the same as long as the shelf is open: a retry makes no second text. */
 export function useTextAdder(): AddText {
@@ -46,7 +47,7 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
   useEffect(() => {
     left.current = false;
     // Whoever is about to add a text may be offline when they have: the code is there by then.
-    Promise.all([annotating(), reflowing()]).catch(() => undefined);
+    Promise.all([annotating(), reflowing(), getReady()]).catch(() => undefined);
     return () => {
       left.current = true;
     };
@@ -63,10 +64,12 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
       onKept();
       setStage('reading');
       const read = await inTime(begun);
+      // Its page comes from the server, whoever has read the text.
+      const opens = read && navigator.onLine;
       // Closed meanwhile: the text is on the shelf, and nobody waits for it.
-      if (read && !left.current) router.push(`/texts/${id}`);
-      if (read) return;
-      toast(NOT_YET);
+      if (opens && !left.current) router.push(`/texts/${id}`);
+      if (opens) return;
+      toast(read ? OFFLINE : NOT_YET);
       if (!left.current) onClose();
     } catch (cause) {
       submitted.current = false;

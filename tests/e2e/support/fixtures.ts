@@ -10,19 +10,27 @@ function listen(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
 }
 
+/** Five megabytes that would come in the middle of some test, and change who answers the rest of it. */
+const saveData = () =>
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+
 interface Guards {
   /** Console messages a test brings about on purpose, such as a 404 it asks for. */
   readonly expectedProblem: RegExp | null;
+  /** The dictionary comes to the device by itself, as it does but for learners who save data. */
+  readonly keepsDictionary: boolean;
   readonly guard: undefined;
 }
 
 /** Playwright's test, which fails on any console error, uncaught error or policy violation. */
 export const test = base.extend<Guards>({
   expectedProblem: [null, { option: true }],
+  keepsDictionary: [false, { option: true }],
   guard: [
-    async ({ context, expectedProblem }, use) => {
+    async ({ context, expectedProblem, keepsDictionary }, use) => {
       const problems: string[] = [];
       context.on('page', (page) => listen(page, problems));
+      if (!keepsDictionary) await context.addInitScript(saveData);
       await use(undefined);
       const unexpected = problems.filter((problem) => !expectedProblem?.test(problem));
       expect(unexpected, 'the browser console stays clean').toEqual([]);

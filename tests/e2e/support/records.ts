@@ -56,7 +56,7 @@ export const placeKept = (page: Page, id: string): Promise<void> =>
 /** All records of a store that have not been removed. */
 export const allKept = (
   page: Page,
-  store: 'cards' | 'logs',
+  store: 'cards' | 'logs' | 'texts',
 ): Promise<readonly Record<string, unknown>[]> =>
   page.evaluate(
     (name) =>

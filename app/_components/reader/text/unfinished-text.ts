@@ -1,6 +1,7 @@
 import type { Annotations } from '@/lib/reader/text/annotations';
 import type { LearnerStorage, StoredBlock, StoredText } from '@/lib/storage/storage';
 import { annotating, readingSource } from '@/lib/study/annotation/annotating';
+import { request } from '../../engine/request';
 import { idleCallback } from '../window/read-rest';
 
 /** Milliseconds without a block after which the text is shown as it was given. */
@@ -83,7 +84,6 @@ export function followAnnotation(storage: LearnerStorage, id: string, follower: 
     ask() {
       waiting = true;
       expect();
-      const request: typeof fetch = (input, init) => fetch(input, init);
       annotating()
         .then((code) => code.annotateOwnText({ storage, request }, id))
         .catch((cause) => {

@@ -2,6 +2,7 @@ import type { Block } from '@/lib/domain/text';
 import { decodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
 import { completed, type FoundWord, type Matched } from '@/lib/importing/match';
 import { glossOfPhrase, phraseOf, wordOfPhrase } from '@/lib/reader/panel/phrase';
+import { request } from '../../engine/request';
 
 /** Words read in one request: a page of text. */
 const MOST_READ = 200;
@@ -24,7 +25,7 @@ function* phrasesOf({ paragraphs, entries }: Block): Generator<readonly [string,
 
 /** What the server reads in words that no dictionary has. */
 async function read(words: readonly string[]): Promise<ReadonlyMap<string, FoundWord>> {
-  const answer = await fetch('/api/annotate?form=compact', {
+  const answer = await request('/api/annotate?form=compact', {
     method: 'POST',
     headers: { 'content-type': 'text/plain' },
     body: words.join('\n'),

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/domain/lexicon/lexicon';
 import type { GivenWord } from '@/lib/importing/given-words';
 import { type Matched, matchWord } from '@/lib/importing/match';
 import { wordOfEntry } from '@/lib/reader/panel/encounter';
+import { request } from '../../engine/request';
 import { withPhrases } from './ask-phrases';
 
 /** Times a busy server is asked, and milliseconds in between. */
@@ -16,7 +17,7 @@ async function ask(
   words: readonly string[],
   tries = TRIES,
 ): Promise<readonly (readonly Entry[])[]> {
-  const answer = await fetch('/api/words', {
+  const answer = await request('/api/words', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ words }),

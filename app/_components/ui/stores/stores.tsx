@@ -24,6 +24,7 @@ import {
   type VocabularyState,
   type VocabularyStore,
 } from '@/lib/study/vocabulary/vocabulary';
+import { request } from '../../engine/request';
 import { tidyDaily } from './tidy-daily';
 
 export interface Stores {
@@ -48,7 +49,7 @@ function createStores(initial: Preferences, engine: LayoutEngine): Stores {
     preferences: createPreferencesStore(initial, chosen(initial)),
     vocabulary: createVocabulary(storage),
     corrections: createCorrections(storage),
-    library: createLibrary(storage, (input, init) => fetch(input, init)),
+    library: createLibrary(storage, request),
     engine,
   };
 }
