@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotator } from '@/lib/annotate/annotate';
 import { HangjianError } from '@/lib/domain/errors';
+import type { LocalEngine } from '@/lib/engine/shards/open';
 import { answering } from '@/lib/engine/worker/answering';
 import type { Asked, Told } from '@/lib/engine/worker/messages';
 import { smallEngine } from '../annotate/small-engine';
 
-const engine = smallEngine([
-  ['茶', '茶', 'cha2', 'tea'],
-  ['我們', '我们', 'wo3 men5', 'we'],
-]);
+const engine: LocalEngine = {
+  ...smallEngine([
+    ['茶', '茶', 'cha2', 'tea'],
+    ['我們', '我们', 'wo3 men5', 'we'],
+  ]),
+  wordFacts: (word) => ({ band: word.length, classes: 'n' }),
+};
 
 /** What the worker tells, one message after the other. */
-function worker(opened: () => Promise<Annotator | null> = async () => engine) {
+function worker(opened: () => Promise<LocalEngine | null> = async () => engine) {
   const told: Told[] = [];
   const waiting: ((message: Told) => void)[] = [];
   const take = answering({
@@ -128,7 +131,7 @@ describe('what goes wrong is told', () => {
   });
 
   it('where the engine fails in the middle of a text, and only for that text', async () => {
-    const failing: Annotator = {
+    const failing: LocalEngine = {
       ...engine,
       *blocks(text) {
         yield* [...engine.blocks(text)].slice(0, 1);

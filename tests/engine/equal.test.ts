@@ -58,4 +58,11 @@ describe('the engine out of shards', () => {
       );
     },
   );
+
+  it('says of words what the server says', () => {
+    const entries = server.lookup('行').entries.map(({ id }) => id);
+    const asked = [...entries, '台湾', '没有这个词的'];
+    expect(entries.length).toBeGreaterThan(1);
+    expect(asked.map(inBrowser.wordFacts)).toEqual(asked.map(server.wordFacts));
+  });
 });

@@ -4,14 +4,18 @@ import { NOT_KEPT, type Part, type Question } from '@/lib/engine/worker/messages
 import { keepLater } from './keep-later';
 import { askEngine, isKept } from './local-engine';
 
+const wordsIn = (body: string): readonly string[] =>
+  (JSON.parse(body) as { readonly words: readonly string[] }).words;
+
 /** The question that a request to the server asks; null for one that only the server answers. */
 function questionOf(address: string, init: RequestInit | undefined): Question | null {
   const { pathname, searchParams } = new URL(address, location.href);
   const body = typeof init?.body === 'string' ? init.body : '';
   if (pathname === '/api/lookup') return { kind: 'lookup', surface: searchParams.get('q') ?? '' };
   if (pathname === '/api/words') {
-    return { kind: 'words', surfaces: (JSON.parse(body) as { words: string[] }).words };
+    return { kind: 'words', surfaces: wordsIn(body) };
   }
+  if (pathname === '/api/word-facts') return { kind: 'word-facts', words: wordsIn(body) };
   if (pathname !== '/api/annotate') return null;
   const type = new Headers(init?.headers).get('content-type') ?? '';
   if (!type.startsWith('application/json')) return { kind: 'annotate', text: body, options: {} };

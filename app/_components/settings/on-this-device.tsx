@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import { useStore } from 'zustand';
-import { keptDictionary, look, serverSize, turnOff, turnOn } from '../engine/kept-dictionary';
+import { look, serverSize, turnOff, turnOn } from '../engine/kept-dictionary';
+import { useKeptDictionary } from '../engine/use-kept-dictionary';
 import styles from './settings.module.css';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
@@ -21,7 +21,7 @@ function meaning(state: string, size: Size): string {
 }
 
 function Coming() {
-  const progress = useStore(keptDictionary, (kept) => kept.progress);
+  const progress = useKeptDictionary((kept) => kept.progress);
   const id = useId();
   return (
     <p>
@@ -33,8 +33,8 @@ function Coming() {
 
 /** Whether the dictionary is kept on this device, so that texts need not leave it. */
 export function OnThisDevice() {
-  const state = useStore(keptDictionary, (kept) => kept.state);
-  const problem = useStore(keptDictionary, (kept) => kept.problem);
+  const state = useKeptDictionary((kept) => kept.state);
+  const problem = useKeptDictionary((kept) => kept.problem);
   const [size, setSize] = useState<Size>(null);
   const id = useId();
   useEffect(() => {

@@ -1,7 +1,9 @@
 import type { Annotator } from '../../annotate/annotate';
 import { type PolyphoneModel, polyphoneReader } from '../../annotate/readings/polyphones';
 import type { TagModel } from '../../annotate/sense/tag-model';
+import type { WordFacts } from '../../domain/lexicon/word-facts';
 import { lexiconKeys, openLexicon } from '../../lexicon/store';
+import { wordFacts } from '../../lexicon/word-facts';
 import { composeAnnotator, type Parts } from '../compose';
 import { type OpenccConfigs, openccTables } from '../opencc';
 import { keptCuts, ownSegmenter } from '../segmenter';
@@ -29,5 +31,14 @@ export function partsOf(shards: Shards): Parts {
   };
 }
 
+/** What a device can be asked of its engine. */
+export interface LocalEngine extends Annotator {
+  /** How frequent a word is, and what. @param word the id of an entry, or its Simplified. */
+  wordFacts(word: string): WordFacts;
+}
+
 /** An engine over shards. @throws HangjianError as above */
-export const openShards = (shards: Shards): Annotator => composeAnnotator(partsOf(shards));
+export function openShards(shards: Shards): LocalEngine {
+  const parts = partsOf(shards);
+  return { ...composeAnnotator(parts), wordFacts: (word) => wordFacts(word, parts.lexicon) };
+}

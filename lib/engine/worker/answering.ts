@@ -1,9 +1,9 @@
-import type { Annotator } from '../../annotate/annotate';
 import { HangjianError } from '../../domain/errors';
 import { LONGEST_ASKED } from '../../domain/lexicon/asked';
 import type { Lookup } from '../../domain/lexicon/lexicon';
 import { normalise } from '../../text/normalise';
 import { headLine, lineBytes, linesOf } from '../lines';
+import type { LocalEngine } from '../shards/open';
 import {
   type Asked,
   NOT_KEPT,
@@ -15,14 +15,14 @@ import {
 
 export interface AnswerTools {
   /** The engine, opened at first; null where its parts are not on this device. */
-  readonly engine: () => Promise<Annotator | null>;
+  readonly engine: () => Promise<LocalEngine | null>;
   /** Has its parts kept on this device. */
   readonly keep: () => AsyncGenerator<Progress>;
   readonly tell: (told: Told, transfer: readonly ArrayBuffer[]) => void;
 }
 
 function* annotation(
-  engine: Annotator,
+  engine: LocalEngine,
   { text: raw, options }: Extract<Question, { kind: 'annotate' }>,
 ): Generator<Part> {
   const text = normalise(raw);
@@ -33,7 +33,7 @@ function* annotation(
 }
 
 /** As the server looks it up. @throws HangjianError `too-long` for more than a selection */
-function lookUp(engine: Annotator, asked: string): Lookup {
+function lookUp(engine: LocalEngine, asked: string): Lookup {
   const surface = normalise(asked).trim();
   if (surface.length <= LONGEST_ASKED) return engine.lookup(surface);
   throw new HangjianError('too-long', `Look up at most ${LONGEST_ASKED} characters at a time.`);
@@ -48,6 +48,7 @@ async function* answer(question: Question, tools: AnswerTools): AsyncGenerator<P
   if (!engine) throw new HangjianError(NOT_KEPT, 'The dictionary is not on this device.');
   if (question.kind === 'annotate') yield* annotation(engine, question);
   else if (question.kind === 'lookup') yield lineBytes([lookUp(engine, question.surface)]);
+  else if (question.kind === 'word-facts') yield lineBytes([question.words.map(engine.wordFacts)]);
   else yield lineBytes([question.surfaces.map((surface) => lookUp(engine, surface).entries)]);
 }
 

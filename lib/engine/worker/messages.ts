@@ -9,6 +9,8 @@ export type Question =
   | { readonly kind: 'lookup'; readonly surface: string }
   /** The JSON of a list of entries for each. */
   | { readonly kind: 'words'; readonly surfaces: readonly string[] }
+  /** The JSON of a list of `WordFacts`. */
+  | { readonly kind: 'word-facts'; readonly words: readonly string[] }
   /** Has the dictionary kept on this device, or brought up to date; told as it comes. */
   | { readonly kind: 'keep' };
 

@@ -10,6 +10,8 @@ const engine = smallEngine([
 ]);
 const LONG = Array.from({ length: 400 }, () => '我們喝茶。我們喝茶。').join('\n');
 
+const factsOf = (word: string) => ({ band: word.length, classes: 'n' });
+
 /** Workers that were started, the latest last. */
 let workers: FakeWorker[] = [];
 /** What the next workers are: with an engine, without the dictionary, or never answering. */
@@ -22,7 +24,7 @@ class FakeWorker {
   ended = false;
   readonly heard: Asked[] = [];
   readonly #take = answering({
-    engine: async () => (kind === 'empty' ? null : engine),
+    engine: async () => (kind === 'empty' ? null : { ...engine, wordFacts: factsOf }),
     async *keep() {},
     tell: (told) => {
       if (!this.ended) this.onmessage?.({ data: structuredClone(told) });
@@ -105,6 +107,11 @@ describe('asking where the dictionary is kept', () => {
     const body = JSON.stringify({ words: ['我们'] });
     const words = await (await ask('/api/words', { method: 'POST', body })).json();
     expect(words[0][0].traditional).toBe('我們');
+    const asked = { method: 'POST', body: JSON.stringify({ words: ['我们', '茶'] }) };
+    expect(await (await ask('/api/word-facts', asked)).json()).toEqual([
+      { band: 2, classes: 'n' },
+      { band: 1, classes: 'n' },
+    ]);
     expect(sent).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { SavedWord } from '@/lib/domain/card';
 import { MOST_FACTS, type WordFacts } from '@/lib/domain/lexicon/word-facts';
+import { request } from '../../engine/request';
 
 /** By what is asked for; kept as long as the tab is open, since it never changes. */
 const KNOWN = new Map<string, WordFacts>();
@@ -8,7 +9,7 @@ const KNOWN = new Map<string, WordFacts>();
 const askedFor = ({ entryIds, simplified }: SavedWord): string => entryIds[0] ?? simplified;
 
 async function ask(words: readonly string[]): Promise<readonly WordFacts[]> {
-  const answer = await fetch('/api/word-facts', {
+  const answer = await request('/api/word-facts', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ words }),
@@ -20,7 +21,7 @@ async function ask(words: readonly string[]): Promise<readonly WordFacts[]> {
 /**
  * What the dictionary says of words, by their ids. Only what is not known yet is asked for, some
  * thousands at a time.
- * @throws Error where the server cannot be reached
+ * @throws Error where nobody can be asked
  */
 export async function factsOf(words: Iterable<SavedWord>): Promise<ReadonlyMap<string, WordFacts>> {
   const given = [...words];
