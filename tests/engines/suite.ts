@@ -4,6 +4,7 @@ import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { DriverSilent, type Engine, type EngineName, type Tab } from './engine';
 import { faultsOf } from './faults';
 import { measure } from './measure';
+import { blocksAreTheServers } from './own-device';
 import { pagesFit } from './pages';
 import type { Programs } from './programs';
 import { startPuppeteer } from './puppeteer';
@@ -251,6 +252,8 @@ export function trySetting(name: EngineName): void {
       await engine?.close();
     });
 
+    test('the engine on the device gives the blocks that the server gives', () =>
+      steady.run(1280, 800, blocksAreTheServers));
     for (const width of WIDTHS) {
       test(`pages, panel and settings at ${width} pixels`, () =>
         steady.run(width, 844, (tab) => pagesFit(tab, width)));

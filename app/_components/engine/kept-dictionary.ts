@@ -51,32 +51,42 @@ export async function look(): Promise<void> {
   else if (getState().state !== 'coming') setState({ state: (await isKept()) ? 'kept' : 'absent' });
 }
 
+/** It is being fetched, or brought up to date, by this page. */
+let keeping = false;
+
 /** Has the dictionary kept here, or brought up to date; resolves when it is, or could not be. */
 export async function keepDictionary(): Promise<void> {
-  if (getState().state === 'coming') return;
+  if (keeping) return;
+  keeping = true;
   const before = (await isKept()) ? 'kept' : 'absent';
   setState({ state: before === 'kept' ? 'kept' : 'coming', progress: null, problem: '' });
   try {
     for await (const part of askEngine({ kind: 'keep' })) {
       if (!(part instanceof Uint8Array)) setState({ progress: part });
     }
-    setState({ state: 'kept' });
+    // It may have been turned off meanwhile.
+    setState({ state: (await isKept()) ? 'kept' : 'absent' });
   } catch (cause) {
-    setState({ state: before, problem: messageOf(cause) });
+    // What is kept is as good as it was.
+    setState({ state: before, problem: before === 'kept' ? '' : messageOf(cause) });
+  } finally {
+    keeping = false;
   }
 }
 
 /** The learner turns it on. */
 export function turnOn(): Promise<void> {
   want(true);
+  // At once: what is pressed must show it.
+  setState({ state: 'coming', progress: null, problem: '' });
   return keepDictionary();
 }
 
 /** The learner turns it off: it goes, and does not come back by itself. */
 export async function turnOff(): Promise<void> {
   want(false);
-  await caches.delete(SHARDS_CACHE);
   setState({ state: 'absent', progress: null, problem: '' });
+  await caches.delete(SHARDS_CACHE);
 }
 
 /** Bytes to fetch and bytes to keep, as the server has them now; null where it does not answer. */

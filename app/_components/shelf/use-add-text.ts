@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
-import { annotating, reflowing } from '@/lib/study/annotation/annotating';
+import { annotating, finishing, reflowing } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
 import { getReady, request } from '../engine/request';
 import { toast } from '../ui/notices/toasts';
@@ -47,7 +47,7 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
   useEffect(() => {
     left.current = false;
     // Whoever is about to add a text may be offline when they have: the code is there by then.
-    Promise.all([annotating(), reflowing(), getReady()]).catch(() => undefined);
+    Promise.all([annotating(), finishing(), reflowing(), getReady()]).catch(() => undefined);
     return () => {
       left.current = true;
     };

@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import { articleSlugs, articlesFolder, loadArticle } from '@/lib/server/article-files';
+import type { Tab } from './engine';
+import { open, until } from './reader';
+
+declare global {
+  interface Window {
+    /** Where the page's worker came from, and what one of our own gave for a text. */
+    hangjianWorker?: string;
+    hangjianLines?: string;
+  }
+}
+
+/** Has the page tell where its workers come from. */
+function watchWorkers(): void {
+  const Native = Worker;
+  window.Worker = class extends Native {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      window.hangjianWorker = String(url);
+    }
+  };
+}
+
+function turnOn(): boolean {
+  const label = [...document.querySelectorAll('label')].find((each) =>
+    each.textContent?.includes('Keep the dictionary on this device'),
+  );
+  const box = label?.querySelector('input');
+  if (box && !box.checked) box.click();
+  return box !== undefined && box !== null;
+}
+
+/** Speaks with a worker as the app does; what it has for the text is put down when it is all there. */
+function annotate(text: string): void {
+  const worker = new Worker(window.hangjianWorker ?? '');
+  const decoder = new TextDecoder();
+  let lines = '';
+  delete window.hangjianLines;
+  worker.onmessage = ({ data }) => {
+    if (data.part) {
+      lines += decoder.decode(data.part);
+      worker.postMessage({ id: 1, next: true });
+      return;
+    }
+    worker.terminate();
+    window.hangjianLines = data.end ? lines : JSON.stringify(data.problem);
+  };
+  worker.postMessage({ id: 1, question: { kind: 'annotate', text, options: {} } });
+}
+
+/** The engine on the device gives the blocks that the server gives, of every article. */
+export async function blocksAreTheServers(tab: Tab): Promise<void> {
+  await open(tab, '/settings');
+  await tab.run(watchWorkers);
+  await until(tab, 'the choice', turnOn);
+  await until(tab, 'the dictionary kept', () =>
+    (document.querySelector('main')?.textContent ?? '').includes('Your texts stay on this device'),
+  );
+  const folder = articlesFolder();
+  for (const slug of articleSlugs(folder)) {
+    const text = loadArticle(folder, slug)?.file.body ?? '';
+    const answer = await fetch(`${process.env.HANGJIAN_ADDRESS}/api/annotate?form=compact`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: text,
+    });
+    await tab.run(annotate, text);
+    await until(tab, 'the blocks', () => window.hangjianLines !== undefined);
+    const made = await tab.run(() => window.hangjianLines ?? '');
+    expect(made === (await answer.text()), slug).toBe(true);
+  }
+}
