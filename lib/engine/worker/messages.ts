@@ -37,5 +37,5 @@ export type Told =
       readonly problem: { readonly code: ErrorCode; readonly message: string };
     };
 
-/** `not-kept`: the engine cannot be opened on this device, for its parts are not all here. */
+/** Told where the engine cannot be opened on this device, for its parts are not all here. */
 export const NOT_KEPT: ErrorCode = 'not-found';
