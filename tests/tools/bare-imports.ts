@@ -9,6 +9,7 @@ const WAYS = new Set([
   'lazyFace',
   'wholeFace',
   'serverPart',
+  'lateRequests',
 ]);
 
 const calls = (node: ts.Node, names: ReadonlySet<string>): boolean =>
