@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import type { Step } from '../front/chain';
+import { chosenEncoding } from '../http/encoding';
 import { PACKED, SHARDS_MANIFEST } from '../shards/files';
-import { chosenEncoding } from './encoding';
 
 /** `name.hash.bin` or the manifest; nothing that could lead out of the folder. */
 const ADDRESS = /^\/engine\/([a-z]{1,40}\.[0-9a-f]{16}\.bin|manifest\.json)$/;
