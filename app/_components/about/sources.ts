@@ -269,6 +269,13 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://zustand.docs.pmnd.rs',
   },
   {
+    name: 'TanStack Virtual',
+    npm: '@tanstack/react-virtual',
+    what: 'Draws of a long list of words what is in sight.',
+    ...MIT,
+    href: 'https://tanstack.com/virtual',
+  },
+  {
     name: 'Valibot',
     npm: 'valibot',
     what: 'Checks what comes from the disk, a file or a request.',
