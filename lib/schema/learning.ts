@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_ANSWER, type ReviewCard, type ReviewLog, type SavedWord } from '../domain/card';
 import { CARD_KINDS } from '../domain/card-kind';
 import type { LookedUpWord } from '../domain/looked-up';
+import type { ReadingDay } from '../domain/reading-day';
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../domain/tags';
 import { LONGEST_LIST_NAME, MOST_LISTED, type WordList } from '../domain/word-list';
 import {
@@ -173,8 +174,21 @@ export const logSchema = v.object({
   ...stamp,
 });
 
+/** A day that a `Date` can stand in. */
+const studyDay = v.pipe(count, v.maxValue(1e8, 'a day before the year 275760'));
+
+export const readingDaySchema = v.object({
+  id,
+  day: studyDay,
+  textId: line,
+  seconds: counter,
+  characters: counter,
+  ...stamp,
+});
+
 true satisfies Same<v.InferOutput<typeof wordSchema>, SavedWord>;
 true satisfies Same<v.InferOutput<typeof lookUpSchema>, LookedUpWord>;
 true satisfies Same<v.InferOutput<typeof listSchema>, WordList>;
+true satisfies Same<v.InferOutput<typeof readingDaySchema>, ReadingDay>;
 true satisfies Same<v.InferOutput<typeof cardSchema>, ReviewCard>;
 true satisfies Same<v.InferOutput<typeof logSchema>, ReviewLog>;

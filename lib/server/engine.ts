@@ -10,6 +10,7 @@ import { wordFacts } from '../lexicon/word-facts';
 import { search } from '../search/search';
 import { normalise } from '../text/normalise';
 import { converter } from './converter';
+import { frequentCharacters } from './frequent-characters';
 import { loadDictionaryInfo, loadLexicon, loadSearchIndex } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './models/polyphones';
@@ -31,6 +32,8 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   lookup(surface: string): Lookup;
   /** How frequent a word is, and what. @param word the id of an entry, or its Simplified. */
   wordFacts(word: string): WordFacts;
+  /** The most frequent characters, Simplified, in order. */
+  frequentCharacters(): readonly string[];
   /** What the dictionary has for whatever was typed: characters, sounds, English. */
   search(query: string): SearchResult;
   normalise(raw: string): string;
@@ -87,6 +90,7 @@ export function makeEngine(
     looksConverted: made.looksConverted,
     lookup: made.lookup,
     wordFacts: (word) => wordFacts(word, lexicon),
+    frequentCharacters: () => frequentCharacters(lexicon),
     search: (query) => search(query, lexicon, index),
     info: () => ({
       segmenter: segmenter.name,

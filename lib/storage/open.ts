@@ -38,6 +38,7 @@ const storesOn = (ground: Ground) => ({
   profiles: recordStore('profiles', ground),
   lookups: recordStore('lookups', ground),
   lists: recordStore('lists', ground),
+  readings: recordStore('readings', ground),
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { ReviewCard, ReviewLog, SavedWord, Stamped } from '../domain/card';
 import type { Correction } from '../domain/engine';
 import type { LookedUpWord } from '../domain/looked-up';
+import type { ReadingDay } from '../domain/reading-day';
 import type { WordProfile } from '../domain/wire/profile';
 import type { WordList } from '../domain/word-list';
 import type { Condition, WatchedCondition } from './database/condition';
@@ -37,6 +38,7 @@ export interface StoredRecords {
   readonly profiles: StoredProfile;
   readonly lookups: LookedUpWord;
   readonly lists: WordList;
+  readonly readings: ReadingDay;
 }
 
 export type StoreName = keyof StoredRecords;

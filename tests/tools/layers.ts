@@ -93,7 +93,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ...STORAGE,
       'app/_components/ui',
     ],
-    packages: [...REACT, 'zustand', '@floating-ui/dom', 'hanzi-writer', '@tanstack/react-virtual'],
+    packages: [
+      ...REACT,
+      'zustand',
+      '@floating-ui/dom',
+      'hanzi-writer',
+      '@tanstack/react-virtual',
+      '@visx/axis',
+      '@visx/scale',
+      '@visx/shape',
+    ],
   },
   // Asks the engine on this device, in its worker, or the server.
   'app/_components/engine': {

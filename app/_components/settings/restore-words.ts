@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [name: string, store: Brought])[] = [
   ['Corrections', 'corrections'],
   ['Look-ups', 'lookups'],
   ['Lists', 'lists'],
+  ['Reading', 'readings'],
 ];
 
 /** The lines of the table that have something to tell. */

@@ -44,6 +44,8 @@ export interface Pool {
   words(surfaces: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
   /** How frequent each of these words is, and what: a list of `WordFacts`, as JSON. */
   wordFacts(words: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
+  /** The most frequent characters, Simplified, in order, as JSON; counted once a process. */
+  characters(): Promise<Uint8Array<ArrayBuffer>>;
   /** What the dictionary has for whatever was typed, as the JSON of a `SearchResult`. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Which engine works here; asked of a worker once, which first has to make it (a second). */
@@ -183,6 +185,18 @@ async function blocksOf({ chunks }: Lines): Promise<readonly WireBlock[]> {
   return lines.slice(1);
 }
 
+/** What is asked for once, and anew only where it failed. */
+function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let kept: Promise<Result> | undefined;
+  return () => {
+    kept ??= ask();
+    kept.catch(() => {
+      kept = undefined;
+    });
+    return kept;
+  };
+}
+
 /** A pool of engines, each on a thread of its own. Its threads start at once. */
 export function makePool(options: PoolOptions = {}): Pool {
   const floor = new WorkFloor(options);
@@ -225,6 +239,7 @@ export function makePool(options: PoolOptions = {}): Pool {
     lookup: (surface) => asked({ kind: 'lookup', surface }, surface.length),
     words: (surfaces) => asked({ kind: 'words', surfaces }, surfaces.join('').length),
     wordFacts: (words) => asked({ kind: 'word-facts', words }, words.join('').length),
+    characters: once(() => asked({ kind: 'characters' }, 0)),
     search: (query) => asked({ kind: 'search', query }, query.length),
     info: () => engine.info(),
     isReady: () => engine.isMade && !admission.isClosed,

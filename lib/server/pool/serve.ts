@@ -95,6 +95,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
     lookup: ({ surface }) => json(engine.lookup(surface)),
     words: ({ surfaces }) => json(surfaces.map((surface) => engine.lookup(surface).entries)),
     'word-facts': ({ words }) => json(words.map(engine.wordFacts)),
+    characters: () => json(engine.frequentCharacters()),
     search: ({ query }) => json(engine.search(query)),
     info: () => json(engine.info()),
   };

@@ -43,6 +43,8 @@ export type Step =
   | { readonly kind: 'words'; readonly surfaces: readonly string[] }
   /** What the dictionary says of each of many words beside its entries. */
   | { readonly kind: 'word-facts'; readonly words: readonly string[] }
+  /** The most frequent characters, in order. */
+  | { readonly kind: 'characters' }
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'info' };
 

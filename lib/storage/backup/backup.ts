@@ -113,6 +113,7 @@ const ONE: Readonly<Record<Brought, string>> = {
   corrections: 'correction',
   lookups: 'look-up of the word',
   lists: 'list of words',
+  readings: 'reading of the day',
 };
 
 /** "the word 茶", or by its place in the file where it has no name. */

@@ -28,4 +28,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Tags, notes and meanings of the learner's own came; a word without them has none.
   unchanged,
+  // What is read by day came.
+  unchanged,
 ];

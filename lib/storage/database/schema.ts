@@ -21,6 +21,7 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
   profiles: 'id',
   lookups: 'id',
   lists: 'id',
+  readings: 'id',
 };
 
 /** Where records lie that could not be read, each whole inside one of these. */
@@ -63,4 +64,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Words have tags, notes and meanings of the learner's own, which older pages would leave behind.
   () => undefined,
+  // How long and how much is read, by day and text.
+  (database) => {
+    database.createObjectStore('readings', { keyPath: 'id' });
+  },
 ];

@@ -12,6 +12,7 @@ export const BROUGHT = [
   'corrections',
   'lookups',
   'lists',
+  'readings',
 ] as const satisfies readonly Brought[];
 
 // Every store that is brought stands in the list.

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
 import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
-import { cardSchema, listSchema, logSchema, lookUpSchema, wordSchema } from '../../schema/learning';
+import {
+  cardSchema,
+  listSchema,
+  logSchema,
+  lookUpSchema,
+  readingDaySchema,
+  wordSchema,
+} from '../../schema/learning';
 import {
   changed,
   count,
@@ -85,6 +92,7 @@ export const RECORD_SCHEMAS = {
   profiles: v.object({ id, words: profileWords, ...stamp }),
   lookups: lookUpSchema,
   lists: listSchema,
+  readings: readingDaySchema,
 } satisfies Record<StoreName, v.GenericSchema>;
 
 type Outputs = { [Name in StoreName]: v.InferOutput<(typeof RECORD_SCHEMAS)[Name]> };

@@ -22,7 +22,7 @@ export interface Ground {
 
 /** Blocks come by the hundred and can be made again; the text's own record seals them. */
 const durabilityOf = (name: StoreName): IDBTransactionOptions =>
-  name === 'blocks' || name === 'positions' || name === 'profiles'
+  name === 'blocks' || name === 'positions' || name === 'profiles' || name === 'readings'
     ? { durability: 'relaxed' }
     : DURABLE;
 

@@ -24,8 +24,8 @@ export interface Asked {
   readonly leech: boolean;
 }
 
-/** The study day on which a card is asked next. */
-function dayOf(card: ReviewCard, now: StudyMoment): number {
+/** The study day on which a card that was asked before is asked next. */
+export function nextDayOf(card: ReviewCard, now: StudyMoment): number {
   if (isMisdated(card, now)) return now.day;
   return daysOf(card).dueDay ?? studyDay({ ...now, time: card.due });
 }
@@ -57,7 +57,7 @@ export function askedWhen(
     for (const kind of kinds) {
       const card = cards.get(cardIdOf(word.id, kind));
       if (!card || card.reps === 0) continue;
-      day = Math.min(day, dayOf(card, now));
+      day = Math.min(day, nextDayOf(card, now));
       leech ||= isLeech(card);
     }
     const known = Number.isFinite(day);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/annotate/route';
+import { GET as characters } from '@/app/api/frequent-characters/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
 import { GET as search } from '@/app/api/search/route';
@@ -191,6 +192,16 @@ describe('POST /api/word-facts', () => {
     for (const body of ['', '[]', '{"words":[null]}']) expect((await ask(body)).status).toBe(400);
     expect((await ask(JSON.stringify({ words: Array(2_001).fill('茶') }))).status).toBe(413);
     expect((await ask(JSON.stringify({ words: ['茶'.repeat(601)] }))).status).toBe(413);
+  });
+});
+
+describe('GET /api/frequent-characters', () => {
+  it('gives 3,000, the most frequent first, each once', async () => {
+    const ranked = (await (await characters()).json()) as string[];
+    expect(new Set(ranked).size).toBe(3_000);
+    expect(ranked.slice(0, 30)).toEqual(expect.arrayContaining(['的', '一', '是', '不', '人']));
+    expect(ranked.indexOf('茶')).toBeGreaterThan(500);
+    expect(ranked).not.toContain('龘');
   });
 });
 

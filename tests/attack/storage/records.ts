@@ -147,6 +147,15 @@ export const SOUND = {
     changed: 5,
     deleted: false,
   },
+  readings: {
+    id: '20785@breakfast-shop',
+    day: 20_785,
+    textId: 'breakfast-shop',
+    seconds: 640,
+    characters: 1_210,
+    changed: 5,
+    deleted: false,
+  },
 } as const satisfies Record<Brought, object>;
 
 /** Half of a character of two UTF-16 units. */
@@ -246,6 +255,10 @@ export const HOSTILE: readonly (readonly [
   ['a look-up less than never', 'lookups', { count: -1 }, 'count'],
   ['a list without a name', 'lists', { name: '' }, 'name'],
   ['a level that a list has not', 'lists', { words: [['茶', 2]] }, 'levels'],
+  ['a reading of no text', 'readings', { textId: null }, 'textId'],
+  ['less than nothing read', 'readings', { seconds: -1 }, 'seconds'],
+  ['a tag with a blank', 'words', { tags: ['a b'] }, 'tags.0'],
+  ['a note as long as a text', 'words', { note: '茶'.repeat(2_001) }, 'note'],
   ['a negative place', 'positions', { offset: -5 }, 'offset'],
   ['a place without a title', 'positions', { title: null }, 'title'],
   ['a reading of a rule that is an object', 'corrections', { pinyin: {} }, 'pinyin'],

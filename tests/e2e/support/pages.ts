@@ -15,6 +15,7 @@ export const PAGES = [
   ARTICLE,
   '/vocabulary',
   '/review',
+  '/progress',
   '/dictionary',
   '/settings',
   '/about',

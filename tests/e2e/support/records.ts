@@ -27,7 +27,7 @@ export async function keep(page: Page, store: Brought, records: readonly object[
 /** A record as it is kept now; null where there is none. */
 export const kept = (
   page: Page,
-  store: 'words' | 'positions' | 'texts' | 'lookups',
+  store: 'words' | 'positions' | 'texts' | 'lookups' | 'readings',
   id: string,
 ): Promise<Record<string, unknown> | null> =>
   page.evaluate(

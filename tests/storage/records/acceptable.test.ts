@@ -10,6 +10,7 @@ import type { Undo } from '@/lib/storage/undo';
 import { createWordLists } from '@/lib/study/lists/word-lists';
 import { createInbox } from '@/lib/study/lookups/inbox';
 import { noteLookUp } from '@/lib/study/lookups/lookups';
+import { noteReading } from '@/lib/study/progress/reading-log';
 import { createLibrary } from '@/lib/study/texts/library';
 import { keepPosition } from '@/lib/study/texts/position';
 import { SOUND } from '../../attack/storage/records';
@@ -58,6 +59,7 @@ const CHANGES: Readonly<Record<Brought, fc.Arbitrary<object>>> = {
   corrections: fc.record({ changed, order, deleted }),
   lookups: fc.record({ changed, deleted, count: counted, last: edge(8.64e15) }),
   lists: fc.record({ changed, deleted, added: edge(8.64e15) }),
+  readings: fc.record({ changed, deleted, seconds: counted, characters: counted }),
 };
 
 const records = fc.record(
@@ -123,6 +125,8 @@ const ACTIONS: Readonly<Record<string, (learner: Learner) => Promise<unknown>>> 
   'remove a list': async ({ storage, undo }) => {
     undo.last = await createWordLists(storage).getState().remove('l1');
   },
+  'note a reading': ({ storage }) =>
+    noteReading(storage, { textId: 'breakfast-shop', day: 20_785, seconds: 9, characters: 30 }),
   'put away': async ({ storage, undo }) => {
     undo.last = await createInbox(storage).getState().putAway(['茶']);
   },

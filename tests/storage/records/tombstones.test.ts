@@ -70,7 +70,7 @@ describe('what was removed', () => {
       moments += 1;
     });
     // Three slices of words and their end; one look at each other store.
-    expect(moments).toBe(12);
+    expect(moments).toBe(13);
     const left = await rawAll(name, 'words');
     expect(left).toHaveLength(450);
     expect(left.every((record) => Object.keys(record as object).length === 3)).toBe(true);

@@ -15,6 +15,9 @@ const MOVING = 2_000;
 /** Ticks between two writes. */
 const WRITE_EVERY = 5;
 
+/** However long the text may grow. */
+const ALL = Number.POSITIVE_INFINITY;
+
 interface Occasions {
   readonly tick: () => void;
   /** The text may stand elsewhere, or there is more of it. */
@@ -40,17 +43,19 @@ function listen({ annotations }: ReaderParts, { tick, changed, hidden }: Occasio
 }
 
 /**
- * Follows what is read of an open text, tells the share of it, 0 to 1, and keeps it.
+ * Follows what is read of an open text, tells the share of it, 0 to 1, and how many units of it are
+ * new since it was opened, and keeps it.
  * @returns how to stop; what was read by then is kept
  */
 export function followReading(
   parts: ReaderParts,
   storage: LearnerStorage,
-  tell: (share: number) => void,
+  tell: (share: number, fresh: number) => void,
 ): () => void {
   const { info, annotations } = parts;
   let pace = readingPace([]);
   let kept = pace.read();
+  let before = 0;
   let moved: number | null = 0;
   let asked = 0;
   let ticks = 0;
@@ -58,7 +63,7 @@ export function followReading(
 
   const draw = () => {
     const whole = annotations.whole();
-    if (whole > 0) tell(unitsIn(pace.read(), whole) / whole);
+    if (whole > 0) tell(unitsIn(pace.read(), whole) / whole, unitsIn(pace.read(), ALL) - before);
   };
   const write = () => {
     if (pace.read() === kept) return;
@@ -92,6 +97,7 @@ export function followReading(
   const stop = listen(parts, { tick, changed, hidden: leave });
   const begin = (position: StoredPosition | undefined) => {
     if (position) pace = readingPace(readIn(position));
+    before = unitsIn(pace.read(), ALL);
     kept = pace.read();
     draw();
   };

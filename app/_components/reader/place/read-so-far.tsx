@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useStorage } from '../../ui/stores/stores';
+import { untilLoaded } from '../../ui/lazy/until-loaded';
+import { usePreferencesStore, useStorage } from '../../ui/stores/stores';
 import { useReader } from '../reader-context';
 import { followReading } from './follow-reading';
 
@@ -9,17 +10,32 @@ import { followReading } from './follow-reading';
 export function ReadSoFar() {
   const parts = useReader();
   const storage = useStorage();
+  const preferences = usePreferencesStore();
   const bar = useRef<HTMLDivElement>(null);
+  const fresh = useRef(0);
   useEffect(() => {
     let percent = 0;
     // Set on the bar alone: a property of the root would have every word styled anew.
-    return followReading(parts, storage, (share) => {
+    return followReading(parts, storage, (share, units) => {
+      fresh.current = units;
       if (!bar.current || Math.round(share * 100) === percent) return;
       percent = Math.round(share * 100);
       bar.current.style.setProperty('transform', `scaleX(${share.toFixed(3)})`);
       bar.current.setAttribute('aria-valuenow', String(percent));
     });
   }, [parts, storage]);
+  useEffect(() => {
+    // Of no use to who opens the text, and so no part of the first load.
+    let stop = untilLoaded(
+      () => import('./keep-diary'),
+      ({ keepDiary }) => {
+        const rollover = () => preferences.getState().rollover;
+        const characters = () => fresh.current;
+        stop = keepDiary({ storage, textId: parts.info.id, rollover, characters });
+      },
+    );
+    return () => stop();
+  }, [parts, storage, preferences]);
   return (
     <aside aria-label="Progress">
       <div

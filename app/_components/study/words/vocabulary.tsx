@@ -76,9 +76,14 @@ export function Vocabulary() {
   const isAll = found.length > 0 && query === '' && known.waiting === '';
   return (
     <>
-      <h1 className={styles.title}>
-        Words {saved.length > 0 && <span className="quiet">{number(saved.length)}</span>}
-      </h1>
+      <div className={styles.top}>
+        <h1 className={styles.title}>
+          Words {saved.length > 0 && <span className="quiet">{number(saved.length)}</span>}
+        </h1>
+        <Link href="/progress" prefetch={false} className={styles.progress}>
+          Progress
+        </Link>
+      </div>
       {filter.text !== null && ready && <OfText textId={filter.text} words={words} />}
       {ready && <WordFiles listed={found} saved={saved} onSelect={begin} />}
       {filter.text === null && <Inbox />}
