@@ -119,11 +119,17 @@ function wordNotes(word: Word): Note[] {
 export const westernGrouping = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 
+/** 十百千萬: what is said with one of them is no row of digits. */
+const UNITS = new Set(['shi', 'bai', 'qian', 'wan']);
+
 /** 2024, said digit by digit, is a year or a code: it is not grouped. Shares are told by their gloss. */
 function writtenValue({ value, reading, surface, gloss }: NumberToken): string | null {
   if (value === null) return null;
   const byDigit =
-    Number.isInteger(value) && value >= 1000 && reading.length === String(value).length;
+    Number.isInteger(value) &&
+    value >= 1000 &&
+    reading.length === String(value).length &&
+    !reading.some(({ base }) => UNITS.has(base));
   if (byDigit && !/[千百十萬万億亿]/u.test(surface)) return String(value);
   if (!Number.isInteger(value) && gloss) return null;
   return westernGrouping(value);
@@ -135,7 +141,8 @@ export function notesOf(token: Token): readonly Note[] {
   if (token.kind !== 'number') return [];
   const notes: Note[] = [];
   const value = writtenValue(token);
-  if (value) notes.push({ kind: 'value', text: value });
+  // What the headword says already is not said again.
+  if (value && value !== token.surface) notes.push({ kind: 'value', text: value });
   if (token.gloss && token.gloss !== value) notes.push({ kind: 'value', text: token.gloss });
   return notes;
 }

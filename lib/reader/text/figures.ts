@@ -37,7 +37,7 @@ const SYMBOLS = 4;
 const MOST_COLUMNS = 3;
 /** Height of a symbol beside a vertical line, and how far they may stand beyond the figures, in em. */
 const SYMBOL = 0.4;
-const MOST_BEYOND = 1.6;
+const MOST_BEYOND = 1.2;
 
 /** Widths in Noto Serif TC, em; other faces' are like them. */
 const FIGURE = 0.56;

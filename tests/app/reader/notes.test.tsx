@@ -45,6 +45,12 @@ describe('the panel’s notes', () => {
     expect(notesOn('睡了一個覺。', '覺')).toMatch(/<button[^>]*class="chip"[^>]*>.*睡覺/);
   });
 
+  it('says a value only where the number is written otherwise', () => {
+    expect(notesOn('我在2019年來。', '2019')).toBe('');
+    expect(notesOn('來了3,200人。', '3,200')).toBe('');
+    expect(notesOn('我在二〇一九年來。', '二〇一九')).toContain('data-note="value">2019');
+  });
+
   it('says nothing where there is nothing to say', () => {
     expect(notesOn('我們去書店。', '書店')).toBe('');
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures';
-import { ARTICLE, NOWHERE, settled, visit } from '../support/pages';
+import { ARTICLE, NOWHERE, prefer, settled, visit } from '../support/pages';
+import { openSettings } from '../support/settings-sheet';
 
 test.describe('a page that is not there', () => {
   test.use({ expectedProblem: /status of 404/ });
@@ -39,6 +40,18 @@ test('a line at the foot covers no control', async ({ page }) => {
       }),
     )
     .toBe(0);
+});
+
+test('bars to scroll by have the colours of the page, also in sheets on dark paper', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await prefer(context, baseURL, { theme: 'dark' });
+  await visit(page, '/read/breakfast-shop');
+  const sheet = await openSettings(page);
+  const colours = () => sheet.evaluate((element) => getComputedStyle(element).scrollbarColor);
+  expect(await colours()).toBe('rgb(125, 118, 106) rgb(22, 21, 19)');
 });
 
 test('a setting’s label stands nearer to its choices than to the group above', async ({ page }) => {
