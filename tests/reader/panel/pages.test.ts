@@ -140,7 +140,8 @@ describe('notesOf', () => {
       reading: readWord(`x x ${pinyin}`).reading,
       ...(gloss ? { gloss } : {}),
     });
-    expect(texts(number('2024', 2024, 'er4 ling2 er4 si4'))).toEqual(['2024']);
+    expect(texts(number('2024', 2024, 'er4 ling2 er4 si4'))).toEqual([]);
+    expect(texts(number('二〇二四', 2024, 'er4 ling2 er4 si4'))).toEqual(['2024']);
     const quantity = 'liang3 qian1 ling2 er4 shi2 si4';
     expect(texts(number('2024', 2024, quantity))).toEqual(['2,024']);
     expect(texts(number('八成', 0.8, 'ba1 cheng2', '80 %'))).toEqual(['80 %']);
