@@ -12,7 +12,7 @@ export interface Wanted {
 
 /** The settings show every preference, so each learner's page is its own. */
 const DATA_ONLY = '/settings';
-const PAGES = ['/', '/vocabulary', '/review', '/dictionary', '/about'] as const;
+const PAGES = ['/', '/vocabulary', '/progress', '/review', '/dictionary', '/about'] as const;
 
 /**
  * An own text: its page is the same for every id, but for the id, which the server knows nothing of.
