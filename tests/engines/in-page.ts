@@ -143,7 +143,7 @@ export function readCorners(): Readonly<Record<string, Edges>> {
     if (!box || style.backgroundImage === 'none') continue;
     const em = Number.parseFloat(style.fontSize);
     const side = 0.28 * em;
-    const left = box.left + (vertical ? 0.18 : 0.3) * em;
+    const left = box.left + Number.parseFloat(style.backgroundPositionX);
     const top = vertical ? box.top : box.bottom - side;
     corners[word.dataset.offset ?? ''] = { left, right: left + side, top, bottom: top + side };
   }
