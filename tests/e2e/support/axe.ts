@@ -12,8 +12,19 @@ interface Checked {
   readonly only?: string;
 }
 
+/** What is still appearing is pale, and axe would judge it so; what never ends is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    return Promise.allSettled(passing.map((each) => each.finished));
+  });
+}
+
 /** Fails with one readable line for every rule broken and where. */
 export async function expectAccessible(page: Page, { except, only }: Checked = {}): Promise<void> {
+  await atRest(page);
   const axe = new AxeBuilder({ page }).withTags(TAGS);
   if (except) axe.exclude(except);
   if (only) axe.include(only);
