@@ -98,10 +98,16 @@ export interface SavedWord extends Stamped {
   /** Place in the sequence in which words were saved; missing in what was kept before. */
   readonly order?: number;
   /**
-   * When the learner said that they know it, milliseconds since the epoch; missing where they do not,
-   * and in what was kept before it was written down.
+   * When it became known, milliseconds since the epoch; missing where it is not, and in what was kept
+   * before it was written down.
    */
   readonly knownSince?: number;
+  /**
+   * Who the state is by, where it is not simply what the learner set: `review`, answers have made the
+   * word known; `learner`, the learner has set a word back that answers had made known, and answers
+   * leave its state alone since.
+   */
+  readonly statusBy?: 'review' | 'learner';
   /** What the learner calls it by, as `tagsIn` has tags; missing where there are none. */
   readonly tags?: readonly string[];
   /** What the learner wrote about it; missing where there is nothing. */
@@ -112,6 +118,13 @@ export interface SavedWord extends Stamped {
    */
   readonly ownGloss?: string;
 }
+
+/** What of a word an answer may change. */
+export type WordState = Pick<SavedWord, 'status' | 'knownSince' | 'statusBy'>;
+
+/** Whether answers have made a word known: it is asked on, for it may be forgotten. */
+export const isKnownByReview = ({ status, statusBy }: WordState): boolean =>
+  status === 'known' && statusBy === 'review';
 
 /** What a word means as the learner wants it told. */
 export const meaningOf = ({ gloss, ownGloss }: Pick<SavedWord, 'gloss' | 'ownGloss'>): string =>
@@ -195,4 +208,6 @@ export interface ReviewLog extends Stamped, Partial<AnswerRecord> {
    * was none.
    */
   readonly before: ReviewCard;
+  /** The state of the word before this rating; missing where the rating left it alone. */
+  readonly wordBefore?: WordState;
 }

@@ -52,14 +52,20 @@ const wordFields = {
 /** Parted by blanks where tags are written in a row, so that none is in one. */
 const tag = v.pipe(line, v.maxLength(LONGEST_TAG), v.regex(/^\S+$/u, 'without blanks'));
 
+/** How well a word is known, and who says so. */
+const stateFields = {
+  status: v.picklist(['new', 'learning', 'known', 'ignored']),
+  knownSince: v.optional(time),
+  statusBy: v.optional(v.picklist(['review', 'learner'])),
+};
+
 export const wordSchema = v.object({
   ...wordFields,
-  status: v.picklist(['new', 'learning', 'known', 'ignored']),
+  ...stateFields,
   saved: v.boolean(),
   encounters: listOf(encounter),
   added: time,
   order,
-  knownSince: v.optional(time),
   tags: v.optional(v.pipe(v.array(tag), v.maxLength(MOST_TAGS))),
   note: v.optional(v.pipe(sentence, v.maxLength(LONGEST_NOTE))),
   ownGloss: v.optional(gloss),
@@ -164,6 +170,7 @@ export const logSchema = v.object({
   time,
   order,
   before: cardSchema,
+  wordBefore: v.optional(v.object(stateFields)),
   kind: v.optional(v.picklist(CARD_KINDS)),
   offset: v.optional(minutes),
   rollover: v.optional(v.pipe(count, v.maxValue(23, 'an hour'))),

@@ -11,7 +11,7 @@ import { usePreferences } from '../ui/stores/stores';
 import { CardKinds } from './card-kinds';
 import styles from './settings.module.css';
 
-type Counted = Extract<NumberKey, 'newADay' | 'reviewsADay' | 'learnAhead'>;
+type Counted = Extract<NumberKey, 'newADay' | 'reviewsADay' | 'learnAhead' | 'knownFrom'>;
 
 const COUNTED: readonly (readonly [key: Counted, title: string, hint: string])[] = [
   [
@@ -24,6 +24,11 @@ const COUNTED: readonly (readonly [key: Counted, title: string, hint: string])[]
     'learnAhead',
     'Ask early, in minutes',
     'A word you are just learning comes this much early when nothing else is due.',
+  ],
+  [
+    'knownFrom',
+    'Known from, in days',
+    'A word that your answers say will hold for so long counts as known: its mark in your texts fades, and it is still asked. Forgotten, it is to be learned again. 0 leaves all this to you; what you set yourself stays in any case.',
   ],
 ];
 

@@ -1,19 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import type { Encounter, WordStatus } from '@/lib/domain/card';
+import type { Encounter } from '@/lib/domain/card';
 import type { KnownWord } from '@/lib/reader/panel/encounter';
 import type { Undo } from '@/lib/storage/undo';
 import { isMetIn } from '@/lib/study/vocabulary/words';
 import { undoAndTell } from '../ui/notices/undo-toast';
 import { useSavedWord, useVocabulary } from '../ui/stores/stores';
-
-const STATES: readonly { readonly status: WordStatus; readonly name: string }[] = [
-  { status: 'new', name: 'New' },
-  { status: 'learning', name: 'Learning' },
-  { status: 'known', name: 'Known' },
-  { status: 'ignored', name: 'Ignored' },
-];
+import { StatusSelect } from './status-select';
 
 /** What was done to the word last, and its way back. */
 interface Last {
@@ -84,26 +78,6 @@ function Keeping({ saved, did, elsewhere, onSave, onRemove, onUndo }: KeepingPro
   );
 }
 
-interface StateProps {
-  readonly status: WordStatus;
-  readonly onStatus: (status: WordStatus) => void;
-}
-
-function StateChoice({ status, onStatus }: StateProps) {
-  return (
-    <label className="state">
-      <span className="hidden">State</span>
-      <select value={status} onChange={(event) => onStatus(event.target.value as WordStatus)}>
-        {STATES.map(({ status, name }) => (
-          <option key={status} value={status}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 interface SaveWordProps {
   readonly word: KnownWord;
   /** Where it was met, asked when it is saved; null for a word met in no text. */
@@ -142,8 +116,10 @@ export function SaveWord({ word, met }: SaveWordProps) {
         onRemove={drop}
         onUndo={takeBack}
       />
-      <StateChoice
-        status={saved?.status ?? 'new'}
+      <StatusSelect
+        className="state"
+        word={saved}
+        label="State"
         onStatus={(status) => setStatus([word], status)}
       />
     </div>

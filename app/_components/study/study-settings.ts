@@ -20,6 +20,7 @@ export const studySettings = (preferences: Preferences, hasVoice: boolean): Stud
   newADay: preferences.newADay,
   reviewsADay: preferences.reviewsADay,
   learnAhead: preferences.learnAhead,
+  knownFrom: preferences.knownFrom,
   balanced: preferences.balance === 'on',
   week: [...preferences.week].map((digit) => LOADS[Number(digit)] ?? 'normal'),
 });

@@ -1,4 +1,4 @@
-import type { Rating, ReviewCard } from '../../domain/card';
+import { isKnownByReview, type Rating, type ReviewCard } from '../../domain/card';
 import { DECK_ID } from './note-type';
 import type { TakenAnswer, TakenWord } from './taken-word';
 
@@ -51,7 +51,7 @@ function standing(card: TakenWord['card'], position: number, firstDay: number): 
   return { type: 1, queue: 1, due, ivl: 0, factor: 0, left: left(steps) };
 }
 
-/** Words known and ignored are not asked: their cards come suspended. */
+/** Words that the learner says they know or ignores are not asked: their cards come suspended. */
 const SUSPENDED = -1;
 
 /**
@@ -65,7 +65,7 @@ export function cardRow(
   firstDay: number,
 ): (string | number)[] {
   const now = standing(card, position, firstDay);
-  const asleep = word.status === 'known' || word.status === 'ignored';
+  const asleep = (word.status === 'known' && !isKnownByReview(word)) || word.status === 'ignored';
   const changed = Math.floor((card?.changed ?? word.changed) / 1_000);
   return [
     id,

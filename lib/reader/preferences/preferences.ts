@@ -56,6 +56,8 @@ const NUMBERS = {
   reviewsADay: { min: 0, max: 9999, standard: 200 },
   /** Minutes that a word in its steps may be asked early. */
   learnAhead: { min: 0, max: 120, standard: 20 },
+  /** Days of stability from which answers make a word known; 0 for never. */
+  knownFrom: { min: 0, max: 999, standard: 21 },
 } as const;
 
 type Choices = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };

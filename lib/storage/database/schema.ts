@@ -68,4 +68,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('readings', { keyPath: 'id' });
   },
+  // Answers make words known, which older pages would take off the reviews.
+  () => undefined,
 ];

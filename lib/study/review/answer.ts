@@ -8,8 +8,9 @@ import {
 } from '../../domain/card';
 import { kindOfCard, wordOfCard } from '../../domain/card-kind';
 import type { Draft, LearnerStorage } from '../../storage/storage';
-import { isStudied } from '../vocabulary/words';
+import { isStudied, withState } from '../vocabulary/words';
 import type { StudyMoment } from './clock';
+import { memoryOf, stateAfter, stateOf, stillAsLeft } from './known';
 import { newCard, type Plan, rated, WEIGHTS } from './schedule';
 
 /** Why an answer was not counted: nothing was written then. */
@@ -26,6 +27,8 @@ export interface Question {
   readonly changed: number | null;
   /** How the intervals on its answers were found. */
   readonly plan: Plan;
+  /** Days of stability from which answers make its word known; 0 where they never do. */
+  readonly knownFrom: number;
 }
 
 /** When an answer was given, and after how long. */
@@ -59,7 +62,7 @@ export function lastAnswer(logs: Iterable<ReviewLog>): ReviewLog | null {
  */
 export async function giveAnswer(
   storage: LearnerStorage,
-  { cardId, changed, plan }: Question,
+  { cardId, changed, plan, knownFrom }: Question,
   rating: Rating,
   { at, duration }: Answering,
 ): Promise<Given> {
@@ -77,6 +80,9 @@ export async function giveAnswer(
       const none = { ...fresh, changed: 0, ...current, deleted: true };
       const before = live ?? none;
       const card = await transaction.put('cards', rated(live ?? fresh, rating, at, plan));
+      const memory = await memoryOf(transaction, card);
+      const state = stateAfter(word, memory, knownFrom, time);
+      if (state) await transaction.put('words', withState(word, state));
       const order = await transaction.next(['logs']);
       const log = await transaction.put('logs', {
         id: `${cardId}@${time}-${order}`,
@@ -92,6 +98,7 @@ export async function giveAnswer(
         duration: Math.round(Math.min(LONGEST_ANSWER, Math.max(0, duration))),
         weights: WEIGHTS,
         before,
+        ...(state ? { wordBefore: stateOf(word) } : {}),
       });
       return { card, log };
     },
@@ -100,19 +107,24 @@ export async function giveAnswer(
 }
 
 /**
- * Takes an answer back, log and all: the card is again what it was before, in every field.
+ * Takes an answer back, log and all: the card is again what it was before, in every field, and so is
+ * the state of its word, unless the learner has set another since.
  * @returns null when the card or the log has changed since, and then nothing was written
  */
 export async function takeBack(
   storage: LearnerStorage,
   { id, cardId }: ReviewLog,
 ): Promise<{ readonly card: ReviewCard | null } | null> {
-  const { result } = await storage.transact(['cards', 'logs'], async (transaction) => {
+  const { result } = await storage.transact(['words', 'cards', 'logs'], async (transaction) => {
     const log = await transaction.get('logs', id);
     const card = await transaction.get('cards', cardId);
     if (!log || log.deleted || !isLastOf(log, card)) return null;
     await transaction.restore('cards', cardId, log.before.changed === 0 ? undefined : log.before);
     await transaction.remove('logs', id);
+    const word = await transaction.get('words', wordOfCard(cardId));
+    if (word && !word.deleted && log.wordBefore && stillAsLeft(word, log.wordBefore)) {
+      await transaction.put('words', withState(word, log.wordBefore));
+    }
     const restored = await transaction.get('cards', cardId);
     return { card: restored && !restored.deleted ? restored : null };
   });

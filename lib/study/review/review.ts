@@ -124,7 +124,8 @@ class Sitting {
     const at = this.#now();
     await this.#commit(async () => {
       const answering = { at, duration: at.time - since };
-      const question = { cardId, changed, plan: plan() };
+      const { knownFrom } = this.#settings();
+      const question = { cardId, changed, plan: plan(), knownFrom };
       const given = await giveAnswer(this.#storage, question, rating, answering);
       if ('refused' in given) return { refused: REFUSED[given.refused] };
       this.#records.answered(given);

@@ -18,13 +18,18 @@ export interface StudySettings {
   readonly reviewsADay: number;
   /** Minutes that a word in its steps may be asked early when nothing else is due. */
   readonly learnAhead: number;
+  /** Days of stability from which answers make a word known; 0 where they never do. */
+  readonly knownFrom: number;
   /** Whether days with less to do are preferred where the interval leaves a choice. */
   readonly balanced: boolean;
   /** From Monday to Sunday. */
   readonly week: readonly DayLoad[];
 }
 
-/** What a new learner gets; limits and learn-ahead as in Anki, retention as FSRS is fitted for. */
+/**
+ * What a new learner gets; limits, learn-ahead and the days from which a card is mature as in Anki,
+ * retention as FSRS is fitted for.
+ */
 export const STANDARD: StudySettings = {
   kinds: ['recognise'],
   rollover: STANDARD_ROLLOVER,
@@ -32,6 +37,7 @@ export const STANDARD: StudySettings = {
   newADay: 20,
   reviewsADay: 200,
   learnAhead: 20,
+  knownFrom: 21,
   balanced: true,
   week: ['normal', 'normal', 'normal', 'normal', 'normal', 'normal', 'normal'],
 };

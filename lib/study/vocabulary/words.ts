@@ -1,4 +1,11 @@
-import { type Encounter, meaningOf, type SavedWord, type WordStatus } from '../../domain/card';
+import {
+  type Encounter,
+  isKnownByReview,
+  meaningOf,
+  type SavedWord,
+  type WordState,
+  type WordStatus,
+} from '../../domain/card';
 import { type Retagging, retagged } from '../../domain/tags';
 import type { Draft } from '../../storage/storage';
 
@@ -56,14 +63,28 @@ export interface Moment {
   readonly order: number;
 }
 
+/** The fields of a word in another state. */
+export function withState<Fields extends object>(
+  fields: Fields & Partial<WordState>,
+  state: WordState,
+): Omit<Fields, keyof WordState> & WordState {
+  const { status: _, knownSince: __, statusBy: ___, ...rest } = fields;
+  return { ...rest, ...state };
+}
+
 /** The fields of a word in a state; from when on it is known is told with it. */
-function inState<Fields extends object>(
-  fields: Fields & { readonly knownSince?: number },
+const inState = <Fields extends object>(
+  fields: Fields & Partial<WordState>,
   status: WordStatus,
-  { time }: Moment,
-): Omit<Fields, 'knownSince'> & Pick<SavedWord, 'status' | 'knownSince'> {
-  const { knownSince: _, ...rest } = fields;
-  return { ...rest, status, ...(status === 'known' ? { knownSince: time } : {}) };
+  { time }: Pick<Moment, 'time'>,
+): Omit<Fields, keyof WordState> & WordState =>
+  withState(fields, { status, ...(status === 'known' ? { knownSince: time } : {}) });
+
+/** A state to be learned; where answers had made the word known they leave it alone from now on. */
+function setBack(kept: SavedWord, status: WordStatus, now: Moment): Draft<SavedWord> {
+  const contradicts = isKnownByReview(kept) || kept.statusBy === 'learner';
+  const next = inState(kept, status, now);
+  return contradicts ? { ...next, statusBy: 'learner' } : next;
 }
 
 /** The record after the learner saved `word` at `encounter` for review. */
@@ -77,8 +98,10 @@ export function savedAt(
   const before = kept?.encounters ?? [];
   const met = encounter && meetingOf(word, kept ?? word, encounter);
   return {
-    // Asking to learn a word takes it back from "known" and "ignored".
-    ...inState(kept ?? { ...word, added: now.time }, 'learning', now),
+    // Asking to learn a word takes it back from "known" and "ignored", but not what answers say.
+    ...(kept?.saved && kept.statusBy
+      ? kept
+      : inState(kept ?? { ...word, added: now.time }, 'learning', now)),
     saved: true,
     encounters: met ? withEncounter(before, met) : before,
     ...(kept?.saved ? {} : { added: now.time, order: now.order }),
@@ -93,7 +116,14 @@ export function statusSet(
   now: Moment,
 ): Draft<SavedWord> | undefined {
   const kept = current && !current.deleted ? current : undefined;
-  if (kept?.status === status) return undefined;
+  if (kept && (status === 'new' || status === 'learning')) {
+    return kept.status === status ? undefined : setBack(kept, status, now);
+  }
+  if (kept?.status === status) {
+    // Said by the learner as well, it is asked no longer; it has been known for as long as before.
+    const { statusBy, ...own } = kept;
+    return statusBy === 'review' ? own : undefined;
+  }
   const { time: added, order } = now;
   return inState(kept ?? { ...word, saved: false, encounters: [], added, order }, status, now);
 }
@@ -174,6 +204,6 @@ export function broughtIn(
   };
 }
 
-/** Saved for review and still to be learned. */
+/** Saved for review, and asked: still to be learned, or known by the answers alone. */
 export const isStudied = (word: SavedWord): boolean =>
-  word.saved && (word.status === 'new' || word.status === 'learning');
+  word.saved && (word.status === 'new' || word.status === 'learning' || isKnownByReview(word));

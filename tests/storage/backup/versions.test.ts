@@ -10,7 +10,9 @@ import { browser, file, restore } from './browser';
 
 describe('older and newer versions', () => {
   const folder = join(import.meta.dirname, '../../data/backups');
-  const fixtures = readdirSync(folder).map((name) => [name] as const);
+  const fixtures = readdirSync(folder)
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .map((name) => [name] as const);
 
   it('there is a fixture and a step for each version of the database', () => {
     expect(RECORD_MIGRATIONS).toHaveLength(MIGRATIONS.length);

@@ -1,4 +1,11 @@
-import type { Rating, WordStatus } from '@/lib/domain/card';
+import {
+  isKnownByReview,
+  type Rating,
+  type ReviewCard,
+  type SavedWord,
+  type WordStatus,
+} from '@/lib/domain/card';
+import { wordOfCard } from '@/lib/domain/card-kind';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
 import { lastAnswer } from '@/lib/study/review/answer';
@@ -22,7 +29,16 @@ export type Step =
   | { readonly do: 'clock'; readonly by: number };
 
 /** What the words are asked for; cards of one word are answered on different days. */
-const ASKED = { kinds: ['recognise', 'recall', 'listen'] } as const;
+const ASKED = { kinds: ['recognise', 'recall', 'listen'], knownFrom: 5 } as const;
+
+/** Words that answers are said to have made known although no card of theirs holds for so long. */
+function wronglyKnown(words: readonly SavedWord[], cards: readonly ReviewCard[]): string[] {
+  const holding = cards.filter(({ state, stability }) => state === 2 && stability >= 5);
+  return words
+    .filter(isKnownByReview)
+    .filter(({ id }) => !holding.some((card) => wordOfCard(card.id) === id))
+    .map(({ id }) => `${id} is known by answers, and no card of it holds`);
+}
 
 class History {
   readonly wrong: string[] = [];
@@ -85,6 +101,7 @@ class History {
       ...this.wrong,
       ...order,
       ...miscounts(cards, logs),
+      ...wronglyKnown(await storage.words.all(), cards),
       ...unreplayable(cards, logs),
       ...failures.flat(),
       ...(orders.size === logs.length ? [] : ['two answers have one place in the sequence']),

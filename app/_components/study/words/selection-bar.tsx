@@ -6,8 +6,8 @@ import type { Undo } from '@/lib/storage/undo';
 import { lazyPart } from '../../ui/lazy/lazy-part';
 import { toastUndo } from '../../ui/notices/undo-toast';
 import { useVocabulary } from '../../ui/stores/stores';
+import { STATUSES } from '../status-select';
 import styles from './selection-bar.module.css';
-import { STATUSES } from './statuses';
 import type { Selecting } from './use-selection';
 
 const ExportDialog = lazyPart(() => import('../files/export-dialog'));

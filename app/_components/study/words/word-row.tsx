@@ -9,7 +9,7 @@ import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { Sentence } from '../sentence';
 import { SpellingLine } from '../spelling-line';
-import { STATUSES } from './statuses';
+import { StatusSelect } from '../status-select';
 import styles from './vocabulary.module.css';
 import { WordForm } from './word-form';
 
@@ -18,18 +18,12 @@ function StatusChoice({ word }: { readonly word: SavedWord }) {
   const change = async (status: WordStatus) =>
     toastUndo(`${word.traditional}: ${status}.`, await setStatus([word], status));
   return (
-    <select
+    <StatusSelect
       className={styles.status}
-      value={word.status}
-      aria-label={`How well you know ${word.traditional}`}
-      onChange={(event) => change(event.target.value as WordStatus)}
-    >
-      {STATUSES.map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
+      word={word}
+      label={`How well you know ${word.traditional}`}
+      onStatus={change}
+    />
   );
 }
 
