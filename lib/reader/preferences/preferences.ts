@@ -23,6 +23,8 @@ const CHOICES = {
   margin: ['normal', 'narrow', 'wide'],
   /** How new and learning words are shown in the text. */
   marks: ['underline', 'colour', 'none'],
+  /** Whether sentences are marked of which all words but one are known or being learned. */
+  oneNew: ['off', 'on'],
   /** `taiwan` shows Taiwan's word for a Mainland wording, visibly. */
   wording: ['source', 'taiwan'],
   /** Whether wrong characters are shown repaired. */
@@ -156,6 +158,9 @@ export function formatPreferences(preferences: Preferences): string {
   return fields.toString();
 }
 
+/** Choices that no style of the page asks for. */
+const WITHOUT_STYLE: readonly ChoiceKey[] = ['balance', 'oneNew'];
+
 const ATTRIBUTES: Readonly<Partial<Record<ChoiceKey, string>>> = {
   zhuyinPlace: 'data-zhuyin-place',
   toneColours: 'data-tone-colours',
@@ -165,7 +170,7 @@ const ATTRIBUTES: Readonly<Partial<Record<ChoiceKey, string>>> = {
 export function rootAttributes(
   preferences: Preferences,
 ): Readonly<Record<`data-${string}`, string>> {
-  const shown = choiceKeys.filter((key) => key !== 'balance');
+  const shown = choiceKeys.filter((key) => !WITHOUT_STYLE.includes(key));
   const named = shown.map((key) => [ATTRIBUTES[key] ?? `data-${key}`, preferences[key]]);
   return { ...Object.fromEntries(named), 'data-band': String(preferences.band) };
 }

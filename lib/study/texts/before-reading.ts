@@ -43,11 +43,12 @@ interface Counted extends NeededWord {
 }
 
 function countedIn(sentences: Iterable<RunningSentence>): readonly Counted[] {
-  const found = new Map<string, Counted>();
+  const found = new Map<string, RunningWord & { count: number }>();
   for (const sentence of sentences) {
     for (const { id, offset, band } of sentence) {
-      const known = found.get(id) ?? { id, offset, band, count: 0 };
-      found.set(id, { ...known, count: known.count + 1 });
+      const known = found.get(id);
+      if (known) known.count += 1;
+      else found.set(id, { id, offset, band, count: 1 });
     }
   }
   return [...found.values()];
@@ -89,6 +90,14 @@ export function neededFor(
 const SHORTEST = 3;
 const LONGEST = 25;
 
+/** The one word of a sentence that is neither known nor being learned; null where there are others or none. */
+export function newWordIn(sentence: RunningSentence, words: Words): RunningWord | null {
+  if (sentence.length < SHORTEST || sentence.length > LONGEST) return null;
+  const open = sentence.filter(({ id }) => !isCovered(words, id) && !isIgnored(words, id));
+  const [word] = open;
+  return word && open.every(({ id }) => id === word.id) ? word : null;
+}
+
 /**
  * Of each sentence that has exactly one word not known or being learned, that word; the most helpful
  * first: words that are met often, in short sentences. Of each word only its best sentence.
@@ -99,11 +108,8 @@ export function oneNewWord(
 ): readonly RunningWord[] {
   const found: { readonly word: RunningWord; readonly length: number }[] = [];
   for (const sentence of sentences) {
-    if (sentence.length < SHORTEST || sentence.length > LONGEST) continue;
-    const open = sentence.filter(({ id }) => !isCovered(words, id) && !isIgnored(words, id));
-    const [word] = open;
-    if (word && open.every(({ id }) => id === word.id))
-      found.push({ word, length: sentence.length });
+    const word = newWordIn(sentence, words);
+    if (word) found.push({ word, length: sentence.length });
   }
   found.sort(
     (one, other) =>

@@ -2,10 +2,7 @@
 
 import { useId, useMemo, useState } from 'react';
 import type { Encounter, SavedWord } from '@/lib/domain/card';
-import type { Block } from '@/lib/domain/text';
-import { isWord } from '@/lib/domain/token';
 import { encounterAt, type KnownWord } from '@/lib/reader/panel/encounter';
-import { wordIdOf } from '@/lib/reader/panel/word-id';
 import { neededFor, oneNewWord, type RunningSentence } from '@/lib/study/texts/before-reading';
 import { spellSaved } from '@/lib/study/vocabulary/spelling';
 import { Sentence } from '../../study/sentence';
@@ -15,57 +12,38 @@ import { toastUndo } from '../../ui/notices/undo-toast';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { wordHere } from '../panel/word-here';
 import { useReader } from '../reader-context';
-import { firstBlocks } from './first-blocks';
+import { idleCallback } from '../window/read-rest';
 import styles from './learn-sheet.module.css';
 import { SideSheet } from './side-sheet';
-
-/** A book is learned by its chapters: so many characters are looked at, from the beginning. */
-const LIMIT = 60_000;
-
-/** The band of words that the frequency list hardly has, or not at all. */
-const RAREST_BAND = 6;
+import { useRunningText } from './use-running-text';
 
 /** Shown of a list, whatever its length; what is saved is all of it. */
 const MOST_SHOWN = 100;
 const MOST_SENTENCES = 20;
 
-const SHARES = [95, 98] as const;
+/** Words gathered in one go, each of which may have a block unpacked: some hundredths of a second. */
+const AT_ONCE = 8;
 
-/** The text as its running words; names and numbers are none. */
-const runningOf = (blocks: readonly Block[]): readonly RunningSentence[] =>
-  blocks
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ sentences }) => sentences)
-    .map(({ tokens }) =>
-      tokens
-        .filter(isWord)
-        .filter(({ flags }) => !flags.includes('name'))
-        .map((token) => ({
-          id: wordIdOf(token),
-          offset: token.span.start,
-          band: token.band ?? RAREST_BAND,
-        })),
-    );
+const SHARES = [95, 98] as const;
 
 interface Met {
   readonly word: KnownWord;
   readonly met: Encounter;
 }
 
-/** The words at some offsets, with their sentences. */
-function useMet(): (places: readonly { readonly offset: number }[]) => readonly Met[] {
+/** The word at an offset, with its sentence; none where nothing is read yet. */
+function useMet(): (place: { readonly offset: number }) => readonly Met[] {
   const { annotations, info, href } = useReader();
-  return (places) =>
-    places.flatMap(({ offset }) => {
-      const here = wordHere(annotations, offset);
-      return here ? [{ word: here.word, met: encounterAt(here.place, info, href) }] : [];
-    });
+  return ({ offset }) => {
+    const here = wordHere(annotations, offset);
+    return here ? [{ word: here.word, met: encounterAt(here.place, info, href) }] : [];
+  };
 }
 
 const percent = (share: number): string => `${Math.floor(share * 100)} %`;
 
 interface PartProps {
-  readonly sentences: readonly RunningSentence[];
+  readonly sentences: Iterable<RunningSentence>;
   readonly words: ReadonlyMap<string, SavedWord>;
 }
 
@@ -90,6 +68,7 @@ const WordList = ({ words }: { readonly words: readonly KnownWord[] }) => (
 function Needed({ sentences, words }: PartProps) {
   const [share, setShare] = useState<number>(SHARES[0]);
   const saveAll = useVocabulary((state) => state.saveAll);
+  const [saving, setSaving] = useState(false);
   const metAt = useMet();
   const id = useId();
   const { covered, words: needed } = useMemo(
@@ -97,9 +76,16 @@ function Needed({ sentences, words }: PartProps) {
     [sentences, words, share],
   );
   const save = async () => {
-    const all = metAt(needed);
+    setSaving(true);
+    const all: Met[] = [];
+    // The words of a novel lie in hundreds of blocks, each of which is unpacked for its own.
+    for (const [index, place] of needed.entries()) {
+      if (index % AT_ONCE === AT_ONCE - 1) await idleCallback();
+      all.push(...metAt(place));
+    }
     const undo = await saveAll(all);
     toastUndo(`${all.length} ${all.length === 1 ? 'word' : 'words'} saved.`, undo);
+    setSaving(false);
   };
   return (
     <>
@@ -123,11 +109,16 @@ function Needed({ sentences, words }: PartProps) {
             order of the text:
           </p>
           <p>
-            <button type="button" className="button" onClick={save}>
+            <button type="button" className="button" onClick={save} disabled={saving}>
               Save {needed.length === 1 ? 'it' : `all ${needed.length}`}
             </button>
           </p>
-          <WordList words={metAt(needed.slice(0, MOST_SHOWN)).map(({ word }) => word)} />
+          <WordList
+            words={needed
+              .slice(0, MOST_SHOWN)
+              .flatMap(metAt)
+              .map(({ word }) => word)}
+          />
           {needed.length > MOST_SHOWN && <p>and {needed.length - MOST_SHOWN} more.</p>}
         </>
       )}
@@ -147,23 +138,26 @@ function OneNew({ sentences, words }: PartProps) {
         <p>None yet: mark the words you know, or save those you are learning.</p>
       )}
       <ol className={styles.words}>
-        {metAt(found.slice(0, MOST_SENTENCES)).map(({ word, met }) => (
-          <li key={word.id}>
-            <p className={styles.sentence}>
-              <Sentence encounter={met} word={word} />
-            </p>
-            <Reading word={word} />
-            <span>{word.gloss}</span>
-            <button
-              type="button"
-              className="plain"
-              aria-label={`Save ${word.traditional}`}
-              onClick={async () => toastUndo(`${word.traditional} saved.`, await save(word, met))}
-            >
-              Save
-            </button>
-          </li>
-        ))}
+        {found
+          .slice(0, MOST_SENTENCES)
+          .flatMap(metAt)
+          .map(({ word, met }) => (
+            <li key={word.id}>
+              <p className={styles.sentence}>
+                <Sentence encounter={met} word={word} />
+              </p>
+              <Reading word={word} />
+              <span>{word.gloss}</span>
+              <button
+                type="button"
+                className="plain"
+                aria-label={`Save ${word.traditional}`}
+                onClick={async () => toastUndo(`${word.traditional} saved.`, await save(word, met))}
+              >
+                Save
+              </button>
+            </li>
+          ))}
       </ol>
     </>
   );
@@ -173,18 +167,16 @@ function OneNew({ sentences, words }: PartProps) {
 export default function LearnSheet({ onClose }: { readonly onClose: () => void }) {
   const { annotations } = useReader();
   const words = useVocabulary((state) => state.words);
-  const blocks = useMemo(() => firstBlocks(annotations, LIMIT), [annotations]);
-  const sentences = useMemo(() => runningOf(blocks), [blocks]);
-  const whole = (blocks.at(-1)?.span.end ?? 0) >= annotations.length();
+  const { sentences, share } = useRunningText(annotations);
   return (
     <SideSheet title="Before you read" onClose={onClose}>
-      {!whole && (
-        <p className="quiet">
-          A long text: this is about its beginning, some {LIMIT.toLocaleString('en')} characters.
+      {share < 1 && (
+        <p className="quiet" role="status">
+          Looked at {percent(share)} of the text so far.
         </p>
       )}
-      <Needed {...{ sentences, words }} />
-      <OneNew {...{ sentences, words }} />
+      {share > 0 && <Needed {...{ sentences, words }} />}
+      {share > 0 && <OneNew {...{ sentences, words }} />}
     </SideSheet>
   );
 }

@@ -67,6 +67,10 @@ export const CHOICE_LABELS: Readonly<
     title: 'Mark my words by',
     options: { underline: 'Underline', colour: 'Colour', none: 'Nothing' },
   },
+  oneNew: {
+    title: 'Sentences with one new word',
+    options: { off: 'As others', on: 'Marked at their beginning' },
+  },
   wording: {
     title: 'Mainland wording',
     options: { source: 'As written', taiwan: 'Taiwan wording' },
@@ -104,5 +108,5 @@ export const GROUPS: readonly SettingsGroup[] = [
     keys: ['aid', 'zhuyinPlace', 'standard', 'tones', 'scope', 'band', 'toneColours'],
   },
   { title: 'Page', keys: ['direction', 'measure', 'lineHeight', 'margin', 'indent'] },
-  { title: 'Words', keys: ['marks', 'repair', 'wording', 'punctuation', 'hover'] },
+  { title: 'Words', keys: ['marks', 'oneNew', 'repair', 'wording', 'punctuation', 'hover'] },
 ];

@@ -5,8 +5,9 @@ import type { SavedWord } from '@/lib/domain/card';
 import { opensPanel } from '@/lib/domain/token';
 import { wordIdOf } from '@/lib/reader/panel/word-id';
 import type { Annotations } from '@/lib/reader/text/annotations';
-import { useVocabulary } from '../../ui/stores/stores';
+import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { wordElements } from '../window/elements';
+import type { OneNewMarks } from './one-new-marks';
 
 type Words = ReadonlyMap<string, SavedWord>;
 
@@ -43,6 +44,25 @@ export function useMarks(annotations: Annotations) {
   const words = useVocabulary((state) => state.words);
   const latest = useRef<Words>(words);
   const paragraphs = useRef(new Map<HTMLElement, number>());
+  const oneNew = useRef<OneNewMarks | null>(null);
+  const wantsOneNew = usePreferences((state) => state.oneNew === 'on');
+
+  useEffect(() => {
+    if (!wantsOneNew) return;
+    let over = false;
+    const start = async () => {
+      const { markOneNew } = await import('./one-new-marks');
+      if (over) return;
+      oneNew.current = markOneNew(annotations, paragraphs.current, () => latest.current);
+    };
+    // Without its code the text is read without these marks.
+    start().catch(() => undefined);
+    return () => {
+      over = true;
+      oneNew.current?.stop();
+      oneNew.current = null;
+    };
+  }, [annotations, wantsOneNew]);
 
   useEffect(() => {
     // Paragraphs are given their marks as they are set; here all of them when the words change.
@@ -50,6 +70,7 @@ export function useMarks(annotations: Annotations) {
     latest.current = words;
     for (const [element, start] of paragraphs.current) {
       markParagraph(annotations, element, start, words);
+      oneNew.current?.look(element);
     }
   }, [annotations, words]);
 
@@ -57,6 +78,7 @@ export function useMarks(annotations: Annotations) {
     () => (element: HTMLElement, start: number) => {
       paragraphs.current.set(element, start);
       if (latest.current.size > 0) markParagraph(annotations, element, start, latest.current);
+      oneNew.current?.look(element);
       return () => void paragraphs.current.delete(element);
     },
     [annotations],
