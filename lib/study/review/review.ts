@@ -192,12 +192,17 @@ class Sitting {
 
   #follow(notice: ChangeNotice): void {
     if (!notice.elsewhere && this.#store.getState().busy) return;
-    if (notice.store === 'cards' || notice.store === 'logs') this.#load();
+    const { store, keys } = notice;
+    // A key of theirs is an id.
+    const ids = keys as readonly string[];
+    if (store === 'cards' || store === 'logs') {
+      this.#load(() => this.#records.reread(store, ids));
+    }
   }
 
-  async #load(): Promise<void> {
+  async #load(read: () => Promise<boolean> = () => this.#records.read()): Promise<void> {
     try {
-      if (!(await this.#records.read())) return;
+      if (!(await read())) return;
       this.refresh();
       this.#store.setState({ ready: this.#vocabulary.getState().ready });
     } catch (cause) {
