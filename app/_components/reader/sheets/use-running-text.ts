@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Annotations } from '@/lib/reader/text/annotations';
 import { createRunningText, type RunningText } from '@/lib/study/texts/running-text';
-import { runningWords } from '../text/running-words';
+import { runningWords } from '../marks/running-words';
 import { idleCallback } from '../window/read-rest';
 
 /** Milliseconds of work in one go. */
