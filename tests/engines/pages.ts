@@ -3,7 +3,15 @@ import type { Tab } from './engine';
 import { FROM_THE_BEGINNING, open, prefer, press, until } from './reader';
 
 /** Every page but a text. */
-const PAGES = ['/', '/vocabulary', '/review', '/dictionary', '/settings', '/about'] as const;
+const PAGES = [
+  '/',
+  '/vocabulary',
+  '/review',
+  '/progress',
+  '/dictionary',
+  '/settings',
+  '/about',
+] as const;
 
 /** What reaches beyond the window: the page itself, or something shown that nothing scrolls. */
 function beyondWindow(): string[] {

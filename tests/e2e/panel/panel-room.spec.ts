@@ -39,12 +39,20 @@ for (const [width, height] of SIZES) {
   });
 }
 
-test('on a wide screen the panel stands in the margin, on none of the text', async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await openArticle(page);
-  await openWord(page, '豆漿');
-  await expect.poll(() => apart(page.locator('main [data-text]'), panel(page))).toBe(true);
-});
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 800],
+  [1180, 820],
+] as const) {
+  test(`on a screen ${width} px wide the panel stands in the margin, on none of the text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openArticle(page);
+    await openWord(page, '豆漿');
+    await expect.poll(() => apart(page.locator('main [data-text]'), panel(page))).toBe(true);
+  });
+}
 
 test('what is opened in the panel comes into sight', async ({ page }) => {
   await openArticle(page);
