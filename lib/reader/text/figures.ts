@@ -28,7 +28,7 @@ export interface Figures {
 }
 
 /** Four figures with their units; what is longer is read by whoever asks for it. */
-const MOST_SYLLABLES = 7;
+export const MOST_SYLLABLES = 7;
 /** How far a reading may stand out at each side, in em of the body; beyond `NEAT` it has two lines. */
 const NEAT = 0.5;
 const MOST = 0.75;

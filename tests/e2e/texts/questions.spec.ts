@@ -9,8 +9,8 @@ const end = (page: Page) => page.getByRole('region', { name: 'After the text' })
 const questions = (page: Page) => end(page).getByRole('listitem');
 
 /** What is lazy comes at the first sign of a hand. */
-async function atTheEnd(page: Page): Promise<void> {
-  await openArticle(page, ARTICLE);
+async function atTheEnd(page: Page, article = ARTICLE): Promise<void> {
+  await openArticle(page, article);
   await page.mouse.move(5, 5);
   await end(page).scrollIntoViewIfNeeded();
   await expect(questions(page)).toHaveCount(3);
@@ -75,4 +75,12 @@ test('their readings are those of the text, and are not copied with it', async (
   expect(shown).toEqual(['"ㄐㄧㄡˇ"', '"jiǔ"']);
   expect(await summary.evaluate((node) => node.textContent)).toBe('九層塔為什麼要最後才放？');
   await expectAccessible(page);
+});
+
+test('figures in them are read too', async ({ page, context, baseURL }) => {
+  await prefer(context, baseURL, { aid: 'pinyin' });
+  await atTheEnd(page, '/read/dragon-year');
+  const first = questions(page).first().locator('summary');
+  const year = first.locator('ruby', { hasText: '2024' }).locator('rt');
+  expect(await printed(year, '::after')).toBe('"èr líng èr sì"');
 });

@@ -1,12 +1,14 @@
 'use client';
 
 import { Fragment, type ReactNode, useMemo } from 'react';
-import { markSyllable } from '@/lib/domain/reading/pinyin';
+import { wordsOfNumber } from '@/lib/domain/reading/phrase';
+import { spellWord } from '@/lib/domain/reading/pinyin';
 import { zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
 import type { Paragraph } from '@/lib/domain/text';
 import type { Token } from '@/lib/domain/token';
 import { decodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
 import { languageOf } from '@/lib/reader/preferences/preferences';
+import { MOST_SYLLABLES } from '@/lib/reader/text/figures';
 import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { type ShownCharacter, shownCharacters } from '@/lib/reader/text/shown';
 import { usePreferences } from '../../ui/stores/stores';
@@ -25,13 +27,18 @@ function Ruby({ reading, children }: { readonly reading: string; readonly childr
   );
 }
 
-/** A character with its readings; where both are shown, pinyin stands over zhuyin. */
-function Read({ character, syllable, bare }: ShownCharacter & { readonly bare: boolean }) {
+/** A character or figures with their readings; where both are shown, pinyin stands over zhuyin. */
+function Read({ shown, bare }: { readonly shown: ShownCharacter; readonly bare: boolean }) {
   const aid = usePreferences((state) => state.aid);
-  if (!syllable || bare || aid === 'none') return character;
-  const pinyin = markSyllable(syllable);
+  const { character, syllable, figures = [] } = shown;
+  const words = syllable ? [[syllable]] : wordsOfNumber(figures);
+  if (words.length === 0 || figures.length > MOST_SYLLABLES || bare || aid === 'none') {
+    return character;
+  }
+  const pinyin = words.map(spellWord).join(' ');
   if (aid === 'pinyin') return <Ruby reading={pinyin}>{character}</Ruby>;
-  const zhuyin = <Ruby reading={zhuyinSyllable(syllable)}>{character}</Ruby>;
+  const symbols = words.flat().map(zhuyinSyllable).join('');
+  const zhuyin = <Ruby reading={symbols}>{character}</Ruby>;
   return aid === 'both' ? <Ruby reading={pinyin}>{zhuyin}</Ruby> : zhuyin;
 }
 
@@ -64,7 +71,7 @@ function Line({ tokens }: { readonly tokens: readonly Token[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: characters of a line never move
           <Fragment key={index}>
             {jointBetween('gecko', before, after, true) && <wbr />}
-            <Read {...shown} bare={bare} />
+            <Read shown={shown} bare={bare} />
           </Fragment>
         );
       })}
