@@ -14,6 +14,8 @@ export default defineConfig({
       .map((engine) => `tests/engines/${engine}.engine.ts`),
     // A page, its fonts and a slow machine; and once more where a driver fell silent.
     testTimeout: 300_000,
+    // Where that many fail the rest says nothing new, and each may take as long as that.
+    bail: 10,
     hookTimeout: 120_000,
     // Each waits for its browser more than it works.
     maxWorkers: 3,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './command';
 import { endToEnd } from './end-to-end';
+import { acrossEngines } from './engines';
 import { type Tally, tallyPlaywright, tallyVitest } from './tally';
 
 /**
@@ -42,6 +43,11 @@ async function inBrowsers(name: string, run: () => Promise<Tally>): Promise<void
   }
 }
 
+async function engineTests(): Promise<Tally> {
+  const report = join(reports, 'engines.json');
+  return tallyVitest(report, await acrossEngines([], report));
+}
+
 async function endToEndTests(): Promise<Tally> {
   const report = join(reports, 'playwright.json');
   return tallyPlaywright(report, await endToEnd([], report));
@@ -55,7 +61,10 @@ gate('dead code', () => runTool('knip', []));
 gate('articles', () => runTool('tsx', ['lib/server/cli/articles.ts']));
 gate('linear regular expressions', () => runTool('tsx', ['tests/tools/patterns/run.ts']));
 unitTests();
-if (!process.argv.includes('--no-e2e')) await inBrowsers('end-to-end tests', endToEndTests);
+if (!process.argv.includes('--no-e2e')) {
+  await inBrowsers('three engines', engineTests);
+  await inBrowsers('end-to-end tests', endToEndTests);
+}
 rmSync(reports, { recursive: true, force: true });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
