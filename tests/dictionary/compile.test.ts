@@ -132,6 +132,28 @@ describe('segmenterWords', () => {
     expect(words.get('都会')).toBe(100);
   });
 
+  it('keeps a common word whole that was misread, where its characters hardly meet by chance', () => {
+    const counts = [
+      ['恐', 1_000, 'v'],
+      ['泊', 900, 'v'],
+      ['怕', 20_000, 'v'],
+      ['恐怕', 9_000, 'd'],
+      ['往', 900_000, 'p'],
+      ['住', 900_000, 'v'],
+      ['往往', 2_000, 'd'],
+    ] as const;
+    const words = wordsOf(
+      [
+        ['恐怕', 'kong3 pa4'],
+        ['往往', 'wang3 wang3'],
+      ],
+      counts,
+    );
+    expect(words.has('恐泊')).toBe(true);
+    expect(words.has('往住')).toBe(false);
+    expect(words.get('恐泊')).toBeLessThan(words.get('恐怕') ?? 0);
+  });
+
   it('takes 數位 and 多年 for words, though 位 and 年 count', () => {
     const words = wordsOf(
       [

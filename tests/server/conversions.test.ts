@@ -50,6 +50,37 @@ describe('what may be meant', () => {
     expect(suggested('這件事委托給他。')).toEqual(['委託']);
   });
 
+  it.each([
+    ['恐泊今天不會來了。', '恐怕'],
+    ['他門都走了。', '他們'],
+    ['井非所有人都同意。', '並非'],
+    ['末來的事誰知道？', '未來'],
+    ['他己經走了。', '已經'],
+    ['請在門口等侯。', '等候'],
+  ])('is suggested of a word misread: %s', (text, word) => {
+    expect(suggested(text)).toEqual([word]);
+    const [token] = engine
+      .annotate(text)
+      .paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+      .filter((each) => each.kind === 'word' && each.suggestion);
+    expect(token?.traditional).toBe(token?.surface);
+  });
+
+  it.each(['恐怕今天不會來了。', '他門牙掉了。', '他進門都不說話。', '樹木來年還會長。'])(
+    'is not asked of what is well written: %s',
+    (text) => {
+      expect(suggested(text)).toEqual([]);
+    },
+  );
+
+  it('is only suggested where both are written, even in a text that a machine converted', () => {
+    const machine = '他的頭發很長，歷史很悠遠，后來他曆練了很久。這個詞匯很難。';
+    const shown = traditional(machine);
+    expect(shown).toContain('頭髮');
+    expect(shown).toContain('詞匯');
+    expect(suggested(machine)).toContain('詞彙');
+  });
+
   it('is not asked of names', () => {
     expect(suggested('馬托格羅索在巴西。')).toEqual([]);
   });
@@ -57,6 +88,8 @@ describe('what may be meant', () => {
 
 describe('a wrong character of a machine', () => {
   it.each([
+    ['森林裡住著一隻怕黑的貓頭鷹。', '森林裡住著一隻怕黑的貓頭鷹。'],
+    ['他養了三隻會說話的鳥。', '他養了三隻會說話的鳥。'],
     ['海裡有許多魚。', '海裡有許多魚。'],
     ['離岸三百海裡。', '離岸三百海里。'],
     ['他住在大安區龍坡裡。', '他住在大安區龍坡里。'],

@@ -43,8 +43,9 @@ export function repairTitle(
   for (const word of segment(forms.simplified.slice(start, end))) {
     const span = { start: at, end: Math.min(end, at + word.length) };
     const found = repairIn(text, span, forms, repair);
-    if (found?.confidence === 'likely') confidence = 'likely';
-    traditional += found?.traditional ?? forms.traditional(span.start, span.end);
+    const shown = found?.confidence === 'possible' ? null : found;
+    if (shown?.confidence === 'likely') confidence = 'likely';
+    traditional += shown?.traditional ?? forms.traditional(span.start, span.end);
     at = span.end;
   }
   const changed = at === end && traditional !== forms.traditional(start, end);

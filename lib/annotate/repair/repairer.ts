@@ -14,6 +14,7 @@ import {
   NAME_PAIRS,
   NEVER_ALONE_PAIRS,
   type Pairs,
+  POSSIBLE_PAIRS,
   SURE_ALONE,
   SURE_IN_NAMES,
   SURE_PAIRS,
@@ -25,9 +26,9 @@ export interface Repair {
   readonly traditional: string;
   /**
    * `certain`: to be shown in any text; `likely`: to be shown where the text looks
-   * machine-converted, else a suggestion.
+   * machine-converted, else a suggestion; `possible`: a suggestion in any text.
    */
-  readonly confidence: 'certain' | 'likely';
+  readonly confidence: 'certain' | 'likely' | 'possible';
 }
 
 export type Repairer = (word: RepairableWord) => Repair | null;
@@ -79,9 +80,20 @@ export function repairer(tools: RepairTools): Repairer {
     const verdict = known === undefined ? judge(word, tools) : known;
     if (known === undefined) kept.set(word.traditional, verdict);
     if (verdict === null) return null;
-    if (ACCEPTED.has(word.traditional)) return null;
+    if (ACCEPTED.has(word.traditional) || isCountedOff(word, verdict.traditional)) return null;
     return isClaimed(word, verdict.traditional, tools) ? null : verdict;
   };
+}
+
+/**
+ * 一隻|怕黑: what stands before asks for the first character as it is written, so that only the cut
+ * is wrong.
+ */
+function isCountedOff(word: RepairableWord, mended: string): boolean {
+  const { traditional, simplified, before, after } = word;
+  const [first = ''] = traditional;
+  if (mended.startsWith(first)) return false;
+  return formInContext(simplified.charAt(0), before, simplified.slice(1) + after) === first;
 }
 
 /** Longer words claim no character of another. */
@@ -184,7 +196,8 @@ function judge(word: RepairableWord, tools: RepairTools): Repair | null {
   // A name, or what may be one: its style is nobody's mistake.
   const named = isPlace ? NAME_PAIRS : LIKELY_PAIRS;
   const likely = mend(written, meant, entries.length === 0 ? SURE_PAIRS : named);
-  return likely ? restyle(word, meant) : null;
+  const possible = entries.length > 0 && mend(written, meant, POSSIBLE_PAIRS);
+  return likely || possible ? restyle(word, meant) : null;
 }
 
 /**
@@ -203,7 +216,9 @@ function regional(
 /** The repair on the word as its author styled it: 臺 stays 臺 where only 制 is wrong. */
 function restyle(word: RepairableWord, meant: string): Repair | null {
   const traditional = mend(word.traditional, meant, LIKELY_PAIRS);
-  return traditional ? { traditional, confidence: 'likely' } : null;
+  if (traditional) return { traditional, confidence: 'likely' };
+  const possible = mend(word.traditional, meant, POSSIBLE_PAIRS);
+  return possible ? { traditional: possible, confidence: 'possible' } : null;
 }
 
 function repairAlone(word: RepairableWord, tools: RepairTools): Repair | null {

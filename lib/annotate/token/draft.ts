@@ -5,6 +5,7 @@ import type { NameSpan } from '../name/rule';
 import type { NumberMatch } from '../number/find-numbers';
 import { repairIn, repairTitle } from '../repair/repair-piece';
 import { type Repair, repairName } from '../repair/repairer';
+import { wordMeant } from '../repair/slips';
 import { nameForm, simplifiedName } from '../script/name-form';
 import { standsForMany } from '../script/one-to-many';
 import type { ParagraphForms } from '../script/paragraph-forms';
@@ -53,16 +54,26 @@ const flagsOf = (
   return isName ? [...marked, 'name'] : marked;
 };
 
+/** What a word was meant to be that no dictionary has: 恐泊 is perhaps 恐怕. */
+function misreadOf(written: string, { lexicon }: ParagraphTools): Repair | null {
+  const meant = wordMeant(written, lexicon);
+  return meant === null ? null : { traditional: meant, confidence: 'possible' };
+}
+
 /** What a name, a title or any other word was meant to be, where its characters are wrong. */
 function repairOf(
-  piece: Piece,
+  piece: DraftablePiece,
   { text, forms, names }: ParagraphFacts,
   standard: string,
-  { repair, segment }: ParagraphTools,
+  tools: ParagraphTools,
 ): Repair | null {
+  const { repair, segment } = tools;
   if (!repair || forms.script === 'simplified') return null;
   const name = names.get(piece.start);
-  if (!name) return repairIn(text, piece, forms, repair);
+  if (!name) {
+    const isUnknown = piece.spelling?.lexeme?.entries.length === 0;
+    return repairIn(text, piece, forms, repair) ?? (isUnknown ? misreadOf(standard, tools) : null);
+  }
   if (name.type === 'work') return repairTitle(text, piece, forms, { segment, repair });
   return repairName(standard, text[piece.end] ?? '', name.type === 'person');
 }
@@ -122,7 +133,7 @@ function draftSpelled(
   };
 }
 
-function draftAnew(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): Draft {
+function draftAnew(piece: DraftablePiece, facts: ParagraphFacts, tools: ParagraphTools): Draft {
   const { text, forms } = facts;
   const { kind, start, end } = piece;
   const surface = text.slice(start, end);
@@ -138,7 +149,8 @@ function draftAnew(piece: Piece, facts: ParagraphFacts, tools: ParagraphTools): 
       : converted;
   const repair = isWord ? repairOf(piece, facts, standard, tools) : null;
   const isCertain = repair?.confidence === 'certain' && !facts.human;
-  const repaired = repair !== null && (isCertain || facts.machine);
+  const isLikely = repair !== null && repair.confidence !== 'possible' && facts.machine;
+  const repaired = repair !== null && (isCertain || isLikely);
   const traditional = repaired ? repair.traditional : standard;
   const number = kind === 'number' ? facts.numbers.get(start) : undefined;
   const variant = isWord && standard !== surface && simplified !== surface;

@@ -4,6 +4,7 @@ import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';
 import { opensWork } from '../name/works';
 import type { ReadableToken } from '../readings/types';
 import { mayBeWrong } from '../repair/repairer';
+import { mayBeMisread } from '../repair/slips';
 import type { Parallel } from '../script/parallel';
 import type { Lexeme, LexemeOf } from './lexeme';
 import { SpellingTable } from './spelling-table';
@@ -68,7 +69,7 @@ class KnownSpelling implements Spelling {
     const taiwan = taiwanWording(traditional);
     const isWord = kind === 'word';
     this.variant = isWord && traditional !== surface && simplified !== surface;
-    this.doubtful = isWord && mayBeWrong(traditional);
+    this.doubtful = isWord && (mayBeWrong(traditional) || mayBeMisread(traditional, entries));
     this.opensWork = kind === 'punctuation' && opensWork(surface);
     this.wording = taiwan === null ? undefined : { taiwan };
     this.readable = { kind, surface, ...forms, entries, isName: false, notes: undefined };

@@ -102,7 +102,7 @@ describe('a wrong character is put right', () => {
     expect(mended('要求|籤|一份')).toBe('likely 簽');
     expect(mended('拉|昇|')).toBe('likely 升');
     expect(mended('好|伙伴|')).toBe('likely 夥伴');
-    expect(mended('新|詞匯|')).toBe('likely 詞彙');
+    expect(mended('新|詞匯|')).toBe('possible 詞彙');
     expect(mended('一個小時|后|，')).toBe('likely 後');
     expect(mended('廚房|里|很香')).toBe('likely 裡');
     expect(mended('|干|了一天')).toBe('likely 幹');
