@@ -34,6 +34,15 @@ function loader(sources: readonly string[]): string {
 }
 
 /**
+ * Brings files into the browser's cache, so that they are there when they are asked for. A link that
+ * preloads a script would need a hash of it.
+ */
+function ahead(sources: readonly string[]): string {
+  const list = JSON.stringify(sources);
+  return `for(const src of ${list})fetch(src,{priority:"low"}).then(got=>got.blob()).catch(()=>{})`;
+}
+
+/**
  * Takes the nonce out of a page that Next has rendered, so that it can be sent more than once.
  * Only scripts that carry the nonce are let in by their hash: what got into the page by any other
  * way stays without, and a browser does not run it.
@@ -86,7 +95,11 @@ export function shareable(page: string, nonce: string): Shareable {
     early.add(own(HREF.exec(link)?.[1]));
     return '';
   });
-  const load = inline('<script>', loader([...early].filter((src) => !late.has(src))));
+  const first = [...early].filter((src) => !late.has(src));
+  const load = inline(
+    '<script>',
+    [loader(first), ...(late.size > 0 ? [ahead([...late])] : [])].join(';'),
+  );
   // Before the style sheets, which scripts after them wait for.
   const html = without(rest).replace('<head>', () => `<head>${load}`);
   return { html, hashes };

@@ -56,7 +56,10 @@ describe('a page that many readers get', () => {
     expect(html).toMatch(
       /<head><script>for\(const src of \["\/_next\/static\/a.js","\/_next\/static\/c.js"\]\)/,
     );
-    // What starts the app stays behind the text and the script before it.
+    // What starts the app is fetched at once, and stays behind the text and the script before it.
+    expect(html).toMatch(
+      /;for\(const src of \["\/_next\/static\/b-1.js"\]\)fetch\([^<]*<\/script><link/,
+    );
     expect(html).toMatch(
       /text<script>before\(\)<\/script><script>for\(const src of \["\/_next\/static\/b-1.js"\]\)/,
     );
