@@ -103,7 +103,10 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const lexicon = packLexicon(counted, frequencies, names, classReader(root), partReader(jieba));
   const dict = text(dictionaryText(words));
   const first = new Set(firstWords.map(({ word }) => word));
-  const index = packIndex(counted, standings(counted, occurrences, first));
+  const index = packIndex(
+    counted,
+    Uint8Array.from(counted, standings(counted, occurrences, first)),
+  );
   const info = {
     entries: entries.length,
     segmenterWords: words.length,

@@ -130,10 +130,20 @@ export interface PackedLexicon extends Lexicon {
   readonly size: number;
   /** The entry at this place of the dictionary, from 0 to `size` - 1. */
   at(index: number): Entry;
+  /** All entries in their order, each made anew and not kept. */
+  all(): Iterable<Entry>;
   /** Headwords of either script that have this stretch in them, with the places of their entries. */
   containing(
     stretch: string,
   ): Iterable<{ readonly headword: string; readonly entries: readonly number[] }>;
+}
+
+function entryReader({ entryBytes, entryStart }: ReturnType<typeof readTables>) {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (index: number): PackedEntry => {
+    const bytes = entryBytes.subarray(entryStart[index], entryStart[index + 1]);
+    return JSON.parse(decoder.decode(bytes)) as PackedEntry;
+  };
 }
 
 /**
@@ -142,7 +152,7 @@ export interface PackedLexicon extends Lexicon {
  */
 export function openLexicon(file: Uint8Array): PackedLexicon {
   const tables = readTables(file);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const packedAt = entryReader(tables);
   const kept = boundedCache<number, Entry>(ENTRIES_KEPT);
   const classes = new WeakMap<Entry, readonly string[]>();
   const parts = new WeakMap<Entry, string>();
@@ -153,11 +163,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
   const entryAt = (index: number): Entry => {
     const known = kept.get(index);
     if (known) return known;
-    const bytes = tables.entryBytes.subarray(
-      tables.entryStart[index],
-      tables.entryStart[index + 1] as number,
-    );
-    const packed = JSON.parse(decoder.decode(bytes)) as PackedEntry;
+    const packed = packedAt(index);
     const entry = unpackEntry(packed);
     classes.set(entry, packed[6]);
     parts.set(entry, packed[7]);
@@ -178,6 +184,9 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     size: tables.entries,
     exact,
     at: entryAt,
+    *all() {
+      for (let index = 0; index < tables.entries; index += 1) yield unpackEntry(packedAt(index));
+    },
     containing: (stretch) => headwordsWith(tables, stretch),
     has: (surface) => {
       const key = find(surface);

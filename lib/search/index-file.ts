@@ -8,8 +8,8 @@ import {
   MOST_WEIGHT,
   openTable,
   type PackedTable,
-  packTable,
   TABLE_HEAD,
+  TermGatherer,
   type TermTable,
   wordsOfTable,
 } from './term-table';
@@ -29,13 +29,10 @@ export interface SearchIndex {
   standing(entry: number): number;
 }
 
-type Terms = Map<string, Map<number, number>>;
+type Weights = Map<string, number>;
 
-function note(terms: Terms, term: string, entry: number, weight: number): void {
-  if (term === '') return;
-  const of = terms.get(term) ?? new Map<number, number>();
-  of.set(entry, Math.max(weight, of.get(entry) ?? 0));
-  terms.set(term, of);
+function note(weights: Weights, term: string, weight: number): void {
+  if (term !== '') weights.set(term, Math.max(weight, weights.get(term) ?? 0));
 }
 
 /** Readings by which a learner may look for an entry: both standards', and those it also has. */
@@ -46,30 +43,56 @@ function readingsOf({ reading, taiwan, senses }: Entry) {
   return [reading, taiwan, ...said].filter((one) => one !== null);
 }
 
+function soundsOf(entry: Entry): Weights {
+  const weights: Weights = new Map();
+  for (const reading of readingsOf(entry))
+    for (const term of soundTerms(reading)) note(weights, term, 0);
+  return weights;
+}
+
+function englishOf({ traditional, senses }: Entry): Weights {
+  const weights: Weights = new Map();
+  // Letters of a headword are looked for as they are: 3C, 卡拉OK.
+  for (const word of wordsOf(traditional)) note(weights, word, MOST_WEIGHT);
+  for (const [at, { glosses }] of senses.entries())
+    for (const [place, gloss] of glosses.entries()) {
+      const words = wordsOf(gloss);
+      const weight = Math.round(MOST_WEIGHT / (words.length * (1 + 0.2 * at + 0.1 * place)));
+      for (const word of words) for (const form of baseForms(word)) note(weights, form, weight);
+    }
+  return weights;
+}
+
+/** Packs an index entry by entry, as fast as a device is at it. */
+export class IndexPacker {
+  readonly #sounds = new TermGatherer();
+  readonly #english = new TermGatherer();
+  #entries = 0;
+
+  /** The next entry in the order of the lexicon. */
+  add(entry: Entry): void {
+    this.#sounds.add(this.#entries, soundsOf(entry));
+    this.#english.add(this.#entries, englishOf(entry));
+    this.#entries += 1;
+  }
+
+  /** @param standings how usual each entry is, 0 to 255 */
+  file(standings: Uint8Array): Uint8Array<ArrayBuffer> {
+    return fileOf(this.#entries, [this.#sounds.pack(), this.#english.pack()], standings);
+  }
+}
+
 /**
  * Packs the terms of all entries into one file; the same entries give the same bytes.
- * @param standingOf how usual an entry is, 0 to 255
+ * @param standings how usual each entry is, 0 to 255
  */
 export function packIndex(
-  entries: readonly Entry[],
-  standingOf: (entry: Entry) => number,
-): Uint8Array {
-  const [sounds, english]: [Terms, Terms] = [new Map(), new Map()];
-  for (const [index, entry] of entries.entries()) {
-    for (const reading of readingsOf(entry))
-      for (const term of soundTerms(reading)) note(sounds, term, index, 0);
-    // Letters of a headword are looked for as they are: 3C, 卡拉OK.
-    for (const word of wordsOf(entry.traditional)) note(english, word, index, MOST_WEIGHT);
-    for (const [at, { glosses }] of entry.senses.entries())
-      for (const [place, gloss] of glosses.entries()) {
-        const words = wordsOf(gloss);
-        const weight = Math.round(MOST_WEIGHT / (words.length * (1 + 0.2 * at + 0.1 * place)));
-        for (const word of words)
-          for (const form of baseForms(word)) note(english, form, index, weight);
-      }
-  }
-  const standings = Uint8Array.from(entries, standingOf);
-  return fileOf(entries.length, [packTable(sounds), packTable(english)], standings);
+  entries: Iterable<Entry>,
+  standings: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const packer = new IndexPacker();
+  for (const entry of entries) packer.add(entry);
+  return packer.file(standings);
 }
 
 function fileOf(
@@ -77,8 +100,16 @@ function fileOf(
   tables: readonly PackedTable[],
   standings: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const words = [MAGIC, entries, ...tables.flatMap(({ head }) => head)];
-  for (const table of tables) for (const word of table.words) words.push(word);
+  const head = [MAGIC, entries, ...tables.flatMap((table) => table.head)];
+  const words = new Uint32Array(
+    head.length + tables.reduce((sum, table) => sum + table.words.length, 0),
+  );
+  words.set(head);
+  let from = head.length;
+  for (const table of tables) {
+    words.set(table.words, from);
+    from += table.words.length;
+  }
   const parts = [...tables.map(({ bytes }) => bytes), standings];
   const file = new Uint8Array(
     words.length * 4 + parts.reduce((sum, { length }) => sum + length, 0),
@@ -130,4 +161,13 @@ export function openIndex(file: Uint8Array): SearchIndex {
   }) as [TermTable, TermTable];
   const standings = aligned.subarray(byte);
   return { entries, sounds, english, standing: (entry) => standings[entry] ?? 0 };
+}
+
+/**
+ * How usual each entry of an index is, the one part of it that the entries themselves do not tell.
+ * @throws HangjianError as above
+ */
+export function standingsOf(file: Uint8Array): Uint8Array {
+  const { entries } = openIndex(file);
+  return file.subarray(file.length - entries);
 }

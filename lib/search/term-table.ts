@@ -31,29 +31,74 @@ export const TABLE_HEAD = 3;
  */
 export interface PackedTable {
   readonly head: readonly number[];
-  readonly words: readonly number[];
+  readonly words: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
-export function packTable(postings: ReadonlyMap<string, ReadonlyMap<number, number>>): PackedTable {
-  const encoder = new TextEncoder();
-  const terms = [...postings]
-    .map(([term, of]) => ({ bytes: encoder.encode(term), of }))
-    .sort((one, other) => compareBytes(one.bytes, other.bytes));
-  const [starts, ranges, packed] = [[0], [0], [] as number[]];
-  for (const { bytes, of } of terms) {
-    starts.push((starts.at(-1) as number) + bytes.length);
-    for (const [entry, weight] of [...of].sort(([one], [other]) => one - other))
-      packed.push((weight * 2 ** ENTRY_BITS + entry) >>> 0);
-    ranges.push(packed.length);
+/** Numbers of which there will be many, flat in memory. */
+class Numbers {
+  #values = new Uint32Array(1_024);
+  #size = 0;
+
+  push(value: number): void {
+    if (this.#size === this.#values.length) {
+      const longer = new Uint32Array(this.#values.length * 2);
+      longer.set(this.#values);
+      this.#values = longer;
+    }
+    this.#values[this.#size++] = value;
   }
-  const bytes = new Uint8Array(starts.at(-1) as number);
-  for (const [index, term] of terms.entries()) bytes.set(term.bytes, starts[index]);
-  return {
-    head: [terms.length, packed.length, bytes.length],
-    words: [...starts, ...ranges, ...packed],
-    bytes,
-  };
+
+  values(): Uint32Array {
+    return this.#values.subarray(0, this.#size);
+  }
+}
+
+/** Gathers terms and what belongs to them, entry by entry, and packs them into a table. */
+export class TermGatherer {
+  readonly #terms = new Map<string, number>();
+  readonly #term = new Numbers();
+  readonly #posting = new Numbers();
+
+  /**
+   * @param entry none before one that was given earlier
+   * @param weights how much of it each of its terms is
+   */
+  add(entry: number, weights: ReadonlyMap<string, number>): void {
+    for (const [term, weight] of weights) {
+      const known = this.#terms.get(term);
+      if (known === undefined) this.#terms.set(term, this.#terms.size);
+      this.#term.push(known ?? this.#terms.size - 1);
+      this.#posting.push((weight * 2 ** ENTRY_BITS + entry) >>> 0);
+    }
+  }
+
+  pack(): PackedTable {
+    const encoder = new TextEncoder();
+    const terms = [...this.#terms]
+      .map(([term, id]) => ({ bytes: encoder.encode(term), id }))
+      .sort((one, other) => compareBytes(one.bytes, other.bytes));
+    const [term, posting] = [this.#term.values(), this.#posting.values()];
+    const counts = new Uint32Array(terms.length);
+    for (const id of term) counts[id] = (counts[id] ?? 0) + 1;
+    const words = new Uint32Array(2 * (terms.length + 1) + posting.length);
+    const ranges = words.subarray(terms.length + 1, 2 * (terms.length + 1));
+    const packed = words.subarray(2 * (terms.length + 1));
+    // Where the next posting of a term goes: entries come in their order.
+    const next = new Uint32Array(terms.length);
+    for (const [at, { bytes, id }] of terms.entries()) {
+      words[at + 1] = (words[at] as number) + bytes.length;
+      next[id] = ranges[at] as number;
+      ranges[at + 1] = (ranges[at] as number) + (counts[id] as number);
+    }
+    for (const [at, id] of term.entries()) {
+      packed[next[id] as number] = posting[at] as number;
+      next[id] = (next[id] as number) + 1;
+    }
+    const bytes = new Uint8Array(words[terms.length] as number);
+    for (const [at, one] of terms.entries()) bytes.set(one.bytes, words[at]);
+    return { head: [terms.length, packed.length, bytes.length], words, bytes };
+  }
 }
 
 /** How many Uint32 a table of this head takes. */

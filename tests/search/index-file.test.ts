@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '@/lib/lexicon/cedict';
 import { openIndex, packIndex } from '@/lib/search/index-file';
-import { openTable, packTable, TABLE_HEAD } from '@/lib/search/term-table';
+import { openTable, TABLE_HEAD, TermGatherer } from '@/lib/search/term-table';
 
 const entries = [
   ['銀行', '银行', 'yin2 hang2', 'bank'],
@@ -11,7 +11,10 @@ const entries = [
 ].map(([traditional = '', simplified = '', pinyin = '', gloss = '']) =>
   parseEntry({ traditional, simplified, pinyin, definitions: [gloss], classifiers: [] }),
 );
-const file = packIndex(entries, ({ simplified }) => simplified.length);
+const file = packIndex(
+  entries,
+  Uint8Array.from(entries, ({ simplified }) => simplified.length),
+);
 
 describe('a packed index', () => {
   it('files entries by sound, by gloss and by the letters of their headword', () => {
@@ -42,10 +45,11 @@ describe('a table of terms', () => {
     const term = fc.string({ unit: fc.constantFrom(...'abㄅ字é'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.uniqueArray(term), term, (terms, prefix) => {
-        const given = new Map(terms.map((one, at) => [one, new Map([[at, at % 4000]])]));
-        const { head, words, bytes } = packTable(given);
+        const gatherer = new TermGatherer();
+        for (const [at, one] of terms.entries()) gatherer.add(at, new Map([[one, at % 4000]]));
+        const { head, words, bytes } = gatherer.pack();
         expect(head).toHaveLength(TABLE_HEAD);
-        const table = openTable(head, Uint32Array.from(words), bytes);
+        const table = openTable(head, words, bytes);
         for (const [at, one] of terms.entries())
           expect(table.exact(one)).toEqual([{ entry: at, weight: at % 4000 }]);
         const begun = [...table.beginning(prefix, 1_000)].map(([one]) => one);
