@@ -4,6 +4,21 @@
  */
 export const LONGEST_KEPT = 12;
 
+/** What caches hold of what they could. */
+let share = 1;
+
+/**
+ * Has caches that are made from here on hold less: a tab has a seventh of a server's memory, and texts
+ * repeat their words within a chapter.
+ * @param part above 0, at most 1
+ */
+export function keepLess(part: number): void {
+  share = part;
+}
+
+/** How many items a cache holds that could hold `limit`. */
+export const heldOf = (limit: number): number => Math.max(2, Math.floor(limit * share));
+
 /** A map that forgets what was put in longest ago once it holds `limit` items. */
 export interface BoundedCache<Key, Value> {
   get(key: Key): Value | undefined;
@@ -16,7 +31,7 @@ export interface BoundedCache<Key, Value> {
  * Nothing is moved on a hit but what was old, which is cheaper than keeping exact order.
  */
 export function boundedCache<Key, Value>(limit: number): BoundedCache<Key, Value> {
-  const half = Math.max(1, Math.floor(limit / 2));
+  const half = Math.max(1, Math.floor(heldOf(limit) / 2));
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();
   const set = (key: Key, value: Value): void => {

@@ -3,15 +3,9 @@ import { HangjianError } from '@/lib/domain/errors';
 import type { LocalEngine } from '@/lib/engine/shards/open';
 import { answering } from '@/lib/engine/worker/answering';
 import type { Asked, Told } from '@/lib/engine/worker/messages';
-import { smallEngine } from '../annotate/small-engine';
+import { smallIndex, smallLocalEngine } from './small-local-engine';
 
-const engine: LocalEngine = {
-  ...smallEngine([
-    ['茶', '茶', 'cha2', 'tea'],
-    ['我們', '我们', 'wo3 men5', 'we'],
-  ]),
-  wordFacts: (word) => ({ band: word.length, classes: 'n' }),
-};
+const engine = smallLocalEngine();
 
 /** What the worker tells, one message after the other. */
 function worker(opened: () => Promise<LocalEngine | null> = async () => engine) {
@@ -19,6 +13,7 @@ function worker(opened: () => Promise<LocalEngine | null> = async () => engine) 
   const waiting: ((message: Told) => void)[] = [];
   const take = answering({
     engine: opened,
+    index: async () => smallIndex(),
     async *keep() {
       yield { done: 0, all: 2 };
       yield { done: 2, all: 2 };

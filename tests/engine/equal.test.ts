@@ -3,7 +3,9 @@ import type { AnnotateOptions, Correction } from '@/lib/domain/engine';
 import type { Block } from '@/lib/domain/text';
 import { lineBytes, linesOf } from '@/lib/engine/lines';
 import { openShards } from '@/lib/engine/shards/open';
+import { openIndex } from '@/lib/search/index-file';
 import { listArticles, readArticle } from '@/lib/server/articles';
+import { readDictionary } from '@/lib/server/dictionary-files';
 import { getEngine } from '@/lib/server/engine';
 import { makeShards } from '@/lib/server/shards/make';
 import { HARD_TEXTS } from './hard-texts';
@@ -48,6 +50,41 @@ describe('the engine out of shards', () => {
       pinyin: 'jin1 tian1',
     };
     expectEqual(text, { from: second?.span.start ?? 0, corrections: [rule], textId: 't' });
+  });
+
+  it('has the index of the server’s search, byte for byte, out of what travels', () => {
+    const making = inBrowser.indexFile();
+    let step = making.next();
+    let breathers = 0;
+    for (; !step.done; step = making.next()) breathers += 1;
+    expect(breathers).toBeGreaterThan(50);
+    expect(Buffer.compare(step.value, readDictionary('search.bin'))).toBe(0);
+  });
+
+  it.each([
+    'nihao',
+    'ni3 hao3',
+    'ㄋㄧˇㄏㄠˇ',
+    'bank',
+    'went',
+    '一*不*',
+    '茶',
+    '头发',
+    'lese',
+    '3C',
+    'nü',
+    'to drink tea',
+    'xyzzy',
+    '',
+  ])('searches for %j as the server does', (query) => {
+    const index = openIndex(readDictionary('search.bin'));
+    expect(JSON.stringify(inBrowser.search(query, index))).toBe(
+      JSON.stringify(server.search(query)),
+    );
+  });
+
+  it('knows the most frequent characters', () => {
+    expect(inBrowser.frequentCharacters()).toEqual(server.frequentCharacters());
   });
 
   it.each(['茶', '台灣', '头发', '研究生命', 'KTV', '\ud800', '沒有這個詞的'])(

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { keepShards, readShards, type ShardStore } from '@/lib/engine/shards/keep';
+import {
+  keepIndex,
+  keepShards,
+  readIndex,
+  readShards,
+  type ShardStore,
+} from '@/lib/engine/shards/keep';
 import { SHARD_FORMAT, type ShardManifest, shardFile } from '@/lib/engine/shards/manifest';
 import { MANIFEST_ADDRESS, SHARD_NAMES, type ShardName } from '@/lib/engine/shards/names';
 
@@ -29,6 +35,7 @@ const TEXTS = {
   polyphones: '行',
   tags: 'n',
   conversion: '茶',
+  standings: '9',
 };
 
 /** A browser's cache by path, with every request made for it. */
@@ -75,11 +82,30 @@ describe('shards on a device', () => {
     expect(await readShards(browserWith(new Map()).store)).toBeNull();
   });
 
+  it('have an index made here beside them, which goes when they do', async () => {
+    const { bodies } = serverWith(TEXTS);
+    const { store, kept } = browserWith(bodies);
+    await keepIndex(store, new Uint8Array([1]));
+    expect(await readIndex(store)).toBeNull();
+    await all(store);
+    expect(await readIndex(store)).toBeNull();
+    await keepIndex(store, new Uint8Array([1, 2]));
+    expect(await readIndex(store)).toEqual(new Uint8Array([1, 2]));
+    await all(store);
+    expect(await readIndex(store)).toEqual(new Uint8Array([1, 2]));
+    const [address = ''] = [...kept.keys()].filter((path) => path.includes('/index-'));
+    kept.set(address, new Response(new Uint8Array([1, 3]), kept.get(address)));
+    expect(await readIndex(store)).toBeNull();
+    const newer = serverWith({ ...TEXTS, standings: '8' });
+    await all({ ...store, request: browserWith(newer.bodies).store.request });
+    expect([...kept.keys()].filter((path) => path.includes('/index-'))).toEqual([]);
+  });
+
   it('are fetched, told as they come, and read back', async () => {
     const { store } = browserWith(serverWith(TEXTS).bodies);
     const steps = await all(store);
-    expect(steps[0]).toEqual({ done: 0, all: 27 + 6 + 3 + 1 + 3 });
-    expect(steps.at(-1)).toEqual({ done: 40, all: 40 });
+    expect(steps[0]).toEqual({ done: 0, all: 27 + 6 + 3 + 1 + 3 + 1 });
+    expect(steps.at(-1)).toEqual({ done: 41, all: 41 });
     expect(steps.map(({ done }) => done)).toEqual(
       [...steps.map(({ done }) => done)].sort((a, b) => a - b),
     );
@@ -97,7 +123,7 @@ describe('shards on a device', () => {
     expect(browser.asked).toEqual([MANIFEST_ADDRESS, `/engine/${next.shards.words.file}`]);
     expect(await textsOf(browser.store)).toMatchObject({ words: '紅茶', tags: 'n' });
     expect(browser.kept.has(`/engine/${shards.words.file}`)).toBe(false);
-    expect(browser.kept.size).toBe(6);
+    expect(browser.kept.size).toBe(7);
   });
 
   it('stay those before until the new ones are whole, and what has come need not come again', async () => {

@@ -16,6 +16,8 @@ function questionOf(address: string, init: RequestInit | undefined): Question | 
     return { kind: 'words', surfaces: wordsIn(body) };
   }
   if (pathname === '/api/word-facts') return { kind: 'word-facts', words: wordsIn(body) };
+  if (pathname === '/api/search') return { kind: 'search', query: searchParams.get('q') ?? '' };
+  if (pathname === '/api/frequent-characters') return { kind: 'frequent-characters' };
   if (pathname !== '/api/annotate') return null;
   const type = new Headers(init?.headers).get('content-type') ?? '';
   if (!type.startsWith('application/json')) return { kind: 'annotate', text: body, options: {} };

@@ -1,13 +1,25 @@
-import { keepShards, readShards, type ShardStore } from '@/lib/engine/shards/keep';
+import {
+  keepIndex,
+  keepShards,
+  readIndex,
+  readShards,
+  type ShardStore,
+} from '@/lib/engine/shards/keep';
 import { SHARDS_CACHE } from '@/lib/engine/shards/names';
-import { openShards } from '@/lib/engine/shards/open';
+import { type LocalEngine, openShards } from '@/lib/engine/shards/open';
 import { answering } from '@/lib/engine/worker/answering';
 import type { Asked, Progress } from '@/lib/engine/worker/messages';
+import { keepLess } from '@/lib/lexicon/cache';
+import { openIndex, type SearchIndex } from '@/lib/search/index-file';
 
 /*
  * The engine as the server has it, over the shards that are kept on this device. Its code is this
  * worker's: no page loads any of it.
  */
+
+/** Of what caches hold on the server. */
+const A_TAB = 0.25;
+keepLess(A_TAB);
 
 const openStore = async (): Promise<ShardStore> => ({
   cache: await caches.open(SHARDS_CACHE),
@@ -40,6 +52,40 @@ function engine(): ReturnType<typeof open> {
   return trying;
 }
 
+async function indexFile(made: LocalEngine): Promise<Uint8Array<ArrayBuffer>> {
+  const store = await openStore();
+  const kept = await readIndex(store);
+  if (kept) return kept;
+  const making = made.indexFile();
+  let step = making.next();
+  while (!step.done) step = making.next();
+  // Where there is no room for it, it is made again the next time.
+  await keepIndex(store, step.value).catch(() => undefined);
+  return step.value;
+}
+
+const indexes = new WeakMap<LocalEngine, Promise<SearchIndex>>();
+
+function indexOf(made: LocalEngine): Promise<SearchIndex> {
+  const known = indexes.get(made) ?? indexFile(made).then(openIndex);
+  indexes.set(made, known);
+  known.catch(() => indexes.delete(made));
+  return known;
+}
+
+/** Makes the index ahead of the first search, slice by slice, so that questions are answered meanwhile. */
+async function* keepAhead(told: Progress): AsyncGenerator<Progress> {
+  const store = await openStore();
+  if (await readIndex(store)) return;
+  opened = undefined;
+  const made = await engine();
+  if (!made) return;
+  const making = made.indexFile();
+  let step = making.next();
+  for (; !step.done; step = making.next()) yield told;
+  await keepIndex(store, step.value).catch(() => undefined);
+}
+
 /** One tab at a time; the next one finds that all is there. */
 async function* keep(): AsyncGenerator<Progress> {
   let release = () => {};
@@ -55,7 +101,9 @@ async function* keep(): AsyncGenerator<Progress> {
       .catch(reject);
   });
   try {
-    yield* keepShards(await openStore());
+    let told: Progress = { done: 0, all: 1 };
+    for await (told of keepShards(await openStore())) yield told;
+    yield* keepAhead(told);
   } finally {
     release();
   }
@@ -63,6 +111,7 @@ async function* keep(): AsyncGenerator<Progress> {
 
 const take = answering({
   engine,
+  index: indexOf,
   keep,
   tell: (told, transfer) => postMessage(told, { transfer: [...transfer] }),
 });

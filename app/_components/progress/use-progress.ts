@@ -11,6 +11,7 @@ import { forecast } from '@/lib/study/progress/forecast';
 import { type WordsOn, wordsOverTime } from '@/lib/study/progress/known-words';
 import { type DayOfReading, readingByDay } from '@/lib/study/progress/reading-log';
 import { momentAt } from '@/lib/study/review/clock';
+import { request } from '../engine/request';
 import { browserSpeech } from '../listen/browser-speech';
 import { studySettings } from '../study/study-settings';
 import { usePreferencesStore, useStorage, useVocabulary } from '../ui/stores/stores';
@@ -71,7 +72,7 @@ function useRanked(): readonly string[] | null {
   const [ranked, setRanked] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const closing = new AbortController();
-    fetch('/api/frequent-characters', { signal: closing.signal })
+    request('/api/frequent-characters', { signal: closing.signal })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then(setRanked)
       // Without them the page has one figure less, which says so.

@@ -1,6 +1,6 @@
 import type { Forms } from '../../domain/script';
 import type { TokenKind, Word } from '../../domain/token';
-import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';
+import { boundedCache, heldOf, LONGEST_KEPT } from '../../lexicon/cache';
 import { opensWork } from '../name/works';
 import type { ReadableToken } from '../readings/types';
 import { mayBeWrong } from '../repair/repairer';
@@ -93,7 +93,7 @@ export function spellings(lexemeOf: LexemeOf): Spellings {
     const lexeme = isLookedUp(kind) ? lexemeOf(forms.traditional, forms.simplified) : null;
     return new KnownSpelling(kind, surface, traditional, simplified, lexeme, forms);
   };
-  const table = new SpellingTable<Spelling>(SPELLINGS_KEPT);
+  const table = new SpellingTable<Spelling>(heldOf(SPELLINGS_KEPT));
   // By surface, for that is seldom written with two forms; the last one met is kept.
   const kept = boundedCache<string, Spelling>(SPELLINGS_KEPT);
   return {

@@ -1,6 +1,6 @@
 import { HangjianError } from '../../domain/errors';
 import type { Progress } from '../worker/messages';
-import { readManifest, type ShardFile, type ShardManifest, sizeOf } from './manifest';
+import { INDEX_FORMAT, readManifest, type ShardFile, type ShardManifest, sizeOf } from './manifest';
 import { MANIFEST_ADDRESS, SHARD_NAMES, SHARDS_ADDRESS, type Shards } from './names';
 
 /** Where shards come from and where they are kept: the browser's own, unless a test gives others. */
@@ -122,9 +122,34 @@ async function* keepShard(store: ShardStore, shard: ShardFile): AsyncGenerator<n
   });
 }
 
+/** Where the index that is made here of a set lies: the same entries and code give the same bytes. */
+const indexAddress = ({ shards: { lexicon, standings } }: ShardManifest): string =>
+  `${SHARDS_ADDRESS}index-${INDEX_FORMAT}.${lexicon.sha256.slice(0, 16)}.${standings.sha256.slice(0, 16)}`;
+
+/** Of the bytes of an index, where they are kept. */
+const INDEX_HASH = 'x-sha256';
+
+/** The index that was made of the set that is kept; null where there is none, or it is damaged. */
+export async function readIndex(store: ShardStore): Promise<Uint8Array<ArrayBuffer> | null> {
+  const manifest = await keptManifest(store);
+  const kept = manifest && (await store.cache.match(indexAddress(manifest)));
+  if (!kept) return null;
+  const bytes = await bytesOf(kept);
+  return (await store.hash(bytes)) === kept.headers.get(INDEX_HASH) ? bytes : null;
+}
+
+/** Keeps the index of the set that is kept. */
+export async function keepIndex(store: ShardStore, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const manifest = await keptManifest(store);
+  if (!manifest) return;
+  const headers = { [INDEX_HASH]: await store.hash(bytes) };
+  await store.cache.put(indexAddress(manifest), new Response(bytes, { headers }));
+}
+
 /** Throws away what belongs to no set, once there is a whole one. */
-async function tidy({ cache }: ShardStore, { shards }: ShardManifest): Promise<void> {
-  const stay = new Set([MANIFEST_ADDRESS, ...SHARD_NAMES.map((name) => addressOf(shards[name]))]);
+async function tidy({ cache }: ShardStore, manifest: ShardManifest): Promise<void> {
+  const addresses = SHARD_NAMES.map((name) => addressOf(manifest.shards[name]));
+  const stay = new Set([MANIFEST_ADDRESS, indexAddress(manifest), ...addresses]);
   for (const request of await cache.keys()) {
     if (!stay.has(new URL(request.url).pathname)) await cache.delete(request);
   }

@@ -4,6 +4,9 @@ import { SHARD_NAMES, type ShardName } from './names';
 /** Raised whenever shards change their form, so that code never opens those of another version. */
 export const SHARD_FORMAT = 1;
 
+/** Raised whenever an index made on a device changes: its form, or what its terms are. */
+export const INDEX_FORMAT = 1;
+
 export interface ShardFile {
   /** Its name, with the beginning of its hash: what is behind an address never changes. */
   readonly file: string;

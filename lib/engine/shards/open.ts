@@ -1,9 +1,14 @@
 import type { Annotator } from '../../annotate/annotate';
+import type { Counted } from '../../annotate/cut/likeliest-path';
 import { type PolyphoneModel, polyphoneReader } from '../../annotate/readings/polyphones';
 import type { TagModel } from '../../annotate/sense/tag-model';
+import type { SearchResult } from '../../domain/lexicon/search';
 import type { WordFacts } from '../../domain/lexicon/word-facts';
-import { lexiconKeys, openLexicon } from '../../lexicon/store';
+import { mostFrequent } from '../../lexicon/frequent-characters';
+import { lexiconKeys, openLexicon, type PackedLexicon } from '../../lexicon/store';
 import { wordFacts } from '../../lexicon/word-facts';
+import { IndexPacker, type SearchIndex } from '../../search/index-file';
+import { search } from '../../search/search';
 import { composeAnnotator, type Parts } from '../compose';
 import { type OpenccConfigs, openccTables } from '../opencc';
 import { keptCuts, ownSegmenter } from '../segmenter';
@@ -19,12 +24,15 @@ const jsonOf = <Value>(shard: Uint8Array): Value =>
  * segmenter is our own, whose cuts are those of nodejieba.
  * @throws HangjianError where a shard is damaged or of another version
  */
-export function partsOf(shards: Shards): Parts {
+export function partsOf(shards: Shards): Parts & { readonly words: () => Iterable<Counted> } {
   const file = unpackLexiconShard(shards.lexicon);
   const words = unpackWords(shards.words, lexiconKeys(file));
+  const { words: row } = shards;
   return {
     lexicon: openLexicon(file),
     segment: keptCuts(ownSegmenter(words), words),
+    // Kept as they travel: as a list they take ten megabytes.
+    words: () => unpackWords(row, lexiconKeys(file)),
     polyphones: polyphoneReader(jsonOf<PolyphoneModel>(shards.polyphones)),
     tags: jsonOf<TagModel>(shards.tags),
     opencc: openccTables(jsonOf<OpenccConfigs>(shards.conversion)),
@@ -35,10 +43,57 @@ export function partsOf(shards: Shards): Parts {
 export interface LocalEngine extends Annotator {
   /** How frequent a word is, and what. @param word the id of an entry, or its Simplified. */
   wordFacts(word: string): WordFacts;
+  /** The most frequent characters, Simplified, in order. */
+  frequentCharacters(): readonly string[];
+  /** What the dictionary has for whatever was typed. @param index of this very dictionary */
+  search(query: string, index: SearchIndex): SearchResult;
+  /** Makes the index of the dictionary, which travels less well than it is made. */
+  indexFile(): Generator<undefined, Uint8Array<ArrayBuffer>>;
+}
+
+/** Entries between two breathers while an index is made: some twenty milliseconds. */
+const AT_ONCE = 2_000;
+
+function* indexFile(
+  lexicon: PackedLexicon,
+  standings: Uint8Array,
+): Generator<undefined, Uint8Array<ArrayBuffer>> {
+  const packer = new IndexPacker();
+  let count = 0;
+  for (const entry of lexicon.all()) {
+    packer.add(entry);
+    count += 1;
+    if (count % AT_ONCE === 0) yield;
+  }
+  return packer.file(standings);
+}
+
+/** What it gives is made at first use, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** An engine over shards. @throws HangjianError as above */
 export function openShards(shards: Shards): LocalEngine {
   const parts = partsOf(shards);
-  return { ...composeAnnotator(parts), wordFacts: (word) => wordFacts(word, parts.lexicon) };
+  const { lexicon } = parts;
+  // The other shards are unpacked by now, and given back.
+  const { standings } = shards;
+  const frequent = once(() =>
+    mostFrequent(
+      Array.from(parts.words(), ([word]) => word),
+      lexicon.frequency,
+    ),
+  );
+  return {
+    ...composeAnnotator(parts),
+    wordFacts: (word) => wordFacts(word, lexicon),
+    frequentCharacters: frequent,
+    search: (query, index) => search(query, lexicon, index),
+    indexFile: () => indexFile(lexicon, standings),
+  };
 }

@@ -1,6 +1,7 @@
 import { HangjianError } from '../../domain/errors';
 import { LONGEST_ASKED } from '../../domain/lexicon/asked';
 import type { Lookup } from '../../domain/lexicon/lexicon';
+import type { SearchIndex } from '../../search/index-file';
 import { normalise } from '../../text/normalise';
 import { headLine, lineBytes, linesOf } from '../lines';
 import type { LocalEngine } from '../shards/open';
@@ -16,6 +17,8 @@ import {
 export interface AnswerTools {
   /** The engine, opened at first; null where its parts are not on this device. */
   readonly engine: () => Promise<LocalEngine | null>;
+  /** The index of its dictionary, made where it is not kept. */
+  readonly index: (engine: LocalEngine) => Promise<SearchIndex>;
   /** Has its parts kept on this device. */
   readonly keep: () => AsyncGenerator<Progress>;
   readonly tell: (told: Told, transfer: readonly ArrayBuffer[]) => void;
@@ -39,6 +42,30 @@ function lookUp(engine: LocalEngine, asked: string): Lookup {
   throw new HangjianError('too-long', `Look up at most ${LONGEST_ASKED} characters at a time.`);
 }
 
+/** As the server searches. @throws HangjianError `too-long`, as above */
+async function searchFor(engine: LocalEngine, query: string, { index }: AnswerTools) {
+  if (query.length <= LONGEST_ASKED) return engine.search(query, await index(engine));
+  throw new HangjianError('too-long', `Search for at most ${LONGEST_ASKED} characters at a time.`);
+}
+
+type Simple = Exclude<Question, { kind: 'annotate' | 'keep' }>;
+
+/** What is answered at once, as the JSON that the server has for it. */
+function answerOf(engine: LocalEngine, question: Simple, tools: AnswerTools): unknown {
+  switch (question.kind) {
+    case 'lookup':
+      return lookUp(engine, question.surface);
+    case 'words':
+      return question.surfaces.map((surface) => lookUp(engine, surface).entries);
+    case 'word-facts':
+      return question.words.map(engine.wordFacts);
+    case 'search':
+      return searchFor(engine, question.query, tools);
+    case 'frequent-characters':
+      return engine.frequentCharacters();
+  }
+}
+
 async function* answer(question: Question, tools: AnswerTools): AsyncGenerator<Part> {
   if (question.kind === 'keep') {
     yield* tools.keep();
@@ -47,9 +74,7 @@ async function* answer(question: Question, tools: AnswerTools): AsyncGenerator<P
   const engine = await tools.engine();
   if (!engine) throw new HangjianError(NOT_KEPT, 'The dictionary is not on this device.');
   if (question.kind === 'annotate') yield* annotation(engine, question);
-  else if (question.kind === 'lookup') yield lineBytes([lookUp(engine, question.surface)]);
-  else if (question.kind === 'word-facts') yield lineBytes([question.words.map(engine.wordFacts)]);
-  else yield lineBytes([question.surfaces.map((surface) => lookUp(engine, surface).entries)]);
+  else yield lineBytes([await answerOf(engine, question, tools)]);
 }
 
 const problemOf = (cause: unknown) => ({

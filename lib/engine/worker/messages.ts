@@ -11,6 +11,10 @@ export type Question =
   | { readonly kind: 'words'; readonly surfaces: readonly string[] }
   /** The JSON of a list of `WordFacts`. */
   | { readonly kind: 'word-facts'; readonly words: readonly string[] }
+  /** The JSON of a `SearchResult`, for whatever was typed. */
+  | { readonly kind: 'search'; readonly query: string }
+  /** The JSON of a list of characters. */
+  | { readonly kind: 'frequent-characters' }
   /** Has the dictionary kept on this device, or brought up to date; told as it comes. */
   | { readonly kind: 'keep' };
 

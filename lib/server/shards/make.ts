@@ -2,6 +2,7 @@ import { packLexiconShard } from '../../engine/shards/lexicon-shard';
 import type { ShardName, Shards } from '../../engine/shards/names';
 import { packWords } from '../../engine/shards/words-shard';
 import { lexiconKeys } from '../../lexicon/store';
+import { standingsOf } from '../../search/index-file';
 import { openccConfigs } from '../converter';
 import { readDictionary } from '../dictionary-files';
 import { modelFile } from '../models/files';
@@ -22,5 +23,6 @@ export function makeShards(): Shards {
     polyphones: modelFile('polyphones'),
     tags: modelFile('parts-of-speech'),
     conversion: json(openccConfigs()),
+    standings: standingsOf(readDictionary('search.bin')),
   } satisfies Record<ShardName, Uint8Array>;
 }

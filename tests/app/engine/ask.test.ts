@@ -2,15 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answering } from '@/lib/engine/worker/answering';
 import type { Asked, Told } from '@/lib/engine/worker/messages';
 import { requestAnnotation } from '@/lib/study/annotation/annotation-stream';
-import { smallEngine } from '../../annotate/small-engine';
+import { smallIndex, smallLocalEngine } from '../../engine/small-local-engine';
 
-const engine = smallEngine([
-  ['茶', '茶', 'cha2', 'tea'],
-  ['我們', '我们', 'wo3 men5', 'we'],
-]);
+const engine = smallLocalEngine();
 const LONG = Array.from({ length: 400 }, () => '我們喝茶。我們喝茶。').join('\n');
-
-const factsOf = (word: string) => ({ band: word.length, classes: 'n' });
 
 /** Workers that were started, the latest last. */
 let workers: FakeWorker[] = [];
@@ -24,7 +19,8 @@ class FakeWorker {
   ended = false;
   readonly heard: Asked[] = [];
   readonly #take = answering({
-    engine: async () => (kind === 'empty' ? null : { ...engine, wordFacts: factsOf }),
+    engine: async () => (kind === 'empty' ? null : engine),
+    index: async () => smallIndex(),
     async *keep() {},
     tell: (told) => {
       if (!this.ended) this.onmessage?.({ data: structuredClone(told) });
@@ -112,6 +108,9 @@ describe('asking where the dictionary is kept', () => {
       { band: 2, classes: 'n' },
       { band: 1, classes: 'n' },
     ]);
+    const searched = await (await ask('/api/search?q=women')).json();
+    expect(searched.found[0].entries[0].traditional).toBe('我們');
+    expect(await (await ask('/api/frequent-characters')).json()).toEqual(['们', '茶']);
     expect(sent).toEqual([]);
   });
 

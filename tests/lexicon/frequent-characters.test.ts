@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostFrequent } from '@/lib/server/frequent-characters';
+import { mostFrequent } from '@/lib/lexicon/frequent-characters';
 
 const COUNTED = new Map([
   ['喝茶', 10],
