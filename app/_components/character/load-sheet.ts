@@ -3,8 +3,29 @@ import { type CharacterSheet, SHEET_VERSION } from '@/lib/domain/lexicon/charact
 
 const sheets = new Map<string, Promise<CharacterSheet>>();
 
+/** Sheets of characters that have been looked at: all of them together would be ten megabytes. */
+const CACHE = 'hangjian-strokes';
+
+async function keptSheet(address: string): Promise<CharacterSheet | null> {
+  // Not there on pages that came over plain http.
+  if (typeof caches === 'undefined') return null;
+  const kept = await caches.match(address, { cacheName: CACHE }).catch(() => undefined);
+  return kept ? ((await kept.json()) as CharacterSheet) : null;
+}
+
+/** Without room for it, or where nothing may be kept, it is fetched again another time. */
+async function keepSheet(address: string, answer: Response): Promise<void> {
+  if (typeof caches === 'undefined') return;
+  await caches.open(CACHE).then(
+    (cache) => cache.put(address, answer),
+    () => undefined,
+  );
+}
+
 async function fetchSheet(character: string): Promise<CharacterSheet> {
   const address = `/api/characters/${encodeURIComponent(character)}?v=${SHEET_VERSION}`;
+  const kept = await keptSheet(address);
+  if (kept) return kept;
   const answer = await fetch(address).catch(() => null);
   if (!answer?.ok) {
     throw new HangjianError(
@@ -12,6 +33,7 @@ async function fetchSheet(character: string): Promise<CharacterSheet> {
       'The strokes could not be fetched. Check the connection and try again.',
     );
   }
+  keepSheet(address, answer.clone()).catch(() => undefined);
   return (await answer.json()) as CharacterSheet;
 }
 
