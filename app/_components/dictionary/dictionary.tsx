@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { hasHan } from '@/lib/domain/han';
 import type { Lookup } from '@/lib/domain/lexicon/lexicon';
@@ -20,7 +20,6 @@ const WILDCARD = /[*?＊？]/;
 
 /** Finds words by characters, sound or meaning; shows a word with all there is about it. */
 export function Dictionary({ asked }: { readonly asked: string }) {
-  const router = useRouter();
   const [query, setQuery] = useState(asked);
   // Following a word goes through the address, so that the browser's back button leads back: to
   // what was typed, which the address was told of without asking the server.
@@ -36,7 +35,11 @@ export function Dictionary({ asked }: { readonly asked: string }) {
     setQuery(text);
     window.history.replaceState(null, '', addressOf(text.trim()));
   };
-  const follow = (surface: string) => router.push(addressOf(surface));
+  // The address is the browser's alone: nothing is asked of the server for it.
+  const follow = (surface: string) => {
+    window.history.pushState(null, '', addressOf(surface));
+    window.scrollTo(0, 0);
+  };
   const entries = word.kind === 'found' ? word.answer.entries : [];
   const nothing =
     word.kind !== 'found' && search.kind === 'found' && search.answer.found.length === 0;

@@ -14,6 +14,8 @@ import { SaveWord } from '../study/save-word';
 import { BothScripts } from '../ui/both-scripts';
 import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import styles from './dictionary.module.css';
+import { OwnSentences } from './own-sentences';
+import { Writing } from './writing';
 
 interface FoundProps {
   readonly lookup: Lookup;
@@ -76,6 +78,10 @@ export function Found({ lookup, follow }: FoundProps) {
         <EntryPage key={entry.id} entry={entry} speaker={speaker} follow={follow} />
       ))}
       <div className={styles.inside}>
+        {[...new Set(entries.map((entry) => wordOfEntry(entry).id))].map((id) => (
+          <OwnSentences key={id} id={id} />
+        ))}
+        {entries[0] && <Writing key={surface} word={entries[0][script]} follow={follow} />}
         <h2 className="hidden">Inside {surface}</h2>
         <Parts title="Words inside" parts={words} script={script} follow={follow} />
         <Parts title="Characters" parts={characters} script={script} follow={follow} />
