@@ -11,6 +11,7 @@ import { startPuppeteer } from './puppeteer';
 import { addText, FROM_THE_BEGINNING, NASTY, open, prefer, until } from './reader';
 import { walk } from './walk';
 import { startWebkit } from './webkit';
+import { opensWithoutNetwork } from './without-network';
 import { type Evenness, evennessOf, spreadOf } from './words';
 
 const programs = (engine: EngineName): Programs | null =>
@@ -254,6 +255,8 @@ export function trySetting(name: EngineName): void {
 
     test('the engine on the device gives the blocks that the server gives', () =>
       steady.run(1280, 800, blocksAreTheServers));
+    test('after a first visit pages open without a network', () =>
+      steady.run(1280, 800, opensWithoutNetwork));
     for (const width of WIDTHS) {
       test(`pages, panel and settings at ${width} pixels`, () =>
         steady.run(width, 844, (tab) => pagesFit(tab, width)));

@@ -41,6 +41,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zustand', 'ts-fsrs'],
   },
   'lib/storage': { imports: ['lib/domain', 'lib/schema'], packages: ['idb', 'valibot'] },
+  // What stands between page and network: which answers are kept, and the service worker itself.
+  'lib/offline': { imports: ['lib/reader/preferences'], packages: ['idb'] },
   'lib/exporting': {
     imports: ['lib/domain', 'lib/text'],
     packages: ['fflate', 'sql.js', '@noble/hashes'],
@@ -61,12 +63,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Rendered pages, kept for many readers: what differs from reader to reader is the root element.
   'lib/server/pages': {
-    imports: ['lib/server', 'lib/reader/preferences'],
+    imports: ['lib/server', 'lib/reader/preferences', 'lib/offline/names'],
     packages: ['node:*'],
   },
   // Scripts around the server; the only ones that build.
   'lib/server/cli': {
-    imports: [...ENGINE, 'lib/engine', 'lib/server'],
+    imports: [...ENGINE, 'lib/engine', 'lib/offline/build', 'lib/server'],
     packages: ['node:*', 'esbuild'],
   },
   dictionary: {
@@ -85,7 +87,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'app/_components': {
     imports: [
       'app/_components/engine',
+      'app/_components/offline',
       'lib/domain',
+      'lib/offline/names',
       'lib/reader',
       'lib/study',
       'lib/exporting',
@@ -115,8 +119,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'zustand'],
   },
+  // Has the service worker come, and asks it; all of it late.
+  'app/_components/offline': {
+    imports: ['lib/domain', 'lib/offline', 'lib/importing/decode'],
+    packages: [...REACT, 'zustand'],
+  },
   // The engine itself, which no page loads.
-  'app/_components/engine/engine.worker': { imports: ['lib/engine'], packages: [] },
+  'app/_components/engine/engine.worker': {
+    imports: ['lib/engine', 'lib/search', 'lib/lexicon/cache'],
+    packages: [],
+  },
   // The one place that runs SQLite, in a worker.
   'app/_components/study/files/database.worker': {
     imports: ['lib/domain', 'lib/exporting', 'lib/importing', 'app/_components/study/files'],
@@ -155,6 +167,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: [
       'lib/domain',
       'lib/server',
+      'lib/offline/names',
       'lib/reader/preferences',
       'lib/storage/early-read',
       'app/_components',

@@ -23,8 +23,9 @@ export default async function AboutPage() {
       <p>
         Your words, texts, places and settings stay in this browser. Your first text goes to the
         server once to be cut into words and read, and is not kept there. Then the dictionary is
-        fetched, and your texts are read on your device and sent nowhere; Settings says whether it
-        is there.
+        fetched, and your texts are read and words are found on your device and sent nowhere;
+        Settings says whether it is there. From then on everything opens without a network, and what
+        other programs share with Hangjian stays on the device too.
       </p>
 
       <h2>How right it is</h2>

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TextInfo } from '@/lib/domain/text';
 import type { Annotations } from '@/lib/reader/text/annotations';
@@ -55,19 +56,25 @@ function NoText() {
 }
 
 interface OwnProps {
-  readonly id: string;
   /** The shipped articles, one of which may be read next. */
   readonly articles: readonly TextInfo[];
 }
 
+/** `/texts/ID`: the id is the browser's own, whatever the page was rendered for. */
+const idIn = (path: string): string => decodeURIComponent(path.split('/')[2] ?? '');
+
 /** A text the learner brought along. */
-export function OwnReader({ id, articles }: OwnProps) {
+export function OwnReader({ articles }: OwnProps) {
+  const path = usePathname();
+  // While the page is left the path is the next one's already.
+  const [id] = useState(() => idIn(path));
   const [layout, setLayout] = useState(0);
   const relaid = useCallback(() => setLayout((count) => count + 1), []);
   return <LaidOutText key={layout} {...{ id, articles }} onStale={relaid} />;
 }
 
 interface LaidOutProps extends OwnProps {
+  readonly id: string;
   /** The text has been laid out anew. */
   readonly onStale: () => void;
 }

@@ -2,6 +2,8 @@
 
 import { toAnkiText, toCsv } from '@/lib/exporting/word-table';
 import { findWords } from '@/lib/study/vocabulary/finding';
+import { InstallHint } from '../offline/install-hint';
+import { KeptArticles } from '../offline/kept-articles';
 import { downloadText, fileName } from '../ui/download';
 import { useLibrary, useVocabulary, useVocabularyStore } from '../ui/stores/stores';
 import { BackupAndRestore } from './backup-and-restore';
@@ -48,6 +50,8 @@ export function KeptData() {
       </p>
       <Persistence />
       <OnThisDevice />
+      <KeptArticles />
+      <InstallHint />
       <BackupAndRestore />
       <Unreadable />
       <WordFiles />

@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react';
 import { look, serverSize, turnOff, turnOn } from '../engine/kept-dictionary';
 import { useKeptDictionary } from '../engine/use-kept-dictionary';
+import { beginOffline } from '../offline/begin';
 import styles from './settings.module.css';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
@@ -31,6 +32,9 @@ function Coming() {
   );
 }
 
+/** The pages come along: what is kept here is of no use where none opens. */
+const keepAll = (): Promise<unknown> => Promise.all([turnOn(), beginOffline()]);
+
 /** Whether the dictionary is kept on this device, so that texts need not leave it. */
 export function OnThisDevice() {
   const state = useKeptDictionary((kept) => kept.state);
@@ -52,7 +56,7 @@ export function OnThisDevice() {
             checked={on}
             disabled={state === 'coming'}
             aria-describedby={id}
-            onChange={() => (on ? turnOff() : turnOn())}
+            onChange={() => (on ? turnOff() : keepAll())}
           />{' '}
           Keep the dictionary on this device
         </label>

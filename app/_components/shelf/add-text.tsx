@@ -1,8 +1,11 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
+import { messageOf } from '@/lib/storage/outbox';
+import { useGiven } from '../offline/use-given';
 import { Dialog } from '../ui/dialog/dialog';
 import { DialogActions } from '../ui/dialog/dialog-actions';
+import { toast } from '../ui/notices/toasts';
 import styles from './add-text.module.css';
 import { useAddText, useTextAdder } from './use-add-text';
 
@@ -79,6 +82,15 @@ export function AddText() {
   const [draft, setDraft] = useState('');
   const add = useTextAdder();
   const close = () => setOpen(false);
+  useGiven('text', async ({ from }) => {
+    try {
+      const { textOf } = await import('../offline/given');
+      setDraft(await textOf(from));
+      setOpen(true);
+    } catch (cause) {
+      toast(messageOf(cause));
+    }
+  });
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>

@@ -6,6 +6,7 @@ import { messageOf } from '@/lib/storage/outbox';
 import { annotating, finishing, reflowing } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
 import { getReady, request } from '../engine/request';
+import { answersHere } from '../offline/worker';
 import { toast } from '../ui/notices/toasts';
 import { useLibrary, useStorage } from '../ui/stores/stores';
 
@@ -64,8 +65,8 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
       onKept();
       setStage('reading');
       const read = await inTime(begun);
-      // Its page comes from the server, whoever has read the text.
-      const opens = read && navigator.onLine;
+      // Its page comes from the server, unless it is kept here, whoever has read the text.
+      const opens = read && (navigator.onLine || answersHere());
       // Closed meanwhile: the text is on the shelf, and nobody waits for it.
       if (opens && !left.current) router.push(`/texts/${id}`);
       if (opens) return;

@@ -4,12 +4,10 @@ import { listArticles } from '@/lib/server/articles';
 
 export const metadata: Metadata = { title: 'Your text' };
 
-interface PageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
-
-/** One of the learner's own texts: the server knows nothing of it, the browser holds it all. */
-export default async function TextPage({ params }: PageProps) {
-  const { id } = await params;
-  return <OwnReader key={id} id={decodeURIComponent(id)} articles={listArticles()} />;
+/**
+ * One of the learner's own texts: the server knows nothing of it, the browser holds it all. Which one
+ * is read from the address in the browser, so that one page, kept there, stands for all of them.
+ */
+export default function TextPage() {
+  return <OwnReader articles={listArticles()} />;
 }

@@ -4,6 +4,7 @@ import { dictionaryDamage } from '../dictionary-files';
 import { BUILT_WORKER, WORKER_SOURCE } from '../pool/worker-file';
 import { SHARDS_FOLDER, shardDamage } from '../shards/files';
 import { firstDamaged, type Marks, marksOf, writeWhole } from '../whole-files';
+import { bundleOffline } from './bundle-offline';
 import { bundleWorker } from './bundle-worker';
 import { buildFingerprint } from './fingerprint';
 import { step } from './step';
@@ -72,6 +73,7 @@ async function buildApp(root: string, due: Due): Promise<void> {
   const fingerprint = buildFingerprint(root);
   await step('Build the app', root, [NEXT, 'build']);
   bundleWorker(root, WORKER_SOURCE, BUILT_WORKER);
+  bundleOffline(root);
   markBuild(root, fingerprint);
 }
 

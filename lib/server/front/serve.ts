@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { dictionaryDamage } from '../dictionary-files';
 import { logEvent } from '../http/log';
 import { logRequests } from '../http/request-log';
+import { OFFLINE_WORKER } from '../offline-worker';
 import { asker } from '../pages/ask';
+import { offlineWorkerStep } from '../pages/offline-worker';
 import { shardStep } from '../pages/shards';
 import { keptStep } from '../pages/step';
 import { closePool, getPool } from '../pool/pool';
@@ -25,7 +27,8 @@ export async function serve(root: string, settings: Settings): Promise<void> {
   if (damage) throw new Error(`The compiled dictionary ${damage}; npm start compiles it anew.`);
   const app = await openNext(root, settings.port);
   const shards = shardStep(join(root, SHARDS_FOLDER));
-  const steps = [...guards(settings), shards, keptStep(asker(app.handle))];
+  const offline = offlineWorkerStep(join(root, OFFLINE_WORKER));
+  const steps = [...guards(settings), shards, offline, keptStep(asker(app.handle))];
   const handle = chain(steps, app.handle);
   // Before the first visitor, who would wait for a worker.
   const { segmenter } = await getPool().info();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { pageHead } from '@/lib/reader/preferences/page-head';
 import { sharedPolicy } from '../content-security';
 import { type Encoding, encoded } from '../http/encoding';
 import type { Answer, Ask } from './ask';
 import { crc32, type GzipTail, gzipJoined, gzipTail } from './gzip';
 import { PASSING } from './passing';
-import { pageHead, type ReaderClass, type Visitor } from './reader-class';
+import type { ReaderClass, Visitor } from './reader-class';
 import { keptHeaders, type Reply, varyBy } from './reply';
 import { shareable } from './shareable';
 import type { Wanted } from './wanted';

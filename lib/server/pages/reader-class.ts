@@ -7,10 +7,7 @@ import {
   formatPreferences,
   type Preferences,
   parsePreferences,
-  rootAttributes,
-  rootProperties,
 } from '@/lib/reader/preferences/preferences';
-import { rootClass } from '@/lib/reader/preferences/root-class';
 
 /** Readers who get the same page but for its root element. */
 export interface ReaderClass {
@@ -62,19 +59,4 @@ export function visitorOf(cookies: string, userAgent: string): Visitor {
       common: formatPreferences(plain) === '',
     },
   };
-}
-
-const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** The beginning of a page, up to and with the root element's tag, as app/layout.tsx renders it. */
-export function pageHead(preferences: Preferences): string {
-  const style = Object.entries(rootProperties(preferences)).map((pair) => pair.join(':'));
-  const attributes = {
-    lang: 'en',
-    class: rootClass(preferences),
-    ...rootAttributes(preferences),
-    style: style.join(';'),
-  };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<!DOCTYPE html><html${written.join('')}>`;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { NOT_HERE } from '@/lib/offline/names';
 import { articleSlugs, articlesFolder } from '../article-files';
 
 /** A request that is answered from memory. */
@@ -12,7 +13,15 @@ export interface Wanted {
 
 /** The settings show every preference, so each learner's page is its own. */
 const DATA_ONLY = '/settings';
-const PAGES = ['/', '/vocabulary', '/progress', '/review', '/dictionary', '/about'] as const;
+const PAGES = [
+  '/',
+  '/vocabulary',
+  '/progress',
+  '/review',
+  '/dictionary',
+  '/about',
+  NOT_HERE,
+] as const;
 
 /**
  * An own text: its page is the same for every id, but for the id, which the server knows nothing of.

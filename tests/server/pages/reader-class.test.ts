@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HINTS_COOKIE } from '../../../lib/reader/preferences/cookies';
+import { pageHead } from '../../../lib/reader/preferences/page-head';
 import { choicesOf, DEFAULTS, type Preferences } from '../../../lib/reader/preferences/preferences';
-import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';
+import { visitorOf } from '../../../lib/server/pages/reader-class';
 
 const CHROME =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36';

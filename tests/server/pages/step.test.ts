@@ -2,10 +2,11 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pageHead } from '../../../lib/reader/preferences/page-head';
 import { DEFAULTS, type Preferences } from '../../../lib/reader/preferences/preferences';
 import { chain } from '../../../lib/server/front/chain';
 import type { Ask } from '../../../lib/server/pages/ask';
-import { pageHead, visitorOf } from '../../../lib/server/pages/reader-class';
+import { visitorOf } from '../../../lib/server/pages/reader-class';
 import { keptStep } from '../../../lib/server/pages/step';
 import { recogniser } from '../../../lib/server/pages/wanted';
 

@@ -77,9 +77,15 @@ function useBringIn() {
   };
 }
 
+interface ImportProps {
+  /** A file that the system or another program has opened with this page. */
+  readonly given: File | null;
+  readonly onClose: () => void;
+}
+
 /** Words from a file: what it is, what is in it, what would come in; then, if wanted, they come. */
-export default function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { said, busy, chosen, looked, open, lookUp, takeTable, setRoles } = useImport();
+export default function ImportDialog({ given, onClose }: ImportProps) {
+  const { said, busy, chosen, looked, open, lookUp, takeTable, setRoles } = useImport(given);
   const [choices, setChoices] = useState(AT_FIRST);
   const [listName, setListName] = useState('');
   const [writing, setWriting] = useState(false);

@@ -57,8 +57,11 @@ function useWork() {
   return { said, setSaid, busy, run };
 }
 
-/** From a file to what it would bring in, step by step; nothing of it is written here. */
-export function useImport() {
+/**
+ * From a file to what it would bring in, step by step; nothing of it is written here.
+ * @param given what is opened at once
+ */
+export function useImport(given: File | null) {
   const vocabulary = useVocabularyStore();
   const { said, setSaid, busy, run } = useWork();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -76,6 +79,10 @@ export function useImport() {
       if (!signal.aborted) change(chosenOf(file, read));
     });
   };
+  const opening = useRef(open);
+  useEffect(() => {
+    if (given) opening.current(given);
+  }, [given]);
   const lookUp = ({ tables, which, roles }: Chosen) =>
     run('Looking the words up…', async (signal) => {
       const table = tables[which];

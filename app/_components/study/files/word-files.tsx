@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { SavedWord } from '@/lib/domain/card';
+import { useGiven } from '../../offline/use-given';
 import { lazyPart } from '../../ui/lazy/lazy-part';
 import styles from './files.module.css';
 
@@ -18,7 +19,15 @@ interface WordFilesProps {
 /** The ways of words out into files, and in. */
 export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
-  const close = () => setOpen(null);
+  const [given, setGiven] = useState<File | null>(null);
+  useGiven('words', ({ from }) => {
+    setGiven(from);
+    setOpen('import');
+  });
+  const close = () => {
+    setOpen(null);
+    setGiven(null);
+  };
   return (
     <div className={styles.commands}>
       {listed.length + saved.length > 0 && (
@@ -34,7 +43,7 @@ export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
           Select
         </button>
       )}
-      {open === 'import' && <ImportDialog onClose={close} onMissing={close} />}
+      {open === 'import' && <ImportDialog given={given} onClose={close} onMissing={close} />}
       {open === 'export' && (
         <ExportDialog listed={listed} saved={saved} onClose={close} onMissing={close} />
       )}

@@ -25,7 +25,7 @@ import {
   type VocabularyStore,
 } from '@/lib/study/vocabulary/vocabulary';
 import { request } from '../../engine/request';
-import { tidyDaily } from './tidy-daily';
+import { afterStart } from './after-start';
 
 export interface Stores {
   readonly storage: LearnerStorage;
@@ -77,7 +77,7 @@ export function StoresProvider({
       stores.library.getState().connect(),
     ];
     let stops = connect();
-    const leaveUntidy = tidyDaily(stores.storage);
+    const leaveLate = afterStart(stores.storage);
     const stop = () => {
       for (const end of stops.splice(0)) end();
     };
@@ -91,7 +91,7 @@ export function StoresProvider({
     window.addEventListener('pageshow', again);
     return () => {
       window.removeEventListener('pageshow', again);
-      leaveUntidy();
+      leaveLate();
       stop();
     };
   }, [stores]);

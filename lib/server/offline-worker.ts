@@ -1,0 +1,2 @@
+/** The service worker, in a finished build. */
+export const OFFLINE_WORKER = '.next/offline-worker.js';
