@@ -19,10 +19,7 @@ export async function fileOf({ caches, request }: Surroundings, asked: Request |
  * The file of a request. A worker finds behind its own address what it is to run, and is told the
  * address that the answer came from, unless that has none.
  */
-export async function answerFile(
-  tools: Surroundings,
-  asked: Request,
-): Promise<Response> {
+export async function answerFile(tools: Surroundings, asked: Request): Promise<Response> {
   const answer = await fileOf(tools, asked);
   return asked.destination === 'worker' ? new Response(answer.body, answer) : answer;
 }

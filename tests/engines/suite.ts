@@ -4,14 +4,13 @@ import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { DriverSilent, type Engine, type EngineName, type Tab } from './engine';
 import { faultsOf } from './faults';
 import { measure } from './measure';
-import { blocksAreTheServers } from './own-device';
+import { blocksAreTheServers, opensWithoutNetwork } from './own-device';
 import { pagesFit } from './pages';
 import type { Programs } from './programs';
 import { startPuppeteer } from './puppeteer';
 import { addText, FROM_THE_BEGINNING, NASTY, open, prefer, until } from './reader';
 import { walk } from './walk';
 import { startWebkit } from './webkit';
-import { opensWithoutNetwork } from './without-network';
 import { type Evenness, evennessOf, spreadOf } from './words';
 
 const programs = (engine: EngineName): Programs | null =>

@@ -121,7 +121,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Has the service worker come, and asks it; all of it late.
   'app/_components/offline': {
-    imports: ['lib/domain', 'lib/offline', 'lib/importing/decode'],
+    imports: ['lib/domain', 'lib/offline', 'lib/importing/decode', 'app/_components/ui/lazy'],
     packages: [...REACT, 'zustand'],
   },
   // The engine itself, which no page loads.

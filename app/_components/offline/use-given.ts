@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { Given } from '@/lib/offline/inbox';
 import { GIVEN } from '@/lib/offline/names';
+import { loadOrTell } from '../ui/lazy/load-or-tell';
 
 /** Only what is installed is shared with, or opened with a file. */
 const mayBeGiven = (): boolean =>
@@ -18,9 +19,8 @@ export function useGiven<Kind extends Given['kind']>(
   latest.current = taker;
   useEffect(() => {
     if (!mayBeGiven()) return;
-    import('./given').then(
-      ({ takeGiven }) => takeGiven(kind, (given) => latest.current(given)),
-      () => undefined,
+    loadOrTell(() => import('./given')).then((code) =>
+      code?.takeGiven(kind, (given) => latest.current(given)),
     );
   }, [kind]);
 }

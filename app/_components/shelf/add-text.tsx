@@ -5,6 +5,7 @@ import { messageOf } from '@/lib/storage/outbox';
 import { useGiven } from '../offline/use-given';
 import { Dialog } from '../ui/dialog/dialog';
 import { DialogActions } from '../ui/dialog/dialog-actions';
+import { loadOrTell } from '../ui/lazy/load-or-tell';
 import { toast } from '../ui/notices/toasts';
 import styles from './add-text.module.css';
 import { useAddText, useTextAdder } from './use-add-text';
@@ -84,8 +85,9 @@ export function AddText() {
   const close = () => setOpen(false);
   useGiven('text', async ({ from }) => {
     try {
-      const { textOf } = await import('../offline/given');
-      setDraft(await textOf(from));
+      const code = await loadOrTell(() => import('../offline/given'));
+      if (!code) return;
+      setDraft(await code.textOf(from));
       setOpen(true);
     } catch (cause) {
       toast(messageOf(cause));

@@ -1,4 +1,5 @@
 import type { LearnerStorage } from '@/lib/storage/storage';
+import { untilLoaded } from '../lazy/until-loaded';
 
 /** Milliseconds after a start in which a learner only wants to read, and no code comes for later. */
 const SETTLED = 3_000;
@@ -7,11 +8,11 @@ const SETTLED = 3_000;
 export function afterStart(storage: LearnerStorage): () => void {
   let leave = () => {};
   const timer = setTimeout(() => {
-    import('./late').then(
+    leave = untilLoaded(
+      () => import('./late'),
       ({ beginLate }) => {
         leave = beginLate(storage);
       },
-      () => undefined,
     );
   }, SETTLED);
   return () => {
