@@ -62,7 +62,10 @@ export async function keepDictionary(): Promise<void> {
   setState({ state: before === 'kept' ? 'kept' : 'coming', progress: null, problem: '' });
   try {
     for await (const part of askEngine({ kind: 'keep' })) {
-      if (!(part instanceof Uint8Array)) setState({ progress: part });
+      if (part instanceof Uint8Array) continue;
+      setState({ progress: part });
+      // What comes after that is made here, and nobody waits for it.
+      if (part.done === part.all && (await isKept())) setState({ state: 'kept' });
     }
     // It may have been turned off meanwhile.
     setState({ state: (await isKept()) ? 'kept' : 'absent' });
