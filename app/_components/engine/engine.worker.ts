@@ -52,13 +52,16 @@ function engine(): ReturnType<typeof open> {
   return trying;
 }
 
+/** Lets questions be answered that came meanwhile. */
+const breather = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 async function indexFile(made: LocalEngine): Promise<Uint8Array<ArrayBuffer>> {
   const store = await openStore();
   const kept = await readIndex(store);
   if (kept) return kept;
   const making = made.indexFile();
   let step = making.next();
-  while (!step.done) step = making.next();
+  for (; !step.done; step = making.next()) await breather();
   // Where there is no room for it, it is made again the next time.
   await keepIndex(store, step.value).catch(() => undefined);
   return step.value;
@@ -73,17 +76,22 @@ function indexOf(made: LocalEngine): Promise<SearchIndex> {
   return known;
 }
 
-/** Makes the index ahead of the first search, slice by slice, so that questions are answered meanwhile. */
+/** Milliseconds between two signs that an index is being made. */
+const SIGN = 1_000;
+
+/** Makes the index ahead of the first search, unless it is kept. */
 async function* keepAhead(told: Progress): AsyncGenerator<Progress> {
-  const store = await openStore();
-  if (await readIndex(store)) return;
+  if (await readIndex(await openStore())) return;
+  // What is kept may be newer than what is opened.
   opened = undefined;
   const made = await engine();
   if (!made) return;
-  const making = made.indexFile();
-  let step = making.next();
-  for (; !step.done; step = making.next()) yield told;
-  await keepIndex(store, step.value).catch(() => undefined);
+  let over = false;
+  const making = indexOf(made).finally(() => {
+    over = true;
+  });
+  const sign = () => new Promise((resolve) => setTimeout(resolve, SIGN));
+  for (; !over; await Promise.race([making, sign()])) yield told;
 }
 
 /** One tab at a time; the next one finds that all is there. */

@@ -60,7 +60,9 @@ test('without it, the text goes to the server, which answers', async ({ page, co
 
 test.describe('without a network', () => {
   // What the browser says of requests that are cut off.
-  test.use({ expectedProblem: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
+  test.use({
+    expectedProblem: /Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/,
+  });
 
   test('a paste is read on the device and opens', async ({ page, context }) => {
     await keepDictionary(page);
