@@ -119,7 +119,10 @@ test('kept from Settings, every article opens without a network', async ({
   await firstVisit(page, gate);
   await visit(page, `${gate.address}/settings`);
   await page.getByRole('button', { name: 'Keep all articles' }).click();
-  await expect(page.getByText('All articles open without a network')).toBeVisible();
+  // Each is rendered for this reader first.
+  await expect(page.getByText('All articles open without a network')).toBeVisible({
+    timeout: 60_000,
+  });
   const cold = await cutOff(context, page, gate);
   await visit(cold, `${gate.address}/read/night-market`);
   await expect(cold.locator('main [data-offset]').first()).toBeVisible();
