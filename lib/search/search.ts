@@ -138,6 +138,16 @@ function headwordHits(
   return { by: 'headword', whole: false, entries };
 }
 
+/** Words that are written nearly so, the most usual first. */
+function likenessHits(alike: readonly string[], lexicon: PackedLexicon, index: SearchIndex): Found {
+  const found = new Candidates();
+  for (const word of alike.filter(lexicon.has))
+    for (const { headword, entries } of lexicon.containing(word))
+      if (headword === word) for (const entry of entries) found.add(entry, index.standing(entry));
+  const entries = found.best(SHOWN).map(({ entry }) => lexicon.at(entry));
+  return { by: 'likeness', whole: false, entries };
+}
+
 /** Entries of exactly this spelling, in either case of its letters. */
 function spelledSo(text: string, lexicon: PackedLexicon): Found {
   const spellings = new Set([text, text.toUpperCase(), text.toLowerCase()]);
@@ -157,8 +167,14 @@ const LIKE_A_NAME = /\p{Lu}.*\p{Lu}|\d[a-z]|^[a-z]\d*$|^\p{Lu}$/u;
  * zhuyin with or without tones, English, the letters of a headword (3C). Letters may be several of
  * these at once: all are given, the likeliest first.
  * @param text as typed; longer ones than a phrase find nothing
+ * @param lookAlikes spellings, of words or not, that are easily taken for a word
  */
-export function search(text: string, lexicon: PackedLexicon, index: SearchIndex): SearchResult {
+export function search(
+  text: string,
+  lexicon: PackedLexicon,
+  index: SearchIndex,
+  lookAlikes: (word: string) => readonly string[],
+): SearchResult {
   const asked = narrow(text.normalize('NFC')).trim();
   const found = (...all: readonly Found[]): SearchResult => ({
     query: text,
@@ -177,6 +193,7 @@ export function search(text: string, lexicon: PackedLexicon, index: SearchIndex)
     return found(
       exact,
       inside(asked, (headword) => headword !== asked),
+      likenessHits(lookAlikes(asked), lexicon, index),
     );
   const sound = soundHits(readSound(asked), lexicon, index);
   const english = englishHits(asked, lexicon, index);

@@ -1,4 +1,5 @@
 import type { Annotator } from '../annotate/annotate';
+import { lookAlikes } from '../annotate/repair/slips';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
 import type { SearchResult } from '../domain/lexicon/search';
@@ -91,7 +92,7 @@ export function makeEngine(
     lookup: made.lookup,
     wordFacts: (word) => wordFacts(word, lexicon),
     frequentCharacters: () => frequentCharacters(lexicon),
-    search: (query) => search(query, lexicon, index),
+    search: (query) => search(query, lexicon, index, lookAlikes),
     info: () => ({
       segmenter: segmenter.name,
       entries: dictionary.entries,

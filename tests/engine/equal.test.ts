@@ -70,6 +70,7 @@ describe('the engine out of shards', () => {
     '一*不*',
     '茶',
     '头发',
+    '未',
     'lese',
     '3C',
     'nü',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lookAlikes } from '@/lib/annotate/repair/slips';
 import { search } from '@/lib/search/search';
 import { loadLexicon, loadSearchIndex } from '@/lib/server/lexicon';
 
 const lexicon = loadLexicon();
 const index = loadSearchIndex();
-const find = (query: string) => search(query, lexicon, index).found;
+const find = (query: string) => search(query, lexicon, index, lookAlikes).found;
 const first = (query: string) => find(query)[0]?.entries[0];
 const words = (query: string) =>
   find(query).flatMap(({ entries }) => entries.map(({ traditional }) => traditional));
@@ -44,6 +45,22 @@ describe('search', () => {
     ['３Ｃ', '3C'],
   ])('%s finds %s', (query, word) => {
     expect(words(query).slice(0, 4)).toContain(word);
+  });
+
+  it.each([
+    ['未', '末'],
+    ['末', '未'],
+    ['己', '已'],
+    ['晴', '睛'],
+    ['大使', '天使'],
+  ])('tells %s from %s, at the end', (query, other) => {
+    const last = find(query).at(-1);
+    expect(last?.by).toBe('likeness');
+    expect(last?.entries.map(({ traditional }) => traditional)).toContain(other);
+  });
+
+  it('tells nothing from a word that is like no other', () => {
+    expect(find('蘋果').map(({ by }) => by)).not.toContain('likeness');
   });
 
   it('tones and borders count where they are given', () => {

@@ -27,8 +27,8 @@ export function KeptArticles() {
     <>
       <p role="status">
         {kept === all
-          ? 'All articles open without a network, and so does everything else.'
-          : `Without a network everything opens but articles you have not opened yet: ${kept} of ${all} are here.`}
+          ? 'All articles open without a network, and so does every other page.'
+          : `Without a network every page opens but articles you have not opened yet: ${kept} of ${all} are here.`}
       </p>
       {kept < all && (
         <p>

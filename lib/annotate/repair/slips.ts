@@ -38,6 +38,15 @@ function swaps(word: string, others: ReadonlyMap<string, readonly string[]>): Sw
 /** How a scanner may have misread a word of Traditional: 恐怕 as 恐泊. */
 export const misreadings = (word: string): readonly Swap[] => swaps(word, WRITTEN);
 
+/** Words that a word is easily read as, or they as it: 未來 and 末來, whether there are such words or not. */
+export const lookAlikes = (word: string): readonly string[] => [
+  ...new Set(
+    [...swaps(word, WRITTEN), ...swaps(word, MEANT)].map(
+      ({ at, character }) => word.slice(0, at) + character + word.slice(at + 1),
+    ),
+  ),
+];
+
 const isMisreadable = anyOf([...MEANT.keys()]);
 
 /** True for a word that no dictionary has and that perhaps was misread. */

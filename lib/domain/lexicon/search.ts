@@ -1,7 +1,7 @@
 import type { Entry } from './lexicon';
 
 /** By what a word was found. */
-export type FoundBy = 'headword' | 'sound' | 'english';
+export type FoundBy = 'headword' | 'sound' | 'english' | 'likeness';
 
 export interface Found {
   readonly by: FoundBy;

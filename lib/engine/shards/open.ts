@@ -1,6 +1,7 @@
 import type { Annotator } from '../../annotate/annotate';
 import type { Counted } from '../../annotate/cut/likeliest-path';
 import { type PolyphoneModel, polyphoneReader } from '../../annotate/readings/polyphones';
+import { lookAlikes } from '../../annotate/repair/slips';
 import type { TagModel } from '../../annotate/sense/tag-model';
 import type { SearchResult } from '../../domain/lexicon/search';
 import type { WordFacts } from '../../domain/lexicon/word-facts';
@@ -93,7 +94,7 @@ export function openShards(shards: Shards): LocalEngine {
     ...composeAnnotator(parts),
     wordFacts: (word) => wordFacts(word, lexicon),
     frequentCharacters: frequent,
-    search: (query, index) => search(query, lexicon, index),
+    search: (query, index) => search(query, lexicon, index, lookAlikes),
     indexFile: () => indexFile(lexicon, standings),
   };
 }

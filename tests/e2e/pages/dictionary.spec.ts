@@ -1,6 +1,7 @@
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/fixtures';
 import { prefer, settled } from '../support/pages';
+import { keep, savedWords } from '../support/records';
 
 test('looks a word up in either script and shows both', async ({ page }) => {
   await page.goto('/dictionary');
@@ -71,6 +72,7 @@ const FOUND = [
   ['bank', 'Words that mean it', '銀行'],
   ['一*不*', 'Words written with it', '一動不動'],
   ['車站', 'Words written with it', '火車站'],
+  ['未', 'Not to be taken for', '末'],
 ] as const;
 
 for (const [typed, list, word] of FOUND) {
@@ -106,4 +108,29 @@ test('what was found is saved, with undo, and is among the words', async ({ page
   await page.goto('/vocabulary');
   await settled(page);
   await expect(page.getByText('歷練').first()).toBeVisible();
+});
+
+test('a word’s page has the sentences it was met in, and how it is written', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/dictionary');
+  await settled(page);
+  await keep(page, 'words', savedWords(Date.now()));
+  await page.goto(`/dictionary?q=${encodeURIComponent('綠豆')}`);
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'Where you met it' })).toBeVisible();
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('綠豆');
+  const write = page.getByRole('button', { name: 'How to write 豆' });
+  const strokes = page.getByRole('img', { name: /^豆, 7 strokes/ });
+  await write.click();
+  await expect(strokes).toBeVisible();
+  await expectAccessible(page);
+  // What has been looked at is here without the server.
+  await write.click();
+  await context.route('**/api/characters/**', (route) => route.abort());
+  await page.reload();
+  await settled(page);
+  await write.click();
+  await expect(strokes).toBeVisible();
 });
