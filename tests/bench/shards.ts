@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { sizeOf } from '@/lib/engine/shards/manifest';
 import { SHARD_NAMES } from '@/lib/engine/shards/names';
+import { openShards } from '@/lib/engine/shards/open';
+import { openIndex } from '@/lib/search/index-file';
+import { readDictionary } from '@/lib/server/dictionary-files';
 import { SHARDS_FOLDER, writeShards } from '@/lib/server/shards/files';
 import { makeShards } from '@/lib/server/shards/make';
 import { measure, type Row } from './engine';
-import { median, round } from './measure';
+import { median, quantile, round, time } from './measure';
 
 /** MB of all shards on the way to a browser. */
 const MOST_FETCHED = 6;
@@ -72,7 +76,33 @@ function speed(file: string | undefined): Row[] {
   ];
 }
 
+/** Milliseconds from a letter typed to what it finds. */
+const MOST_SEARCHED = 50;
+
+/** The search over the same shards, of what learners type, each for the first time. */
+function searches(): Row[] {
+  const engine = openShards(makeShards());
+  const index = openIndex(readDictionary('search.bin'));
+  const queries = readFileSync('tests/search/queries.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' ', 1)[0] ?? '');
+  const times = queries.map((query) => time(() => engine.search(query, index)));
+  return [
+    { name: `search, median of ${queries.length} queries`, value: median(times), unit: 'ms' },
+    {
+      name: '  95 of 100 within',
+      value: quantile(times, 0.95),
+      unit: 'ms',
+      atMost: MOST_SEARCHED,
+    },
+  ];
+}
+
 /** What the engine costs in a browser, as far as Node can say. */
 export async function benchShards(file: string | undefined): Promise<Row[]> {
-  return [...(await sizes()), ...speed(file)].map((row) => ({ ...row, value: round(row.value) }));
+  return [...(await sizes()), ...searches(), ...speed(file)].map((row) => ({
+    ...row,
+    value: round(row.value),
+  }));
 }
