@@ -48,7 +48,7 @@ export function Finder({ filter, change, kind, counts }: FinderProps) {
           className="field"
           value={filter.query}
           onChange={(event) => change({ query: event.target.value })}
-          placeholder="Hanzi, pinyin, zhuyin or English"
+          placeholder="Hanzi, pinyin or English"
           aria-label="Search your words by Chinese, pinyin, zhuyin or English"
         />
         <OrderSelect
