@@ -121,9 +121,10 @@ async function keepBlocks(
     // Deleted, or begun anew by a tab that this one cannot see: what comes late is not kept.
     const record = await storage.texts.get(textId);
     if (!isOurs(record, run)) throw record ? taken() : gone();
+    // First, for whoever goes on behind a block that is kept never sees it.
+    if (index === 0) await describe(storage, run, block, head);
     await storage.blocks.put({ textId, index, run: progress.id, block: packBlock(block) });
     countWords(block, counts);
-    if (index === 0) await describe(storage, run, block, head);
     onBlock?.(block, index);
     index += 1;
     end = block.end;

@@ -71,6 +71,24 @@ describe('a text whose annotation dies', () => {
     expect(from).toBe(before > 0 ? expected.blocks[before - 1]?.block.end : 0);
   });
 
+  it('has its title in both scripts when the page dies behind its first block', async () => {
+    const name = fresh();
+    const first = tab(name, 'whole');
+    const { texts, blocks } = first.storage;
+    const update = texts.update.bind(texts);
+    vi.spyOn(texts, 'update').mockImplementation(async (id, change) => {
+      if ((await blocks.keys(id)).length === 1) throw new Error('The page is gone.');
+      return update(id, change);
+    });
+    const { id, begun } = await first.add(BOOK);
+    await begun;
+    for (const stop of stops.splice(0)) stop();
+    await still(first.storage, id);
+    const next = tab(name, 'whole');
+    await finished(next.storage, id);
+    expect(await keptOf(next.storage, id)).toEqual(await whole());
+  });
+
   it('begins anew when a correction was made meanwhile', async () => {
     const name = fresh();
     const first = tab(name, { broken: HALFWAY });
