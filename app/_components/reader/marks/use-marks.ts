@@ -5,6 +5,7 @@ import type { SavedWord } from '@/lib/domain/card';
 import { opensPanel } from '@/lib/domain/token';
 import { wordIdOf } from '@/lib/reader/panel/word-id';
 import type { Annotations } from '@/lib/reader/text/annotations';
+import { untilLoaded } from '../../ui/lazy/until-loaded';
 import { usePreferences, useVocabulary } from '../../ui/stores/stores';
 import { wordElements } from '../window/elements';
 import type { OneNewMarks } from './one-new-marks';
@@ -49,16 +50,15 @@ export function useMarks(annotations: Annotations) {
 
   useEffect(() => {
     if (!wantsOneNew) return;
-    let over = false;
-    const start = async () => {
-      const { markOneNew } = await import('./one-new-marks');
-      if (over) return;
-      oneNew.current = markOneNew(annotations, paragraphs.current, () => latest.current);
-    };
-    // Without its code the text is read without these marks.
-    start().catch(() => undefined);
+    // Until its code has come the text is read without these marks.
+    const giveUp = untilLoaded(
+      () => import('./one-new-marks'),
+      ({ markOneNew }) => {
+        oneNew.current = markOneNew(annotations, paragraphs.current, () => latest.current);
+      },
+    );
     return () => {
-      over = true;
+      giveUp();
       oneNew.current?.stop();
       oneNew.current = null;
     };
