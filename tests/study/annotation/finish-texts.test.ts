@@ -77,7 +77,7 @@ describe('a text whose annotation dies', () => {
     const { texts, blocks } = first.storage;
     const update = texts.update.bind(texts);
     vi.spyOn(texts, 'update').mockImplementation(async (id, change) => {
-      if ((await blocks.keys(id)).length === 1) throw new Error('The page is gone.');
+      if ((await blocks.keys(String(id))).length === 1) throw new Error('The page is gone.');
       return update(id, change);
     });
     const { id, begun } = await first.add(BOOK);
