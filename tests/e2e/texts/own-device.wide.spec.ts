@@ -75,8 +75,10 @@ test.describe('without a network', () => {
     await dialog.getByRole('button', { name: 'Add and read' }).click();
     await page.waitForURL('**/texts/*');
     await expect(page.locator('main [data-offset]').first()).toBeVisible();
-    const [text] = await allKept(page, 'texts');
-    expect(text?.annotation).toMatchObject({ script: 'traditional', blocks: 1 });
+    // The page is loaded as a whole, and finishes what the one before it began.
+    await expect
+      .poll(async () => (await allKept(page, 'texts'))[0]?.annotation, { timeout: 30_000 })
+      .toMatchObject({ script: 'traditional', blocks: 1 });
   });
 });
 
