@@ -19,6 +19,12 @@ const CLAUSE_END = /^[，。；：！？,.;:!?…—、\n]+$/;
 export const endsClause = (token: ReadableToken | undefined): boolean =>
   !token || (token.kind === 'punctuation' && CLAUSE_END.test(token.traditional));
 
+const QUOTE = /^[「」『』“”‘’（）()]$/u;
+
+/** Whether the token is a quotation mark or a bracket, behind which a clause may begin or end. */
+export const isQuote = (token: ReadableToken | undefined): boolean =>
+  token?.kind === 'punctuation' && QUOTE.test(token.traditional);
+
 export const isPronoun = (token: ReadableToken | undefined): boolean =>
   !!token && isPronounWord(token.traditional);
 

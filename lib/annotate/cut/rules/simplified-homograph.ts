@@ -6,7 +6,7 @@ import type { Piece } from '../piece';
 import type { CutParagraph, CutPiece, CutRule } from './rule';
 
 /** Characters whose Simplified form is another word's, as in 裡 "inside" and 里 "mile". */
-const DOUBLE = anyOf([...'裡後面']);
+const DOUBLE = anyOf([...'裡後面隻']);
 
 /**
  * Words are cut on the Simplified shadow, where two words can look alike: 海裡 is no 海里 and

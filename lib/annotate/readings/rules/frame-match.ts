@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context';
-import { endsClause } from '../grammar';
+import { endsClause, isQuote } from '../grammar';
 import { type Element, fitsBeside, type Side } from './frame-row';
 
 /**
@@ -43,7 +43,9 @@ export function neighbourAt(
   { tokens, near }: SentenceContext,
 ): Neighbour {
   const at = index + step;
-  return { at, step, word: near(at, 0), isEdge: endsClause(tokens[at]) };
+  // 「對，」: what is said begins behind the quotation mark, and ends before it.
+  const beside = isQuote(tokens[at]) ? tokens[at + step] : tokens[at];
+  return { at, step, word: near(at, 0), isEdge: endsClause(beside) };
 }
 
 /** The outermost word of what stands beside, if it is as the frame asks; null where it is not. */
