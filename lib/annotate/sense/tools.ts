@@ -11,10 +11,12 @@ const NO_TAGS: SentenceTags = { at: () => '' };
 
 /** Senses no part of speech brings forward: rare ones, of some speakers or of some compounds only. */
 const SELDOM =
-  /^(?:old|archaic|classical|literary|dialect|slang|bound form|coll\.|math\.|surname|fig\.|derog\.)|dialect|literary|slang/;
+  /^(?:old|archaic|classical|literary|dialect|slang|bound form|coll\.|math\.|surname|fig\.|derog\.|PRC|HK)|dialect|literary|slang/;
 const isSeldom = ({ labels, glosses }: Sense): boolean =>
   labels.some((label) => SELDOM.test(label)) ||
-  /^(?:\((?:literary|old|dialect|slang)|fig\. )/.test(glosses[0] ?? '');
+  /^(?:\((?:literary|old|dialect|slang|PRC)|fig\. )|\bBuddhis|character stroke/.test(
+    glosses[0] ?? '',
+  );
 
 /** As many letters make English words one family: econom-y, econom-ic. */
 const STEM = 4;

@@ -23,6 +23,18 @@ it.each([
   ['書【在】桌子上。', '(of sb or sth) to be'],
   ['公司【在】週六下午開會。', '(of sb or sth) to be'],
   ['姊姊【花】了500元買書。', 'to spend'],
+  // Behind a quotation mark a clause begins, and before one it ends.
+  ['「【對】，就是這裡。」', 'right'],
+  ['他說：「【對】！」', 'right'],
+  ['「【那】你呢？」', 'then'],
+  ['「【對】客人要有禮貌。」', 'towards'],
+  ['他寫了一個「【對】」字。', 'towards'],
+  // What two texts showed.
+  ['竹籤被火燒【出】一個洞。', '(used after a verb'],
+  ['衣服我都收【好】了。', '(verb complement'],
+  ['他打算【請】醫生看看。', 'to ask'],
+  ['「【對不起】，我遲到了。」', "I'm sorry"],
+  ['這段路管制交通，【管制】到中午。', 'to control'],
   // What is counted.
   ['門口站著一【名】警察。', 'classifier'],
   ['那【間】教室很暗。', 'classifier'],
