@@ -5,6 +5,7 @@ import { momentAt, startOfStudyDay } from '@/lib/study/review/clock';
 import { daysOf } from '@/lib/study/review/older';
 import { newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 import { dayOnTheWall } from './model';
+import { numbers } from './numbers';
 import { inZone, ZONES, type Zone } from './zones';
 
 const MINUTE = 60_000;
@@ -17,17 +18,6 @@ export interface Given {
   readonly time: number;
   readonly rollover: number;
   readonly rating: Rating;
-}
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32, public domain). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** From a step of minutes to years; now and then a clock is set back, by an hour or by weeks. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Death, dying } from '../../attack/study/dying';
 import { fresh, tab } from '../../storage/tab';
 import { unreplayable } from '../review/replaying';
 import { answer, miscounts, sitDown } from '../review/sitting';
-import { type Death, dying, EVENING, onDisk, shownIn } from './killed-sitting';
+import { EVENING, onDisk, shownIn } from './killed-sitting';
 
 const NOW = Date.UTC(2026, 9, 1, 12);
 
@@ -26,7 +27,7 @@ async function whole() {
     page.push(shownIn(sitting));
   }
   const counts = browser.counts();
-  vi.restoreAllMocks();
+  browser.end();
   return { disk, page, counts };
 }
 
@@ -40,7 +41,10 @@ async function until(death: Death) {
       step(sitting).then(() => 'done' as const),
       browser.died.then(() => 'dead' as const),
     ]);
-    if (ended === 'dead') return { index, page: shownIn(sitting) };
+    if (ended === 'dead') {
+      browser.end();
+      return { index, page: shownIn(sitting) };
+    }
   }
   throw new Error('nobody died');
 }
@@ -64,6 +68,5 @@ it('wherever a tab is killed in a sitting, nothing shown is lost and nothing cou
     while (after.review.getState().current !== null) await answer(after, 'easy');
     const [cards, logs] = [await after.storage.cards.all(), await after.storage.logs.all()];
     expect([...miscounts(cards, logs), ...unreplayable(cards, logs)], what).toEqual([]);
-    vi.restoreAllMocks();
   }
 });

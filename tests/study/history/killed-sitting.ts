@@ -1,78 +1,7 @@
-import { vi } from 'vitest';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import type { Undo } from '@/lib/storage/undo';
 import { answer, type Sitting } from '../review/sitting';
 import { newWord } from '../vocabulary/new-word';
-
-/** The end of a tab: at a write of its own, before it is done, or when a transaction is on disk. */
-export interface Death {
-  readonly at: 'write' | 'commit';
-  /** How many of them there have been, the fatal one counted. */
-  readonly number: number;
-}
-
-/** A browser in which one tab may die. */
-interface Dying {
-  /** What was written so far. */
-  readonly counts: () => Readonly<Record<Death['at'], number>>;
-  /** Resolves when the tab has died; never where it does not. */
-  readonly died: Promise<void>;
-}
-
-type Dispatch = (event: Event) => boolean;
-
-/**
- * From now on writes are counted, and who makes the fatal one dies: what is under way comes to nothing,
- * and nothing that the database says reaches them any more. Mocks: `vi.restoreAllMocks` ends it.
- */
-export function dying(death: Death | null): Dying {
-  const counted = { write: 0, commit: 0 };
-  const dead = new WeakSet<IDBDatabase>();
-  let tell: () => void;
-  const died = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
-  const isFatal = (at: Death['at']): boolean => {
-    counted[at] += 1;
-    return death?.at === at && counted[at] === death.number;
-  };
-  const kill = (database: IDBDatabase) => {
-    dead.add(database);
-    tell();
-  };
-  for (const name of ['put', 'delete'] as const) {
-    const original = IDBObjectStore.prototype[name] as (...given: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ) {
-      const request = original.apply(this, given);
-      if (isFatal('write')) {
-        kill(this.transaction.db);
-        this.transaction.abort();
-      }
-      return request as never;
-    });
-  }
-  const said = IDBTransaction.prototype.dispatchEvent as Dispatch;
-  vi.spyOn(IDBTransaction.prototype, 'dispatchEvent').mockImplementation(function (
-    this: IDBTransaction,
-    event,
-  ) {
-    const done = event.type === 'complete' && this.mode === 'readwrite' && !dead.has(this.db);
-    if (done && isFatal('commit')) kill(this.db);
-    return dead.has(this.db) || said.call(this, event);
-  });
-  const answered = IDBRequest.prototype.dispatchEvent as Dispatch;
-  vi.spyOn(IDBRequest.prototype, 'dispatchEvent').mockImplementation(function (
-    this: IDBRequest,
-    event,
-  ) {
-    const database = this.transaction?.db;
-    return (database && dead.has(database)) || answered.call(this, event);
-  });
-  return { counts: () => ({ ...counted }), died };
-}
 
 export type Doing = (sitting: Sitting) => Promise<unknown>;
 
