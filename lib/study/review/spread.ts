@@ -63,21 +63,21 @@ export interface Workload {
 /** The work that lies ahead in the cards given. */
 export function workload(cards: Iterable<Draft<ReviewCard>>): Workload {
   const counts = new Map<number, number>();
-  const dated: { readonly id: string; readonly day: number }[] = [];
+  /** By word, for of each card its siblings are asked. */
+  const dated = new Map<string, { readonly id: string; readonly day: number }[]>();
   for (const card of cards) {
     const day = daysOf(card).dueDay;
     if (day === null) continue;
     counts.set(day, (counts.get(day) ?? 0) + 1);
-    dated.push({ id: card.id, day });
+    const word = wordOfCard(card.id);
+    const siblings = dated.get(word) ?? [];
+    siblings.push({ id: card.id, day });
+    dated.set(word, siblings);
   }
   return {
     on: (day) => counts.get(day) ?? 0,
-    siblings(id) {
-      const word = wordOfCard(id);
-      const isSibling = (other: string) =>
-        other !== id && other.startsWith(word) && wordOfCard(other) === word;
-      return dated.filter((card) => isSibling(card.id)).map(({ day }) => day);
-    },
+    siblings: (id) =>
+      (dated.get(wordOfCard(id)) ?? []).filter((card) => card.id !== id).map(({ day }) => day),
   };
 }
 
