@@ -22,7 +22,7 @@ export interface GivenWord {
 }
 
 /** UTF-16 units of a word: the dictionary's longest sayings have half as many. */
-const LONGEST_WORD = 60;
+export const LONGEST_WORD = 60;
 const LONGEST_PINYIN = 400;
 
 const STATUSES: readonly WordStatus[] = ['new', 'learning', 'known', 'ignored'];

@@ -123,11 +123,10 @@ export function matchWord(given: GivenWord, words: readonly FoundWord[]): Match 
     byLetters,
     ({ pinyin, taiwanPinyin }) => toned !== '' && (pinyin === toned || taiwanPinyin === toned),
   );
-  const [first, ...others] = [
-    ...new Map(likeliest.map((word) => [word.id, word] as const).reverse()),
-  ]
-    .reverse()
-    .map(([, word]) => own(word));
+  // Several entries may be of one word: it stands where the likeliest of them does.
+  const once = new Map<string, FoundWord>();
+  for (const word of likeliest) if (!once.has(word.id)) once.set(word.id, own(word));
+  const [first, ...others] = once.values();
   if (!first) return { kind: 'unknown', word: unknownWord(given) };
   return others.length > 0
     ? { kind: 'ambiguous', words: [first, ...others] }

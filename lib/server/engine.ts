@@ -12,6 +12,7 @@ import { search } from '../search/search';
 import { normalise } from '../text/normalise';
 import { converter } from './converter';
 import { frequentCharacters } from './frequent-characters';
+import { frequentWords } from './frequent-words';
 import { loadDictionaryInfo, loadLexicon, loadSearchIndex } from './lexicon';
 import { keepHeapSmall, keepTokensYoung } from './memory';
 import { loadPolyphones } from './models/polyphones';
@@ -35,6 +36,8 @@ export interface Engine extends Pick<Annotator, 'facts' | 'block' | 'plain'> {
   wordFacts(word: string): WordFacts;
   /** The most frequent characters, Simplified, in order. */
   frequentCharacters(): readonly string[];
+  /** The words of each frequency band but the rarest, Simplified, the most frequent first. */
+  frequentWords(): readonly (readonly string[])[];
   /** What the dictionary has for whatever was typed: characters, sounds, English. */
   search(query: string): SearchResult;
   normalise(raw: string): string;
@@ -92,6 +95,7 @@ export function makeEngine(
     lookup: made.lookup,
     wordFacts: (word) => wordFacts(word, lexicon),
     frequentCharacters: () => frequentCharacters(lexicon),
+    frequentWords: () => frequentWords(lexicon),
     search: (query) => search(query, lexicon, index, lookAlikes),
     info: () => ({
       segmenter: segmenter.name,

@@ -37,6 +37,12 @@ const GIVEN = {
 };
 
 describe('which word a file means', () => {
+  it('keeps the order of likelihood, whatever entries a word has', () => {
+    const sent = { ...SEND, pinyin: 'fa5' };
+    const match = matchWord(GIVEN, [SEND, HAIR, sent]);
+    expect(match).toEqual({ kind: 'ambiguous', words: [SEND, HAIR] });
+  });
+
   it('is plain where one is written so', () => {
     const tea = found('茶', '茶', 'cha2');
     expect(matchWord({ ...GIVEN, word: '茶' }, [tea])).toEqual({ kind: 'found', word: tea });

@@ -46,6 +46,8 @@ export interface Pool {
   wordFacts(words: readonly string[]): Promise<Uint8Array<ArrayBuffer>>;
   /** The most frequent characters, Simplified, in order, as JSON; counted once a process. */
   characters(): Promise<Uint8Array<ArrayBuffer>>;
+  /** The words of each frequency band but the rarest, in order, as JSON; counted once a process. */
+  frequentWords(): Promise<Uint8Array<ArrayBuffer>>;
   /** What the dictionary has for whatever was typed, as the JSON of a `SearchResult`. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Which engine works here; asked of a worker once, which first has to make it (a second). */
@@ -240,6 +242,7 @@ export function makePool(options: PoolOptions = {}): Pool {
     words: (surfaces) => asked({ kind: 'words', surfaces }, surfaces.join('').length),
     wordFacts: (words) => asked({ kind: 'word-facts', words }, words.join('').length),
     characters: once(() => asked({ kind: 'characters' }, 0)),
+    frequentWords: once(() => asked({ kind: 'frequent-words' }, 0)),
     search: (query) => asked({ kind: 'search', query }, query.length),
     info: () => engine.info(),
     isReady: () => engine.isMade && !admission.isClosed,

@@ -43,6 +43,12 @@ const unknown = (text: string): Context['facts'] => ({
   names: new Map(),
 });
 
+const blockBytes = (block: Block, form: Form): StepResult => ({
+  bytes: lineBytes(linesOf(block, form)),
+});
+
+const json = (value: unknown): StepResult => ({ bytes: lineBytes([value]) });
+
 /**
  * What a worker does: steps in, lines of JSON out, as bytes that the main thread only passes on.
  * @param thread the worker's number, different from that of every other one.
@@ -67,12 +73,6 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
     return { bytes: lineBytes(lines), open: openText(text, context, thread) };
   }
 
-  const blockBytes = (block: Block, form: Form): StepResult => ({
-    bytes: lineBytes(linesOf(block, form)),
-  });
-
-  const json = (value: unknown): StepResult => ({ bytes: lineBytes([value]) });
-
   const steps: { readonly [Kind in Step['kind']]: (step: Of<Kind>) => StepResult } = {
     begin: ({ raw, options, form }) => {
       const text = engine.normalise(raw);
@@ -96,6 +96,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
     words: ({ surfaces }) => json(surfaces.map((surface) => engine.lookup(surface).entries)),
     'word-facts': ({ words }) => json(words.map(engine.wordFacts)),
     characters: () => json(engine.frequentCharacters()),
+    'frequent-words': () => json(engine.frequentWords()),
     search: ({ query }) => json(engine.search(query)),
     info: () => json(engine.info()),
   };
@@ -103,7 +104,7 @@ export function serve(engine: Engine, thread: number): (asked: Asked) => Answere
   return ({ step, begun }) => {
     Atomics.store(new Int32Array(begun), 0, 1);
     const from = performance.now();
-    const take = steps[step.kind] as (step: Step) => StepResult;
-    return { ...take(step), ms: performance.now() - from };
+    const result = (steps[step.kind] as (step: Step) => StepResult)(step);
+    return { ...result, ms: performance.now() - from };
   };
 }

@@ -45,6 +45,8 @@ export type Step =
   | { readonly kind: 'word-facts'; readonly words: readonly string[] }
   /** The most frequent characters, in order. */
   | { readonly kind: 'characters' }
+  /** The words of the first frequency bands, in order. */
+  | { readonly kind: 'frequent-words' }
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'info' };
 

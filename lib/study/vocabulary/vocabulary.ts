@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Encounter, SavedWord, WordStatus } from '../../domain/card';
 import type { Retagging } from '../../domain/tags';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
-import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
+import type { ChangeNotice, LearnerStorage, StoreName } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
 import {
   bringingIn,
@@ -15,6 +15,8 @@ import {
   settingStatus,
   tagging,
 } from './changes';
+import type { Duplicate } from './duplicates';
+import { merging } from './merging';
 import type { IncomingWord, NewWord, OwnWords } from './words';
 
 export interface VocabularyState {
@@ -43,6 +45,8 @@ export interface VocabularyState {
   /** All that a learner says of a word in their own words, in one step. */
   readonly edit: (id: string, own: OwnWords) => Promise<Undo>;
   readonly tag: (ids: readonly string[], how: Retagging) => Promise<Undo>;
+  /** Makes one word of each group, with all that was kept of it, cards and answers too. */
+  readonly merge: (groups: readonly Duplicate[]) => Promise<Undo>;
 }
 
 export type VocabularyStore = StoreApi<VocabularyState>;
@@ -77,7 +81,12 @@ const idsOf = (words: readonly { readonly word: NewWord }[]): string[] =>
   words.map(({ word }) => word.id);
 
 /** Does something to words with these ids, and gives its undo. */
-type Changing = (ids: readonly string[], scope: UndoScope, work: Change) => Promise<Undo>;
+type Changing = (
+  ids: readonly string[],
+  scope: UndoScope,
+  work: Change,
+  stores?: readonly StoreName[],
+) => Promise<Undo>;
 
 type Actions = Omit<VocabularyState, 'ready' | 'words' | 'failure' | 'connect'>;
 
@@ -90,6 +99,13 @@ const actionsBy = (change: Changing): Actions => ({
   setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
   edit: (id, own) => change([id], 'together', editing(id, own)),
   tag: (ids, how) => change(ids, 'each', tagging(ids, how)),
+  merge: (groups) =>
+    change(
+      groups.flat().map(({ id }) => id),
+      'together',
+      merging(groups),
+      ['words', 'cards', 'logs'],
+    ),
   setStatus: (words, status) =>
     change(
       words.map(({ id }) => id),
@@ -127,10 +143,10 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
     };
 
     /** Runs `work` over words and cards in one transaction, shows the words, gives its undo. */
-    const change: Changing = (ids, scope, work) => {
+    const change: Changing = (ids, scope, work, stores = ['words', 'cards']) => {
       const time = Date.now();
       return outbox.run(async () => {
-        const { undo } = await storage.transact(['words', 'cards'], async (transaction) =>
+        const { undo } = await storage.transact(stores, async (transaction) =>
           work(transaction, { time, order: await transaction.next(['words']) }),
         );
         await reread(ids);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/annotate/route';
 import { GET as characters } from '@/app/api/frequent-characters/route';
+import { GET as frequentWords } from '@/app/api/frequent-words/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as lookup } from '@/app/api/lookup/route';
 import { GET as search } from '@/app/api/search/route';
@@ -202,6 +203,20 @@ describe('GET /api/frequent-characters', () => {
     expect(ranked.slice(0, 30)).toEqual(expect.arrayContaining(['的', '一', '是', '不', '人']));
     expect(ranked.indexOf('茶')).toBeGreaterThan(500);
     expect(ranked).not.toContain('龘');
+  });
+});
+
+describe('GET /api/frequent-words', () => {
+  it('gives some 1,000, 1,500, 2,500, 5,000 and 10,000 words, each once', async () => {
+    const bands = (await (await frequentWords()).json()) as string[][];
+    const sizes = bands.map(({ length }) => length);
+    expect(sizes).toHaveLength(5);
+    for (const [index, about] of [1_000, 1_500, 2_500, 5_000, 10_000].entries()) {
+      expect(Math.abs((sizes[index] ?? 0) - about) / about).toBeLessThan(0.35);
+    }
+    expect(new Set(bands.flat()).size).toBe(bands.flat().length);
+    expect(bands[0]?.slice(0, 40)).toEqual(expect.arrayContaining(['的', '是', '我']));
+    expect(bands[0]).not.toContain('鼎盛');
   });
 });
 

@@ -143,3 +143,32 @@ test('selecting is usable in the dark, and no wider than the window', async ({
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
 });
+
+test('a word kept twice is made one with all that was kept of it, and taken apart again', async ({
+  page,
+}) => {
+  await page.goto('/vocabulary');
+  await settled(page);
+  const [word] = savedWords(Date.now()) as [Record<string, unknown>];
+  const both = { simplified: '台湾', pinyin: 'Tai2 wan1', taiwanPinyin: 'Tai2 wan1' };
+  const entry = {
+    ...word,
+    ...both,
+    id: '臺灣',
+    traditional: '臺灣',
+    entryIds: ['臺灣|台湾|Tai2 wan1'],
+  };
+  const own = { ...word, ...both, id: '台灣', traditional: '台灣', note: 'From a list.' };
+  await keep(page, 'words', [entry, own]);
+  await settled(page);
+  const twice = page.getByRole('region', { name: 'Kept more than once' });
+  await expect(twice).toBeVisible();
+  await expectAccessible(page);
+  await twice.getByRole('button', { name: 'Keep 臺灣 once' }).click();
+  await expect(twice).toBeHidden();
+  await expect(heads(page)).toHaveText(['臺灣']);
+  await expect(rows(page).first()).toContainText('From a list.');
+  await undo(page);
+  await expect(twice).toBeVisible();
+  expect(await kept(page, 'words', '台灣')).toMatchObject({ deleted: false });
+});

@@ -6,10 +6,10 @@ import type { Encoding } from '@/lib/importing/decode';
 import { givenWords } from '@/lib/importing/given-words';
 import { type Preview, previewOf } from '@/lib/importing/match';
 import type { Role } from '@/lib/importing/table';
-import { messageOf } from '@/lib/storage/outbox';
 import { useVocabularyStore } from '../../ui/stores/stores';
 import { matchWords } from './ask-words';
 import { type ReadFile, readFile } from './read-file';
+import { useWork } from './use-work';
 
 export interface Chosen extends ReadFile {
   readonly file: Blob;
@@ -30,32 +30,6 @@ const chosenOf = (file: Blob, read: ReadFile, which = 0): Chosen => {
   const name = file instanceof File ? file.name.replace(/\.\w{1,5}$/, '') : '';
   return { ...read, file, name, which, roles: table ? guessRoles(table) : [] };
 };
-
-/** Work that the dialog waits for; what it ends with is dropped once the dialog is closed. */
-function useWork() {
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-  const closing = useRef(new AbortController());
-  useEffect(() => {
-    closing.current = new AbortController();
-    return () => closing.current.abort();
-  }, []);
-  const run = async (saying: string, work: (signal: AbortSignal) => Promise<void>) => {
-    const { signal } = closing.current;
-    setBusy(true);
-    setSaid(saying);
-    let problem = '';
-    try {
-      await work(signal);
-    } catch (cause) {
-      problem = messageOf(cause);
-    }
-    if (signal.aborted) return;
-    setSaid(problem);
-    setBusy(false);
-  };
-  return { said, setSaid, busy, run };
-}
 
 /**
  * From a file to what it would bring in, step by step; nothing of it is written here.

@@ -8,6 +8,8 @@ import styles from './files.module.css';
 
 const ExportDialog = lazyPart(() => import('./export-dialog'));
 const ImportDialog = lazyPart(() => import('./import-dialog'));
+const AddWordDialog = lazyPart(() => import('../adding/add-word-dialog'));
+const PlacementDialog = lazyPart(() => import('../placement/placement-dialog'));
 
 interface WordFilesProps {
   readonly listed: readonly SavedWord[];
@@ -16,9 +18,9 @@ interface WordFilesProps {
   readonly onSelect: () => void;
 }
 
-/** The ways of words out into files, and in. */
+/** The ways of words out into files, and in; and what is known of them anyway. */
 export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
-  const [open, setOpen] = useState<'export' | 'import' | null>(null);
+  const [open, setOpen] = useState<'add' | 'export' | 'import' | 'placement' | null>(null);
   const [given, setGiven] = useState<File | null>(null);
   useGiven('words', ({ from }) => {
     setGiven(from);
@@ -35,6 +37,9 @@ export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
           Take along
         </button>
       )}
+      <button type="button" className="button" onClick={() => setOpen('add')}>
+        Add a word
+      </button>
       <button type="button" className="button" onClick={() => setOpen('import')}>
         Bring in
       </button>
@@ -43,6 +48,11 @@ export function WordFiles({ listed, saved, onSelect }: WordFilesProps) {
           Select
         </button>
       )}
+      <button type="button" className="button" onClick={() => setOpen('placement')}>
+        Check what you know
+      </button>
+      {open === 'add' && <AddWordDialog onClose={close} onMissing={close} />}
+      {open === 'placement' && <PlacementDialog onClose={close} onMissing={close} />}
       {open === 'import' && <ImportDialog given={given} onClose={close} onMissing={close} />}
       {open === 'export' && (
         <ExportDialog listed={listed} saved={saved} onClose={close} onMissing={close} />

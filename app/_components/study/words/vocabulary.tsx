@@ -5,6 +5,7 @@ import { type SavedWord, titleForms } from '@/lib/domain/card';
 import { Inbox } from '../../lookup/inbox';
 import { Han } from '../../ui/han';
 import { useVocabulary } from '../../ui/stores/stores';
+import { Duplicates } from '../duplicates/duplicates';
 import { WordFiles } from '../files/word-files';
 import { ListBar } from '../lists/list-bar';
 import { useLists } from '../lists/use-lists';
@@ -20,7 +21,10 @@ import { WordList } from './word-list';
 function NothingSaved() {
   return (
     <div className={styles.empty}>
-      <p>No words yet. Open a text, tap a word, and save it: it will be here with its sentence.</p>
+      <p>
+        No words yet. Open a text, tap a word, and save it: it will be here with its sentence. If
+        you know some Chinese, check above which words you need not be told.
+      </p>
       <Link href="/" className="button">
         To the shelf
       </Link>
@@ -87,6 +91,7 @@ export function Vocabulary() {
       {filter.text !== null && ready && <OfText textId={filter.text} words={words} />}
       {ready && <WordFiles listed={found} saved={saved} onSelect={begin} />}
       {filter.text === null && <Inbox />}
+      {filter.text === null && <Duplicates />}
       {ready && all.size === 0 && <NothingSaved />}
       {(all.size > 0 || lists.names.length > 0) && (
         <>
