@@ -34,6 +34,10 @@ async function giveCards(transaction: WriteTransaction, from: string, to: string
   }
 }
 
+/** The ids of the words in groups. */
+export const idsIn = (groups: readonly Duplicate[]): readonly string[] =>
+  groups.flat().map(({ id }) => id);
+
 /** Makes one word of each group, as far as all of it is still there. */
 export const merging =
   (groups: readonly Duplicate[]): Change =>

@@ -15,8 +15,6 @@ import {
   settingStatus,
   tagging,
 } from './changes';
-import type { Duplicate } from './duplicates';
-import { merging } from './merging';
 import type { IncomingWord, NewWord, OwnWords } from './words';
 
 export interface VocabularyState {
@@ -45,8 +43,11 @@ export interface VocabularyState {
   /** All that a learner says of a word in their own words, in one step. */
   readonly edit: (id: string, own: OwnWords) => Promise<Undo>;
   readonly tag: (ids: readonly string[], how: Retagging) => Promise<Undo>;
-  /** Makes one word of each group, with all that was kept of it, cards and answers too. */
-  readonly merge: (groups: readonly Duplicate[]) => Promise<Undo>;
+  /**
+   * Makes one word of several with these ids, cards and answers too.
+   * @param work as `merging` has it, which comes with the page that asks for it: no first load waits
+   */
+  readonly merge: (ids: readonly string[], work: Change) => Promise<Undo>;
 }
 
 export type VocabularyStore = StoreApi<VocabularyState>;
@@ -99,13 +100,7 @@ const actionsBy = (change: Changing): Actions => ({
   setMeaning: (id, gloss) => change([id], 'together', givingMeaning(id, gloss)),
   edit: (id, own) => change([id], 'together', editing(id, own)),
   tag: (ids, how) => change(ids, 'each', tagging(ids, how)),
-  merge: (groups) =>
-    change(
-      groups.flat().map(({ id }) => id),
-      'together',
-      merging(groups),
-      ['words', 'cards', 'logs'],
-    ),
+  merge: (ids, work) => change(ids, 'together', work, ['words', 'cards', 'logs']),
   setStatus: (words, status) =>
     change(
       words.map(({ id }) => id),

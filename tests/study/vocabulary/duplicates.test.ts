@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedWord } from '@/lib/domain/card';
 import { duplicatesIn, merged } from '@/lib/study/vocabulary/duplicates';
+import { idsIn, merging } from '@/lib/study/vocabulary/merging';
 import { fresh, tab } from '../../storage/tab';
 import { expectAsBefore, snapshot } from '../history/snapshot';
 import { unreplayable } from '../review/replaying';
@@ -89,9 +90,9 @@ describe('words kept more than once', () => {
     await answer(sitting, 'good');
     await vocabulary.getState().save(word('臺灣', ENTRY), null);
     const before = await snapshot(storage);
-    const undo = await vocabulary
-      .getState()
-      .merge(duplicatesIn(vocabulary.getState().words.values()));
+    const { words: shown, merge } = vocabulary.getState();
+    const groups = duplicatesIn(shown.values());
+    const undo = await merge(idsIn(groups), merging(groups));
     const [words, cards, logs] = [
       await storage.words.all(),
       await storage.cards.all(),

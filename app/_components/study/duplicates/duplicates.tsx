@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { type Duplicate, duplicatesIn } from '@/lib/study/vocabulary/duplicates';
+import { idsIn, merging } from '@/lib/study/vocabulary/merging';
 import { Han } from '../../ui/han';
 import { toastUndo } from '../../ui/notices/undo-toast';
 import { useVocabulary } from '../../ui/stores/stores';
@@ -19,7 +20,7 @@ export function Duplicates() {
   const run = async (groups: readonly Duplicate[]) => {
     const [first] = groups;
     const said = groups.length === 1 ? first?.[0].traditional : `${groups.length} words`;
-    toastUndo(`${said}: kept once.`, await merge(groups));
+    toastUndo(`${said}: kept once.`, await merge(idsIn(groups), merging(groups)));
   };
   return (
     <section className={styles.duplicates} aria-labelledby="duplicates">
