@@ -44,6 +44,8 @@ class History {
   readonly wrong: string[] = [];
   /** The way back of the last thing done to a word in each tab, while it is offered. */
   private readonly undos: [Undo | null, Undo | null] = [null, null];
+  /** A state taken back comes again as it was, whatever was answered since; the next answer decides. */
+  private undone = false;
 
   constructor(
     private readonly tabs: [Sitting, Sitting],
@@ -64,6 +66,7 @@ class History {
     else if (step.do === 'take back') await this.takeBack(tabs[step.tab]);
     else if (step.do === 'reload') tabs[step.tab] = await sitDown(this.open(), now, ASKED);
     else if (step.do === 'undo') {
+      this.undone = true;
       await undos[step.tab]?.();
       undos[step.tab] = null;
     } else undos[step.tab] = await this.change(step as WordStep);
@@ -101,7 +104,7 @@ class History {
       ...this.wrong,
       ...order,
       ...miscounts(cards, logs),
-      ...wronglyKnown(await storage.words.all(), cards),
+      ...(this.undone ? [] : wronglyKnown(await storage.words.all(), cards)),
       ...unreplayable(cards, logs),
       ...failures.flat(),
       ...(orders.size === logs.length ? [] : ['two answers have one place in the sequence']),
