@@ -10,6 +10,7 @@ import { useHistoryLog } from '../panel/use-history-log';
 import { ReadSoFar } from '../place/read-so-far';
 import { useJump } from '../place/use-jump';
 import { useReader } from '../reader-context';
+import { useFacesAhead } from '../window/use-faces-ahead';
 import { LookUpButton } from './look-up-button';
 import { useCopying } from './use-copying';
 import { usePointing } from './use-pointing';
@@ -32,6 +33,7 @@ export default function Interactions() {
   useVoices(speaker);
   useSpokenMark(viewport.page, speaker, useJump(parts));
   useTint(parts);
+  useFacesAhead(parts);
   return (
     <>
       <LookUpButton />
