@@ -6,7 +6,7 @@ import { choose, openSettings } from '../support/settings-sheet';
 
 const TEXT = [
   '長大以後，她做過五千片芯片，也經過多年曆練。',
-  '老闆黃仁勳說，這棟樓花了17.5億元。',
+  '老闆陳建宏說，這棟樓花了17.5億元。',
   '這些垃圾很臭，再拿兩張紙。',
 ].join('\n');
 
@@ -36,7 +36,7 @@ test('says why it is read so, what Taiwan says, what is repaired, and who is nam
   await expect(note(page, 'repaired')).toContainText('曆練');
   await closePanel(page);
 
-  await openWord(page, '黃仁勳');
+  await openWord(page, '陳建宏');
   await expect(note(page, 'name')).toContainText('person');
   await closePanel(page);
 
