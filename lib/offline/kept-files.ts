@@ -36,13 +36,15 @@ export async function keepFiles(tools: Surroundings, addresses: readonly string[
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
 
+const TYPEFACE = /\.woff2?$/;
+
 /** Ends of the addresses that a build's style sheets name: typefaces. */
 async function namedInStyles({ build, caches }: Surroundings): Promise<ReadonlySet<string>> {
   const files = await caches.open(FILES_CACHE);
   const named = new Set<string>();
   for (const address of build.files.filter((file) => file.endsWith('.css'))) {
     const text = (await (await files.match(address))?.text()) ?? '';
-    for (const [name] of text.matchAll(/[\w.~-]+\.woff2?/g)) named.add(name);
+    for (const name of text.split(/[^\w.~-]/)) if (TYPEFACE.test(name)) named.add(name);
   }
   return named;
 }

@@ -13,7 +13,8 @@ import type { Pattern } from './sources';
 const ROOTS = ['app', 'lib', 'dictionary', 'proxy.ts'];
 
 /** Pages need a browser, commands and workers start as they load; none of them makes tables. */
-const loads = (path: string): boolean => path.startsWith('lib/') && !path.startsWith('lib/server/');
+const loads = (path: string): boolean =>
+  path.startsWith('lib/') && !path.startsWith('lib/server/') && !path.endsWith('.worker.ts');
 
 /** Expressions once found linear are so for ever, as long as the checkers are the same. */
 const CACHE = 'node_modules/.cache/hangjian/linear-patterns.json';
