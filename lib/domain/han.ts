@@ -23,5 +23,8 @@ export const isAllHan = (text: string): boolean => ALL.test(text);
 /** How many Han characters there are, by code points. */
 export const countHan = (text: string): number => text.match(EACH)?.length ?? 0;
 
+/** The Han characters of a text, each once, as they come. */
+export const hanIn = (text: string): string[] => [...new Set(text.match(EACH))];
+
 /** A text by code points: 𠮷 is one character. */
 export const charactersOf = (text: string): string[] => [...text];

@@ -1,9 +1,11 @@
 'use client';
 
 import '@/app/styles/reader-panel.css';
+import { hanIn } from '@/lib/domain/han';
 import type { Entry, Lookup } from '@/lib/domain/lexicon/lexicon';
 import { spokenEntry, wordOfEntry } from '@/lib/reader/panel/encounter';
 import type { Speaker } from '@/lib/reader/speech/speaker';
+import { Writing } from '../character/writing';
 import { ListenBar } from '../listen/listen-bar';
 import { SpeakButton } from '../listen/speak-button';
 import { useSpeaker } from '../listen/use-speaker';
@@ -15,7 +17,9 @@ import { BothScripts } from '../ui/both-scripts';
 import { usePreferences, usePreferencesStore } from '../ui/stores/stores';
 import styles from './dictionary.module.css';
 import { OwnSentences } from './own-sentences';
-import { Writing } from './writing';
+
+/** More characters than a word has: of a sentence nobody asks how all of it is written. */
+const MOST_WRITTEN = 8;
 
 interface FoundProps {
   readonly lookup: Lookup;
@@ -81,7 +85,13 @@ export function Found({ lookup, follow }: FoundProps) {
         {[...new Set(entries.map((entry) => wordOfEntry(entry).id))].map((id) => (
           <OwnSentences key={id} id={id} />
         ))}
-        {entries[0] && <Writing key={surface} word={entries[0][script]} follow={follow} />}
+        <Writing
+          key={surface}
+          heading={<h2>Writing</h2>}
+          characters={hanIn(entries[0]?.[script] ?? '').slice(0, MOST_WRITTEN)}
+          inText={() => []}
+          follow={follow}
+        />
         <h2 className="hidden">Inside {surface}</h2>
         <Parts title="Words inside" parts={words} script={script} follow={follow} />
         <Parts title="Characters" parts={characters} script={script} follow={follow} />

@@ -1,4 +1,4 @@
-import { charactersOf, isHan } from '../../domain/han';
+import { charactersOf, hanIn } from '../../domain/han';
 import { asSaid, partsAsSaid } from '../../domain/lexicon/as-said';
 import type { Entry, Lookup } from '../../domain/lexicon/lexicon';
 import { subWords } from '../../domain/lexicon/sub-words';
@@ -39,7 +39,7 @@ function contentOf(
   entriesOf: EntriesOf,
 ): PanelContent {
   const part = (text: string): PanelPart => ({ surface: text, entries: entriesOf(text) });
-  const characters = [...new Set(charactersOf(surface).filter(isHan))];
+  const characters = hanIn(surface);
   return {
     forms,
     main: entries[0] ?? null,

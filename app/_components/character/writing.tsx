@@ -1,34 +1,32 @@
 'use client';
 
-import { useState } from 'react';
-import { charactersOf, isHan } from '@/lib/domain/han';
-import { wordsSaved } from '@/lib/reader/panel/character-words';
+import { type ReactNode, useState } from 'react';
+import { type WordUse, wordsSaved } from '@/lib/reader/panel/character-words';
 import { InSight } from '../ui/in-sight';
 import { lazyPart } from '../ui/lazy/lazy-part';
 import { usePreferences, useVocabularyStore } from '../ui/stores/stores';
 
-const CharacterView = lazyPart(() => import('../character/character-view'));
-
-/** More characters than a word has: of a sentence nobody asks how all of it is written. */
-const MOST = 8;
+const CharacterView = lazyPart(() => import('./character-view'));
 
 interface WritingProps {
-  /** A word in the script shown. */
-  readonly word: string;
+  readonly heading: ReactNode;
+  /** Each once; nothing is shown where there are none. */
+  readonly characters: readonly string[];
+  /** Words of the open text that a character stands in. */
+  readonly inText: (character: string) => readonly WordUse[];
   readonly follow: (surface: string) => void;
 }
 
-/** How each character of a word is written, and what it is made of. */
-export function Writing({ word, follow }: WritingProps) {
+/** Buttons to see how each character is written, and the sheet of the one that is open. */
+export function Writing({ heading, characters, inText, follow }: WritingProps) {
   const script = usePreferences((state) => state.script);
   const standard = usePreferences((state) => state.standard);
   const vocabulary = useVocabularyStore();
   const [open, setOpen] = useState<string | null>(null);
-  const characters = [...new Set(charactersOf(word).filter(isHan))].slice(0, MOST);
   if (characters.length === 0) return null;
   return (
     <section>
-      <h2>Writing</h2>
+      {heading}
       <div className="tools">
         {characters.map((character) => (
           <button
@@ -51,7 +49,7 @@ export function Writing({ word, follow }: WritingProps) {
             character={open}
             script={script}
             standard={standard}
-            inText={[]}
+            inText={inText(open)}
             saved={wordsSaved(open, vocabulary.getState().words.values())}
             onOpen={follow}
             onMissing={() => setOpen(null)}
