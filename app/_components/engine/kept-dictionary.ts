@@ -4,6 +4,7 @@ import { MANIFEST_ADDRESS, SHARDS_CACHE } from '@/lib/engine/shards/names';
 import type { Progress } from '@/lib/engine/worker/messages';
 import { messageOf } from '@/lib/storage/outbox';
 import { askEngine, isKept } from './local-engine';
+import { savesData } from './saves-data';
 
 /** Set where the learner does not want the dictionary on this device. */
 const UNWANTED = 'hangjian-no-dictionary';
@@ -27,8 +28,7 @@ const { setState, getState } = keptDictionary;
 
 /** False where the learner has said so, or saves data. */
 export function isWanted(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (typeof caches === 'undefined' || connection?.saveData === true) return false;
+  if (typeof caches === 'undefined' || savesData()) return false;
   try {
     return localStorage.getItem(UNWANTED) === null;
   } catch {

@@ -1,19 +1,11 @@
 import type { Section } from '@/lib/reader/text/outline';
 import type { Display } from '@/lib/reader/text/shown';
+import { isSlow, savesData } from '../../engine/saves-data';
 import type { ReaderParts } from '../reader-context';
 import { watchIdle } from './scroll-idle';
 
 /** Characters past the window whose files are fetched while nothing is done: some forty screens. */
 const AHEAD = 16_000;
-
-/** Who pays for each megabyte fetches what is read and no more. */
-function savesData(): boolean {
-  const { connection } = navigator as {
-    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
-  };
-  const slow = connection?.effectiveType !== undefined && connection.effectiveType !== '4g';
-  return connection?.saveData === true || slow;
-}
 
 interface Ahead extends Pick<ReaderParts, 'annotations' | 'viewport'> {
   readonly display: Pick<Display, 'script' | 'spelling'>;
@@ -28,7 +20,8 @@ interface Ahead extends Pick<ReaderParts, 'annotations' | 'viewport'> {
  * @returns how to stop
  */
 export function fetchFacesAhead({ annotations, viewport, display }: Ahead): () => void {
-  if (savesData()) return () => undefined;
+  // Who pays for each megabyte has what is read and no more.
+  if (savesData() || isSlow()) return () => undefined;
   const idle = watchIdle();
   const done = new Set<number>();
   const asked = new Set<string>();

@@ -1,5 +1,6 @@
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { isKept } from '../../engine/local-engine';
+import { savesData } from '../../engine/saves-data';
 import { beginOffline } from '../../offline/begin';
 import { whenIdle } from '../lazy/when-idle';
 import { tidyDaily } from './tidy-daily';
@@ -8,10 +9,7 @@ import { tidyDaily } from './tidy-daily';
 const PATIENCE = 5_000;
 
 /** Who saves data is not sent a megabyte for another day, unless they keep the dictionary here. */
-async function isWanted(): Promise<boolean> {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData !== true || (await isKept());
-}
+const isWanted = async (): Promise<boolean> => !savesData() || isKept();
 
 async function keepForOffline(): Promise<void> {
   if (await isWanted()) await beginOffline();
