@@ -1,17 +1,7 @@
 import { expect } from 'vitest';
+import { ROOMS } from '@/lib/offline/names';
 import type { Tab } from './engine';
 import { FROM_THE_BEGINNING, open, prefer, press, until } from './reader';
-
-/** Every page but a text. */
-const PAGES = [
-  '/',
-  '/vocabulary',
-  '/review',
-  '/progress',
-  '/dictionary',
-  '/settings',
-  '/about',
-] as const;
 
 /** What reaches beyond the window: the page itself, or something shown that nothing scrolls. */
 function beyondWindow(): string[] {
@@ -72,7 +62,7 @@ function isInSight(name: string): boolean {
 /** Pages, panel and settings fit a window of this width, and settings' choices stand in rows. */
 export async function pagesFit(tab: Tab, width: number): Promise<void> {
   await prefer(tab, {});
-  for (const page of PAGES) {
+  for (const page of ROOMS) {
     await open(tab, page);
     expect(await tab.run(beyondWindow), page).toEqual([]);
   }

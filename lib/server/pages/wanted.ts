@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { NOT_HERE } from '@/lib/offline/names';
+import { NOT_HERE, ROOMS } from '@/lib/offline/names';
 import { articleSlugs, articlesFolder } from '../article-files';
 
 /** A request that is answered from memory. */
@@ -13,15 +13,7 @@ export interface Wanted {
 
 /** The settings show every preference, so each learner's page is its own. */
 const DATA_ONLY = '/settings';
-const PAGES = [
-  '/',
-  '/vocabulary',
-  '/progress',
-  '/review',
-  '/dictionary',
-  '/about',
-  NOT_HERE,
-] as const;
+const PAGES: readonly string[] = [...ROOMS.filter((room) => room !== DATA_ONLY), NOT_HERE];
 
 /**
  * An own text: its page is the same for every id, but for the id, which the server knows nothing of.

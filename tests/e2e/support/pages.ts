@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { NOT_HERE, ROOMS } from '@/lib/offline/names';
 import {
   COOKIE,
   DEFAULTS,
@@ -10,16 +11,7 @@ import {
 export const ARTICLE = '/read/breakfast-shop';
 
 /** Every page that can be opened without having done anything before. */
-export const PAGES = [
-  '/',
-  ARTICLE,
-  '/vocabulary',
-  '/review',
-  '/progress',
-  '/dictionary',
-  '/settings',
-  '/about',
-] as const;
+export const PAGES = [...ROOMS, NOT_HERE, ARTICLE] as const;
 
 /** A page that does not exist. */
 export const NOWHERE = '/no-such-page';
