@@ -55,6 +55,11 @@ export interface Word extends Base {
   readonly latin?: string;
 }
 
+/** The band of words that the frequency list hardly has, or not at all. */
+export const RAREST_BAND = 6;
+
+export const bandOfWord = ({ band }: Pick<Word, 'band'>): number => band ?? RAREST_BAND;
+
 /** Digits, Chinese numerals and what belongs to them: 17.5億, 八成, 2024年. */
 export interface NumberToken extends Base {
   readonly kind: 'number';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReading } from '@/lib/domain/reading/reading';
-import { bandOf, RAREST_BAND } from '@/lib/lexicon/bands';
+import { RAREST_BAND } from '@/lib/domain/token';
+import { BAND_FROM, bandOf } from '@/lib/lexicon/bands';
 import { parseEntry } from '@/lib/lexicon/cedict';
 import { packLexicon } from '@/lib/lexicon/pack';
 import { rankEntries } from '@/lib/lexicon/rank';
@@ -71,5 +72,6 @@ describe('bandOf', () => {
     expect(bandOf(1_473)).toBe(3);
     expect(bandOf(1_472)).toBe(4);
     expect(bandOf(0)).toBe(RAREST_BAND);
+    expect(RAREST_BAND).toBe(BAND_FROM.length + 1);
   });
 });

@@ -5,7 +5,7 @@ import { wordsOfNumber } from '@/lib/domain/reading/phrase';
 import { spellWord } from '@/lib/domain/reading/pinyin';
 import { zhuyinSyllable } from '@/lib/domain/reading/zhuyin';
 import type { Paragraph } from '@/lib/domain/text';
-import type { Token } from '@/lib/domain/token';
+import { bandOfWord, type Token } from '@/lib/domain/token';
 import { decodeBlock, type WireBlock } from '@/lib/domain/wire/wire';
 import { languageOf } from '@/lib/reader/preferences/preferences';
 import { MOST_SYLLABLES } from '@/lib/reader/text/figures';
@@ -13,9 +13,6 @@ import { jointBetween } from '@/lib/reader/text/line-breaks';
 import { type ShownCharacter, shownCharacters } from '@/lib/reader/text/shown';
 import { usePreferences } from '../../ui/stores/stores';
 import { useDisplay } from '../text/use-display';
-
-/** The band of words that the frequency list hardly has, or not at all. */
-const RAREST_BAND = 6;
 
 /** Over a character, printed by the style sheet: copied, found and read out is the text alone. */
 function Ruby({ reading, children }: { readonly reading: string; readonly children: ReactNode }) {
@@ -46,8 +43,7 @@ function Read({ shown, bare }: { readonly shown: ShownCharacter; readonly bare: 
 function useInScope(): (token: Token) => boolean {
   const scope = usePreferences((state) => state.scope);
   const from = usePreferences((state) => state.band);
-  return (token) =>
-    scope !== 'band' || token.kind !== 'word' || (token.band ?? RAREST_BAND) >= from;
+  return (token) => scope !== 'band' || token.kind !== 'word' || bandOfWord(token) >= from;
 }
 
 const lastOf = (text: string): string => [...text].at(-1) ?? '';

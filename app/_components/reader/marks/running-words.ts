@@ -1,10 +1,7 @@
 import type { Sentence } from '@/lib/domain/text';
-import { isWord } from '@/lib/domain/token';
+import { bandOfWord, isWord } from '@/lib/domain/token';
 import { wordIdOf } from '@/lib/reader/panel/word-id';
 import type { RunningSentence } from '@/lib/study/texts/before-reading';
-
-/** The band of words that the frequency list hardly has, or not at all. */
-const RAREST_BAND = 6;
 
 /** The running words of a sentence; names and numbers are none. */
 export const runningWords = ({ tokens }: Sentence): RunningSentence =>
@@ -14,5 +11,5 @@ export const runningWords = ({ tokens }: Sentence): RunningSentence =>
     .map((token) => ({
       id: wordIdOf(token),
       offset: token.span.start,
-      band: token.band ?? RAREST_BAND,
+      band: bandOfWord(token),
     }));
