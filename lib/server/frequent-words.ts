@@ -1,6 +1,6 @@
 import type { Lexicon } from '../domain/lexicon/lexicon';
 import { BAND_FROM, bandOf } from '../lexicon/bands';
-import { readDictionary } from './dictionary-files';
+import { dictionaryWords } from './segmenter';
 
 /**
  * The words of each frequency band but the rarest, Simplified, the most frequent first.
@@ -26,9 +26,8 @@ export function wordsByBand(
 
 /** The same of every word of the compiled dictionary. */
 export function frequentWords(lexicon: Lexicon): readonly (readonly string[])[] {
-  const lines = readDictionary('segmenter.dict.utf8').toString('utf8').split('\n');
   return wordsByBand(
-    lines.map((line) => line.split(' ', 1)[0] ?? ''),
+    dictionaryWords().map(([word]) => word),
     lexicon,
   );
 }
