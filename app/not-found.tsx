@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import styles from './_components/ui/notices/message.module.css';
+import { WaysOn } from './_components/ui/notices/ways-on';
 import { LateHeader } from './_components/ui/site/late-header';
 
 export const metadata: Metadata = { title: 'Not found' };
@@ -15,14 +15,7 @@ export default function NotFound() {
           The address may be mistyped, or it leads to a text that is kept in another browser. Your
           own texts and words are where you saved them.
         </p>
-        <p className={styles.actions}>
-          <Link href="/" className="button" data-primary>
-            To the shelf
-          </Link>
-          <Link href="/dictionary" className="button">
-            Look a word up
-          </Link>
-        </p>
+        <WaysOn />
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import styles from '../../_components/ui/notices/message.module.css';
+import { WaysOn } from '../../_components/ui/notices/ways-on';
 
 export const metadata: Metadata = { title: 'Not on this device', robots: { index: false } };
 
@@ -13,14 +13,7 @@ export default function OfflinePage() {
         It opens when you are online again. Your own texts, the articles you have opened, the
         dictionary and your words are here.
       </p>
-      <p className={styles.actions}>
-        <Link href="/" className="button" data-primary>
-          To the shelf
-        </Link>
-        <Link href="/dictionary" className="button">
-          Look a word up
-        </Link>
-      </p>
+      <WaysOn />
     </div>
   );
 }
