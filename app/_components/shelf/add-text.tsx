@@ -15,7 +15,9 @@ import { useAddText, useTextAdder } from './use-add-text';
  * ours are laid out anew with each of its files that arrives, four seconds a frame.
  */
 const LONG = 20_000;
-const isLong = (text: string): boolean => text.length > LONG;
+const mark = (field: HTMLTextAreaElement, length: number): void => {
+  field.dataset.long = String(length > LONG);
+};
 
 const SUBMIT = {
   open: 'Add and read',
@@ -59,10 +61,12 @@ function AddTextForm({
             lang="zh-Hant-TW"
             rows={10}
             defaultValue={draft}
-            data-long={isLong(draft)}
-            onInput={({ currentTarget }) => {
-              currentTarget.dataset.long = String(isLong(currentTarget.value));
-            }}
+            data-long={draft.length > LONG}
+            // Before it is there: once laid out in ours, it has fetched all files it needs.
+            onPaste={({ currentTarget, clipboardData }) =>
+              mark(currentTarget, currentTarget.value.length + clipboardData.getData('text').length)
+            }
+            onInput={({ currentTarget }) => mark(currentTarget, currentTarget.value.length)}
             aria-invalid={problem !== ''}
             aria-describedby="add-text-problem"
             spellCheck={false}

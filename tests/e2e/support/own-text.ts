@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { visit } from './pages';
 
-/** Characters from which on `fill` types for minutes what a paste does in a second. */
-const BOOK = 50_000;
+/**
+ * Characters from which on `fill` takes long, and lays out in a face of many files what a paste has
+ * in a face of the system from the start (`add-text.tsx`).
+ */
+const BOOK = 20_000;
 
 const setValue = (field: Locator, text: string): Promise<void> =>
   field.evaluate((element, value) => {

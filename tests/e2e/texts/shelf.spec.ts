@@ -98,6 +98,22 @@ test('a book is pasted into a face of the system, which needs no files', async (
   expect(await face()).not.toContain('Noto');
 });
 
+test('a book from the clipboard is in a face of the system from the start', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, '/');
+  await page.getByRole('button', { name: 'Add a text' }).click();
+  const field = page.getByRole('dialog').getByRole('textbox');
+  await field.focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), '饕餮與鼴鼠。'.repeat(4_000));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(field).toHaveValue(/鼴鼠。$/);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => document.fonts.check('16px "Noto Serif TC"', '鼴'))).toBe(false);
+});
+
 test('says what is wrong with a text it cannot take', async ({ page }) => {
   await page.goto('/');
   await settled(page);

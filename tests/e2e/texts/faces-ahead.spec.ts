@@ -16,7 +16,7 @@ const isThere = (page: Page, characters: string): Promise<boolean> =>
     characters,
   );
 
-/** The text, opened anew once it is whole: the field it was pasted into showed its end. */
+/** The text, opened anew once it is whole. */
 async function openText(page: Page): Promise<void> {
   await addText(page, TEXT);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
