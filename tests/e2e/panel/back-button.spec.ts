@@ -31,6 +31,25 @@ function random(seed: number): <T>(of: readonly T[]) => T {
   };
 }
 
+/**
+ * Waits until the browser's own process has heard on which entry the page is. A new entry is told to
+ * it by another way than that a press was handled, and a Back in between would count from the entry
+ * before: milliseconds that no hand can hit.
+ */
+async function entryAgreed(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const ofBrowser = async () => (await session.send('Page.getNavigationHistory')).currentIndex;
+  const ofPage = () =>
+    page.evaluate(
+      () =>
+        (window as unknown as { navigation: { currentEntry: { index: number } } }).navigation
+          .currentEntry.index,
+    );
+  const apart = async () => (await ofBrowser()) - (await ofPage());
+  const before = await apart();
+  return () => expect.poll(apart).toBe(before);
+}
+
 /** Actions as fast as the browser takes them: places are measured once, nothing is waited for. */
 async function hands(page: Page): Promise<Record<Action, () => Promise<unknown>>> {
   await page.getByRole('button', { name: 'Got it' }).click();
@@ -51,7 +70,8 @@ async function hands(page: Page): Promise<Record<Action, () => Promise<unknown>>
           window.history.back();
         }),
     );
-  const back = [() => page.goBack(), ended];
+  const agreed = await entryAgreed(page);
+  const back = [() => agreed().then(() => page.goBack()), ended];
   const choose = random(1);
   return {
     open: () => page.mouse.click(...one),
