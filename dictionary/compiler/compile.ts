@@ -21,7 +21,7 @@ import { OWN, readOwn, withOwn } from './own-entries';
 import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
 import { readSenseOrder, senseFaults } from './senses';
-import { firstWordFaults, readFirstWords, standings } from './standings';
+import { firstWordFaults, readFirstWords, readUsual, standings } from './standings';
 import { tableFaults, withinTaiwan } from './taiwan';
 
 const require = createRequire(import.meta.url);
@@ -105,7 +105,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const first = new Set(firstWords.map(({ word }) => word));
   const index = packIndex(
     counted,
-    Uint8Array.from(counted, standings(counted, occurrences, first)),
+    Uint8Array.from(counted, standings(counted, occurrences, first, readUsual(root))),
   );
   const info = {
     entries: entries.length,

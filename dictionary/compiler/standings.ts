@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasHan } from '../../lib/domain/han';
 import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { isPointer, rankEntries } from '../../lib/lexicon/rank';
 import type { Fault } from './language-file';
@@ -61,6 +62,17 @@ const isVariant = (entry: Entry): boolean =>
 const glosses = ({ senses }: Entry): number =>
   senses.reduce((sum, sense) => sum + sense.glosses.length, 0);
 
+/** Readings that words nearly always have: `dictionary/readings/usual.txt`, in numbered pinyin by word. */
+export const readUsual = (root: string): ReadonlyMap<string, string> =>
+  new Map(
+    readFileSync(join(root, 'readings/usual.txt'), 'utf8')
+      .split(/\r?\n/)
+      .flatMap((line) => {
+        const [word = '', ...reading] = line.split(' ');
+        return hasHan(word) && reading.length > 0 ? [[word, reading.join(' ')] as const] : [];
+      }),
+  );
+
 /**
  * How usual each entry is, 0 to 255, for a search that finds many: the logarithm of how often its
  * headword occurs in jieba's list, less where the headword has a more usual entry, more where it is
@@ -71,6 +83,7 @@ export function standings(
   entries: readonly Entry[],
   frequency: (simplified: string) => number,
   first: ReadonlySet<string>,
+  usualReadings: ReadonlyMap<string, string>,
 ): (entry: Entry) => number {
   const byHeadword = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -81,7 +94,11 @@ export function standings(
   const places = new Map<Entry, number>();
   for (const alike of byHeadword.values()) {
     // A dictionary gives readings by the alphabet: shuì of 說 before shuō, which has far more glosses.
-    const fullest = [...alike].sort((one, other) => glosses(other) - glosses(one));
+    // 沒 mò has more glosses than méi, which it is all but always.
+    const usual = usualReadings.get(alike[0]?.traditional ?? '');
+    const weight = (entry: Entry): number =>
+      entry.pinyin === usual ? Number.POSITIVE_INFINITY : glosses(entry);
+    const fullest = [...alike].sort((one, other) => weight(other) - weight(one));
     for (const [place, entry] of rankEntries(fullest, null).entries()) places.set(entry, place);
   }
   return (entry) => {

@@ -68,9 +68,16 @@ export function* keysWith(keys: Keys, wanted: Uint8Array): Generator<number> {
     for (let key = 0; key < keys.keys; key += 1) yield key;
     return;
   }
-  const first = wanted[0] as number;
-  for (let at = keyBytes.indexOf(first); at >= 0; at = keyBytes.indexOf(first, at + 1)) {
-    if (!wanted.every((byte, offset) => keyBytes[at + offset] === byte)) continue;
+  // The first byte of all Han characters is one of six; the third tells most of them apart.
+  const telling = Math.min(2, wanted.length - 1);
+  const rare = wanted[telling] as number;
+  const isHere = (at: number): boolean => {
+    for (let byte = 0; byte < wanted.length; byte += 1)
+      if (keyBytes[at + byte] !== wanted[byte]) return false;
+    return true;
+  };
+  for (let at = 0; at + wanted.length <= keyBytes.length; at += 1) {
+    if (keyBytes[at + telling] !== rare || !isHere(at)) continue;
     const key = keyAt(keys, at);
     const end = keyStart[key + 1] as number;
     if (at + wanted.length > end) continue;

@@ -132,6 +132,8 @@ export interface PackedLexicon extends Lexicon {
   at(index: number): Entry;
   /** All entries in their order, each made anew and not kept. */
   all(): Iterable<Entry>;
+  /** The places of the entries of a headword of either script; none where it is no headword. */
+  places(surface: string): readonly number[];
   /** Headwords of either script that have this stretch in them, with the places of their entries. */
   containing(
     stretch: string,
@@ -170,15 +172,12 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     kept.set(index, entry);
     return entry;
   };
-  const exact = (surface: string): readonly Entry[] => {
+  const places = (surface: string): number[] => {
     const key = find(surface);
     if (key < 0) return [];
-    const from = tables.postingStart[key] as number;
-    const to = tables.postingStart[key + 1] as number;
-    const found: Entry[] = [];
-    for (let at = from; at < to; at += 1) found.push(entryAt(tables.posting[at] as number));
-    return found;
+    return [...tables.posting.subarray(tables.postingStart[key], tables.postingStart[key + 1])];
   };
+  const exact = (surface: string): readonly Entry[] => places(surface).map(entryAt);
 
   return {
     size: tables.entries,
@@ -187,6 +186,7 @@ export function openLexicon(file: Uint8Array): PackedLexicon {
     *all() {
       for (let index = 0; index < tables.entries; index += 1) yield unpackEntry(packedAt(index));
     },
+    places,
     containing: (stretch) => headwordsWith(tables, stretch),
     has: (surface) => {
       const key = find(surface);

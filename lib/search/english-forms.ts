@@ -1,3 +1,5 @@
+import { boundedCache } from '../lexicon/cache';
+
 /**
  * Forms of English words that no ending tells: each line is a word and the forms of it that a
  * learner may type instead.
@@ -127,12 +129,23 @@ const BASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Forms found before: a search meets the words of glosses again and again. */
+const KNOWN = boundedCache<string, readonly string[]>(8_000);
+
 /**
  * Forms under which a word may stand in a gloss, or be asked for, itself first: its base where that
  * is irregular (went, children), else what its commonest endings leave (banks, cities, walking,
  * baked). Endings that hide more than they show (-er, -ly) are left alone.
  */
 export function baseForms(word: string): readonly string[] {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  const forms = formsOf(word);
+  KNOWN.set(word, forms);
+  return forms;
+}
+
+function formsOf(word: string): readonly string[] {
   const forms = new Set([word]);
   const irregular = BASES.get(word);
   if (irregular) forms.add(irregular);

@@ -23,23 +23,50 @@ export function wordsOf(text: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** English as it was asked for. */
+export interface AskedEnglish {
+  readonly words: readonly string[];
+  /** Cited as a verb is: "to answer". */
+  readonly verb: boolean;
+}
+
+const VERB = /^\s*to\s+\p{L}/iu;
+
+export const readEnglish = (text: string): AskedEnglish => ({
+  words: wordsOf(text),
+  verb: VERB.test(text),
+});
+
+/** Of a gloss, where a verb was asked for and it is none. */
+const NO_VERB = 0.75;
+
 /** Later senses and later glosses count less, never nothing. */
 const SENSE_FADES = 0.22;
 const GLOSS_FADES = 0.12;
 
+/** Of a gloss that has the words only in its explanation: "writing implement (pen, pencil etc)". */
+const NOTED = 0.08;
+
+/** Whether two words are forms of one. */
+function areForms(word: string, asked: string): boolean {
+  if (word === asked) return true;
+  // Forms of one word begin alike, but for those that are in no rule: went, was.
+  const forms = baseForms(asked);
+  return baseForms(word).some((form) => forms.includes(form));
+}
+
 /** What a gloss is to the words asked for: all of it, its beginning, or so many words among others. */
 function glossScore(gloss: string, asked: readonly string[]): number {
   const words = wordsOf(withoutNotes(gloss));
-  const forms = words.map((word) => new Set(baseForms(word)));
   const matches = (word: string, at: number): boolean =>
-    words[at] === word || baseForms(word).some((form) => forms[at]?.has(form));
-  if (!asked.every((word) => words.some((_, at) => matches(word, at)))) {
+    words[at] !== undefined && areForms(words[at], word);
+  if (!asked.every((word) => words.some((own) => areForms(own, word)))) {
     const noted = wordsOf(gloss);
-    return asked.every((word) => noted.includes(word)) ? 0.08 : 0;
+    return asked.every((word) => noted.includes(word)) ? NOTED : 0;
   }
   const sharp = asked.every((word) => words.includes(word)) ? 1 : 0.8;
   if (words.length === asked.length) return sharp;
-  const inOrder = asked.every((word, at) => matches(word, at));
+  const inOrder = asked.every(matches);
   return sharp * ((inOrder ? 0.45 : 0.35) / Math.sqrt(words.length - asked.length + 1));
 }
 
@@ -50,16 +77,17 @@ const standing = ({ labels }: Sense): number =>
   labels.some((label) => RARE.test(label)) ? 0.4 : 1;
 
 /**
- * How well an entry answers words asked for in English: 1 where its first gloss is just that, 0
- * where they are in none of its glosses.
- * @param asked as `wordsOf` gives them
+ * How well an entry answers what was asked for in English: 1 where its first gloss is just that, 0
+ * where it is in none of its glosses.
  */
-export function englishScore(entry: Entry, asked: readonly string[]): number {
+export function englishScore(entry: Entry, { words, verb }: AskedEnglish): number {
   let best = 0;
   for (const [at, sense] of entry.senses.entries()) {
     for (const [place, gloss] of sense.glosses.entries()) {
       const near = 1 / ((1 + SENSE_FADES * at) * (1 + GLOSS_FADES * place));
-      best = Math.max(best, standing(sense) * near * glossScore(gloss, asked));
+      const most = standing(sense) * near * (verb && !VERB.test(gloss) ? NO_VERB : 1);
+      // Nothing that stands later can be better where this could not.
+      if (most > best) best = Math.max(best, most * glossScore(gloss, words));
     }
   }
   return best;

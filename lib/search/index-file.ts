@@ -36,7 +36,7 @@ function note(weights: Weights, term: string, weight: number): void {
 }
 
 /** Readings by which a learner may look for an entry: both standards', and those it also has. */
-function readingsOf({ reading, taiwan, senses }: Entry) {
+export function readingsOf({ reading, taiwan, senses }: Entry) {
   const said = senses
     .flatMap((sense) => sense.said ?? [])
     .map(({ pinyin }) => parseReading(pinyin));

@@ -23,26 +23,28 @@ export function readPattern(text: string): Pattern {
     .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
   return {
     literal,
-    matches(headword) {
-      const characters = [...headword];
-      // Which beginnings of the pattern fit what of the headword has been read.
-      let fits = pattern.map(() => false);
-      fits = [true, ...fits];
-      const skip = (): void => {
-        for (const [at, sign] of pattern.entries())
-          if (sign === '*' && fits[at]) fits[at + 1] = true;
-      };
-      skip();
-      for (const character of characters) {
-        const next = [false, ...pattern.map(() => false)];
-        for (const [at, sign] of pattern.entries()) {
-          if (sign === '*') next[at + 1] ||= fits[at + 1] === true;
-          else next[at + 1] ||= fits[at] === true && (sign === '?' || sign === character);
-        }
-        fits = next;
-        skip();
-      }
-      return fits[pattern.length] === true;
-    },
+    matches: (headword) => fits(pattern, [...headword]),
   };
+}
+
+/** Whether all of a headword fits; a run that turns out too short is made longer by one. */
+function fits(pattern: readonly string[], headword: readonly string[]): boolean {
+  let [sign, at] = [0, 0];
+  // Where the last run stands in the pattern, and where what follows it was last tried.
+  let [run, tried] = [-1, 0];
+  while (at < headword.length) {
+    if (pattern[sign] === '*') {
+      run = sign++;
+      tried = at;
+    } else if (pattern[sign] === '?' || pattern[sign] === headword[at]) {
+      sign += 1;
+      at += 1;
+    } else if (run >= 0) {
+      sign = run + 1;
+      tried += 1;
+      at = tried;
+    } else return false;
+  }
+  while (pattern[sign] === '*') sign += 1;
+  return sign === pattern.length;
 }

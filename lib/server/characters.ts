@@ -15,13 +15,20 @@ const strokeFile = (character: string): string =>
     `${character}.json`,
   );
 
+let text: string | undefined;
+
+/** Characters and what they are made of, "好 女子", a line each; read at first use. */
+export function componentsText(): string {
+  text ??= readDictionary('components.txt').toString('utf8');
+  return text;
+}
+
 let components: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Read at first use; some 20,000 characters, two megabytes in memory. */
 function componentTable(): ReadonlyMap<string, readonly string[]> {
   components ??= new Map(
-    readDictionary('components.txt')
-      .toString('utf8')
+    componentsText()
       .split('\n')
       .filter(Boolean)
       .map((line) => {

@@ -1,4 +1,5 @@
 import type { Annotator } from '../annotate/annotate';
+import { inTaiwanBy } from '../annotate/readings/taiwan/taiwan';
 import { lookAlikes } from '../annotate/repair/slips';
 import type { AnnotateOptions } from '../domain/engine';
 import type { Lookup } from '../domain/lexicon/lexicon';
@@ -10,6 +11,7 @@ import { composeAnnotator, type Parts } from '../engine/compose';
 import { wordFacts } from '../lexicon/word-facts';
 import { search } from '../search/search';
 import { normalise } from '../text/normalise';
+import { componentsText } from './characters';
 import { converter } from './converter';
 import { frequentCharacters } from './frequent-characters';
 import { frequentWords } from './frequent-words';
@@ -83,6 +85,8 @@ export function makeEngine(
   keepTokensYoung();
   const dictionary = loadDictionaryInfo();
   const made = annotatorOver({ lexicon, segmenter, polyphones, tags });
+  const components = componentsText;
+  const sources = { lexicon, index, lookAlikes, components, inTaiwan: inTaiwanBy(lexicon) };
   return {
     annotate: made.annotate,
     annotateBlocks: made.blocks,
@@ -96,7 +100,7 @@ export function makeEngine(
     wordFacts: (word) => wordFacts(word, lexicon),
     frequentCharacters: () => frequentCharacters(lexicon),
     frequentWords: () => frequentWords(lexicon),
-    search: (query) => search(query, lexicon, index, lookAlikes),
+    search: (query) => search(query, sources),
     info: () => ({
       segmenter: segmenter.name,
       entries: dictionary.entries,

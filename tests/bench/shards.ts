@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
@@ -9,6 +8,7 @@ import { openIndex } from '@/lib/search/index-file';
 import { readDictionary } from '@/lib/server/dictionary-files';
 import { SHARDS_FOLDER, writeShards } from '@/lib/server/shards/files';
 import { makeShards } from '@/lib/server/shards/make';
+import { QUERIES } from '../search/queries';
 import { measure, type Row } from './engine';
 import { median, quantile, round, time } from './measure';
 
@@ -83,10 +83,9 @@ const MOST_SEARCHED = 50;
 function searches(): Row[] {
   const engine = openShards(makeShards());
   const index = openIndex(readDictionary('search.bin'));
-  const queries = readFileSync('tests/search/queries.txt', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(' ', 1)[0] ?? '');
+  const queries = Object.values(QUERIES)
+    .flat()
+    .map(({ query }) => query);
   const times = queries.map((query) => time(() => engine.search(query, index)));
   return [
     { name: `search, median of ${queries.length} queries`, value: median(times), unit: 'ms' },

@@ -23,7 +23,14 @@ export const smallLocalEngine = (): LocalEngine => ({
   ...smallEngine(ROWS),
   wordFacts: (word) => ({ band: word.length, classes: 'n' }),
   frequentCharacters: () => ['们', '茶'],
-  search: (query, index) => search(query, lexicon, index, () => []),
+  search: (query, index) =>
+    search(query, {
+      lexicon,
+      index,
+      lookAlikes: () => [],
+      inTaiwan: () => [],
+      components: () => '',
+    }),
   *indexFile() {
     yield;
     return file;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/domain/lexicon/lexicon';
-import { englishScore, wordsOf } from '@/lib/search/english';
+import { englishScore, readEnglish, wordsOf } from '@/lib/search/english';
 import { baseForms } from '@/lib/search/english-forms';
 
 const entry = (...senses: string[]): Entry => ({
@@ -14,7 +14,7 @@ const entry = (...senses: string[]): Entry => ({
   senses: senses.map((sense) => ({ glosses: sense.split('; '), labels: [], references: [] })),
 });
 const score = (query: string, ...senses: string[]) =>
-  englishScore(entry(...senses), wordsOf(query));
+  englishScore(entry(...senses), readEnglish(query));
 
 describe('wordsOf', () => {
   it('leaves out what only cites a word, unless nothing else is left', () => {

@@ -1,36 +1,26 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inTaiwanBy } from '@/lib/annotate/readings/taiwan/taiwan';
 import { lookAlikes } from '@/lib/annotate/repair/slips';
 import { search } from '@/lib/search/search';
+import { componentsText } from '@/lib/server/characters';
 import { loadLexicon, loadSearchIndex } from '@/lib/server/lexicon';
 
 const lexicon = loadLexicon();
 const index = loadSearchIndex();
-const find = (query: string) => search(query, lexicon, index, lookAlikes).found;
+const sources = {
+  lexicon,
+  index,
+  lookAlikes,
+  inTaiwan: inTaiwanBy(lexicon),
+  components: componentsText,
+};
+const find = (query: string) => search(query, sources).found;
 const first = (query: string) => find(query)[0]?.entries[0];
 const words = (query: string) =>
   find(query).flatMap(({ entries }) => entries.map(({ traditional }) => traditional));
 
-/** `query wanted wanted …`: the query may have blanks, the words wanted begin with a Han character or are letters of a headword. */
-const QUERIES = readFileSync('tests/search/queries.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [, query = '', wanted = ''] =
-      /^(.*?) ((?:[\p{Script=Han}]|3C$|3C |PO$|AA|T恤).*)$/u.exec(line) ?? [];
-    return { query, wanted: wanted.split(' ') };
-  });
-
 describe('search', () => {
-  it('gives first what a teacher would, for 96 of 100 of what learners type', () => {
-    expect(QUERIES.length).toBeGreaterThan(300);
-    const missed = QUERIES.filter(
-      ({ query, wanted }) => !wanted.includes(first(query)?.traditional ?? ''),
-    );
-    expect(missed.map(({ query }) => query).length).toBeLessThan(QUERIES.length * 0.04);
-  });
-
   it.each([
     ['nihao', '你好'],
     ['ni3 hao3', '你好'],
@@ -95,6 +85,42 @@ describe('search', () => {
   it('letters may be pinyin and English: both are given, the likelier first', () => {
     expect(find('women').map(({ by }) => by)).toEqual(['sound', 'english']);
     expect(find('bank').map(({ by }) => by)).toEqual(['english', 'sound']);
+  });
+
+  it.each([
+    ['女馬', '媽'],
+    ['氵每', '海'],
+    ['水每', '海'],
+    ['木木', '林'],
+    ['言青', '請'],
+  ])('%s are the parts of %s', (query, character) => {
+    const parts = find(query).find(({ by }) => by === 'parts');
+    expect(parts?.entries.slice(0, 2).map(({ traditional }) => traditional)).toContain(character);
+  });
+
+  it('a word stands before the character that its two would be the parts of', () => {
+    expect(find('女子').map(({ by }) => by)).toEqual(['headword', 'headword', 'parts']);
+    expect(find('女子')[2]?.entries[0]?.traditional).toBe('好');
+  });
+
+  it.each([
+    ['xīngqí', '星期'],
+    ['yan2jiu4', '研究'],
+    ['wéixiǎn', '危險'],
+    ['fà guó', '法國'],
+    ['fǎ guó', '法國'],
+    ['ㄒㄧㄥㄑㄧˊ', '星期'],
+  ])('%s is how Taiwan reads %s, or says it', (query, word) => {
+    expect(first(query)?.traditional).toBe(word);
+  });
+
+  it('another spelling leads to the one that is usual', () => {
+    expect(first('爲')?.traditional).toBe('為');
+  });
+
+  it('letters that are pinyin of a rare word are taken for English', () => {
+    expect(find('long')[0]?.by).toBe('english');
+    expect(find('fan')[0]?.by).toBe('sound');
   });
 
   it('finds nothing of what is nothing', () => {

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<FoundBy, string>> = {
   headword: 'Words written with it',
   sound: 'Words that sound so',
   english: 'Words that mean it',
+  parts: 'Characters made of it',
   likeness: 'Not to be taken for',
 };
 

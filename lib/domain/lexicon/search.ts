@@ -1,7 +1,7 @@
 import type { Entry } from './lexicon';
 
 /** By what a word was found. */
-export type FoundBy = 'headword' | 'sound' | 'english' | 'likeness';
+export type FoundBy = 'headword' | 'sound' | 'english' | 'parts' | 'likeness';
 
 export interface Found {
   readonly by: FoundBy;

@@ -7,6 +7,8 @@ export const SHARD_NAMES = [
   'conversion',
   /** How usual each entry is, for the search. */
   'standings',
+  /** What characters are made of. */
+  'components',
 ] as const;
 export type ShardName = (typeof SHARD_NAMES)[number];
 export type Shards = Readonly<Record<ShardName, Uint8Array>>;

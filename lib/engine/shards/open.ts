@@ -1,6 +1,7 @@
 import type { Annotator } from '../../annotate/annotate';
 import type { Counted } from '../../annotate/cut/likeliest-path';
 import { type PolyphoneModel, polyphoneReader } from '../../annotate/readings/polyphones';
+import { inTaiwanBy } from '../../annotate/readings/taiwan/taiwan';
 import { lookAlikes } from '../../annotate/repair/slips';
 import type { TagModel } from '../../annotate/sense/tag-model';
 import type { SearchResult } from '../../domain/lexicon/search';
@@ -83,7 +84,8 @@ export function openShards(shards: Shards): LocalEngine {
   const parts = partsOf(shards);
   const { lexicon } = parts;
   // The other shards are unpacked by now, and given back.
-  const { standings } = shards;
+  const { standings, components: list } = shards;
+  const components = once(() => new TextDecoder().decode(list));
   const frequent = once(() =>
     mostFrequent(
       Array.from(parts.words(), ([word]) => word),
@@ -94,7 +96,8 @@ export function openShards(shards: Shards): LocalEngine {
     ...composeAnnotator(parts),
     wordFacts: (word) => wordFacts(word, lexicon),
     frequentCharacters: frequent,
-    search: (query, index) => search(query, lexicon, index, lookAlikes),
+    search: (query, index) =>
+      search(query, { lexicon, index, lookAlikes, components, inTaiwan: inTaiwanBy(lexicon) }),
     indexFile: () => indexFile(lexicon, standings),
   };
 }

@@ -24,5 +24,6 @@ export function makeShards(): Shards {
     tags: modelFile('parts-of-speech'),
     conversion: json(openccConfigs()),
     standings: standingsOf(readDictionary('search.bin')),
+    components: readDictionary('components.txt'),
   } satisfies Record<ShardName, Uint8Array>;
 }

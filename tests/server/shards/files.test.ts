@@ -23,6 +23,7 @@ const SHARDS: Shards = {
   tags: bytes('n'),
   conversion: bytes('茶 茶|'),
   standings: bytes('9'),
+  components: bytes('好 女子'),
 };
 
 let folder: string;
@@ -43,7 +44,7 @@ it('writes each shard as it is and packed, under its hash, and what they are', a
   const small = readFileSync(at(`${file}.br`));
   expect(small.length).toBe(packed);
   expect(brotliDecompressSync(small)).toEqual(Buffer.from(SHARDS.words));
-  expect(sizeOf(manifest).size).toBe(150 + 300 + 150 + 50 + 400 + 50);
+  expect(sizeOf(manifest).size).toBe(150 + 300 + 150 + 50 + 400 + 50 + 500);
   expect(shardDamage(folder)).toBeNull();
 });
 
@@ -57,7 +58,7 @@ it('packs nothing twice, and keeps the set before this one but none older', asyn
   await writeShards(folder, { ...SHARDS, words: bytes('烏龍茶') });
   expect(existsSync(at(first.shards.words.file))).toBe(false);
   expect(existsSync(at(`${second.shards.words.file}.br`))).toBe(true);
-  expect(readdirSync(folder)).toHaveLength(1 + 2 * 7);
+  expect(readdirSync(folder)).toHaveLength(1 + 2 * 8);
 });
 
 it('knows what is missing, cut short or of another version, and mends it', async () => {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '@/lib/domain/lexicon/lexicon';
+import type { Entry, Lexicon } from '@/lib/domain/lexicon/lexicon';
 import {
   type Reading,
   type Syllable,
@@ -15,11 +15,15 @@ import {
   readAlone,
   readCharacterInTaiwan,
 } from './characters';
+import { spokenReading } from './spoken';
 import { withinTable } from './table';
 import { applyWords, inCaseOf } from './words';
 
+/** What a reading in Taiwan depends on, of a token or of an entry. */
+type WrittenWord = Pick<ReadableToken, 'traditional' | 'entries'>;
+
 /** The note on the whole word, which belongs to the entry of this Mainland reading only. */
-function wordNote(token: ReadableToken, mainland: Reading): Reading | null {
+function wordNote(token: WrittenWord, mainland: Reading): Reading | null {
   for (const { traditional, reading, taiwan } of token.entries) {
     if (!taiwan || traditional !== token.traditional || taiwan.length !== mainland.length) continue;
     if (reading && sameReading(reading, mainland)) return taiwan;
@@ -39,7 +43,7 @@ const staysLight = (characters: readonly string[], index: number): boolean => {
  * character, or by the dictionary's note on the word, over both the words of
  * `dictionary/readings/taiwan-words.txt`, and none but what the table of characters allows.
  */
-export function taiwanReading(token: ReadableToken, mainland: Reading, lexicon: Lexicon): Reading {
+export function taiwanReading(token: WrittenWord, mainland: Reading, lexicon: Lexicon): Reading {
   const characters =
     mainland.length === token.traditional.length
       ? [...token.traditional]
@@ -69,3 +73,17 @@ export function taiwanReading(token: ReadableToken, mainland: Reading, lexicon: 
   const allowed = reading.map((syllable, index) => withinTable(characters[index] ?? '', syllable));
   return sameReading(allowed, mainland) ? mainland : allowed;
 }
+
+/**
+ * How an entry is read and said by Taiwan's standard, by its note or by rule; none for what has no
+ * reading.
+ */
+export const inTaiwanBy =
+  (lexicon: Lexicon) =>
+  (entry: Entry): readonly Reading[] => {
+    const { traditional, reading } = entry;
+    if (!reading) return [];
+    const read = taiwanReading({ traditional, entries: [entry] }, reading, lexicon);
+    const said = spokenReading(traditional, reading, read);
+    return said ? [read, said] : [read];
+  };
