@@ -18,9 +18,12 @@ const isThere = (page: Page, characters: string): Promise<boolean> =>
 
 /** The text, opened anew once it is whole. */
 async function openText(page: Page): Promise<void> {
+  test.setTimeout(120_000);
   await addText(page, TEXT);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  await expect.poll(async () => (await kept(page, 'texts', id))?.annotation ?? null).not.toBe(null);
+  await expect
+    .poll(async () => (await kept(page, 'texts', id))?.annotation ?? null, { timeout: 40_000 })
+    .not.toBe(null);
   await page.reload();
   await page.locator('main [data-offset]').first().waitFor();
   await expect.poll(() => isThere(page, '今天')).toBe(true);
