@@ -84,6 +84,47 @@ test('the keyboard reaches every row, one after the other', async ({ page }) => 
     .toMatch(new RegExp(`^(?:${focused}|${Number(focused) + 1})$`));
 });
 
+/** The first row below the toolbar, and how far from the top of the window it begins, in pixels. */
+const place = (page: Page): Promise<readonly [string, number]> =>
+  rows(page).evaluateAll((all) => {
+    const tops = all.map((row) => [row.getAttribute('aria-posinset') ?? '', row] as const);
+    const below = tops
+      .map(([which, row]) => [which, Math.round(row.getBoundingClientRect().top)] as const)
+      .filter(([, top]) => top >= 100)
+      .sort(([, one], [, other]) => one - other);
+    return below[0] ?? (['', 0] as const);
+  });
+
+test('Back from a text leads to the row that was left, whatever the heights of those above', async ({
+  page,
+}) => {
+  await visit(page, '/vocabulary');
+  // Every third word has a note of some lines.
+  const words = many(300).map((word, index) =>
+    index % 3 === 0 ? { ...word, note: 'remember\n'.repeat((index % 5) + 2) } : word,
+  );
+  await keep(page, 'words', words);
+  await settled(page);
+  await expect(rows(page).first()).toContainText('number 0');
+  for (let step = 0; step < 30; step += 1) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(60);
+  }
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(15_000);
+  await page.waitForTimeout(500);
+  const left = await place(page);
+  expect(Number(left[0])).toBeGreaterThan(40);
+  await rows(page)
+    .and(page.locator(`[aria-posinset="${left[0]}"]`))
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(/\/read\/breakfast-shop/);
+  await page.locator('main [data-offset]').first().waitFor();
+  await page.goBack();
+  await expect(rows(page).first()).toBeAttached();
+  await expect.poll(() => place(page)).toEqual(left);
+});
+
 const DAY = 86_400_000;
 
 const card = (id: string, more: object) => ({

@@ -1,7 +1,12 @@
 'use client';
 
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  defaultRangeExtractor,
+  type Range,
+  useWindowVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual';
+import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SavedWord } from '@/lib/domain/card';
 import type { Selecting } from './use-selection';
 import styles from './vocabulary.module.css';
@@ -56,6 +61,12 @@ interface WordListProps {
 const ignore = () => undefined;
 
 /**
+ * Rows as they were measured when the list was left, told by their words. With usual heights in
+ * their place Back would lead to another row than the one that was left.
+ */
+let measured: VirtualItem[] = [];
+
+/**
  * The words, of which only those near the window are drawn. Each row says which of how many it is, so
  * that a list of 20,000 is told as such.
  */
@@ -68,9 +79,16 @@ export function WordList({ words, onTag, selecting }: WordListProps) {
     overscan: AHEAD,
     scrollMargin: top,
     getItemKey: (index) => words[index]?.id ?? index,
+    initialMeasurementsCache: measured,
     rangeExtractor: (range) => withFocused(range, focused),
     useFlushSync: false,
   });
+  useEffect(
+    () => () => {
+      measured = virtual.takeSnapshot();
+    },
+    [virtual],
+  );
   const follow = ({ target }: FocusEvent) => setFocused(rowOf(target));
   return (
     <ol
