@@ -177,6 +177,12 @@ export type Weights = 'fsrs-6';
 export const LONGEST_ANSWER = 60_000;
 
 /**
+ * Milliseconds after which an answer is history: answers further apart are of two study days, wherever
+ * and at whatever rollover they were given, and a sitting is over.
+ */
+export const RECENT = 4 * 24 * 60 * 60_000;
+
+/**
  * What an answer says of itself so that it can be replayed, exported and refitted. It is missing in
  * what was kept before; `recordOf` (lib/study/review/older.ts) has it for every answer.
  */

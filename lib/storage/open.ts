@@ -4,9 +4,10 @@ import { openFeed } from './database/feed';
 import { DATABASE, MIGRATIONS, type Migration } from './database/schema';
 import { guarded } from './database/transaction';
 import { takeEarly } from './early-read';
+import type { Packing } from './packs/packing';
 import { readAside } from './records/aside';
 import { createGuard } from './records/guard';
-import { type Ground, recordStore } from './records/records';
+import { type Ground, recentLogs, recordStore } from './records/records';
 import { DURABLE } from './records/stamping';
 import { runTransaction } from './records/write-transaction';
 import type { Change, LearnerStorage, WriteTransaction } from './storage';
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[];
   /** Tells of `pagehide` and `pageshow`; the window where there is one. */
   readonly page?: EventTarget;
+  /** How `tidy` packs answers; as `PACKING` has it where nothing is said. */
+  readonly packing?: Packing;
 }
 
 /** What was read early of a database; what could not be is read as ever. */
@@ -46,7 +49,7 @@ const storesOn = (ground: Ground) => ({
  * opening is tried again at the next one. An older schema is migrated, a newer one refused.
  */
 export function openStorage(options: OpenOptions = {}): LearnerStorage {
-  const { name = DATABASE, migrations = MIGRATIONS, page = WINDOW } = options;
+  const { name = DATABASE, migrations = MIGRATIONS, page = WINDOW, packing } = options;
   const feed = openFeed(name);
   const condition = createCondition();
   const connection = openConnection(name, migrations, condition, page);
@@ -92,8 +95,9 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     tidy: (now, idle) =>
       guarded(async () => {
         const { tidy } = await import('./records/tidy');
-        await tidy(connection, feed, now, idle);
+        await tidy(connection, feed, now, idle, packing);
       }),
+    recentLogs: () => recentLogs(ground),
     condition,
     subscribe: feed.subscribe,
     close() {

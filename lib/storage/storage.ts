@@ -75,7 +75,7 @@ export interface UnreadableRecord {
 export interface RecordStore<Value extends Stamped> {
   /** The live record; undefined when there is none or it has been removed. */
   get(key: RecordKey): Promise<Value | undefined>;
-  /** Live records in key order; `textId` narrows blocks to one text. */
+  /** Live records in key order, answers in none; `textId` narrows blocks to one text. */
   all(textId?: string): Promise<readonly Value[]>;
   /** Keys of all records, tombstones included; of one text's blocks with `textId`. */
   keys(textId?: string): Promise<readonly RecordKey[]>;
@@ -98,7 +98,7 @@ export interface RecordStore<Value extends Stamped> {
   ): Promise<readonly Value[]>;
   /** Leaves a tombstone with the record's content, so that a removal can be undone and merged. */
   remove(key: RecordKey): Promise<void>;
-  /** Takes records away without a trace: only for what can be made again. */
+  /** Takes records away without a trace: only for what can be made again, and never answers. */
   purge(keys: readonly RecordKey[]): Promise<void>;
 }
 
@@ -152,7 +152,10 @@ export interface WriteTransaction {
     before: StoredRecords[Name] | undefined,
     after?: number,
   ): Promise<void>;
-  /** Takes records away without a trace: only for what can be made again or has been given up. */
+  /**
+   * Takes records away without a trace: only for what can be made again or has been given up, and
+   * never answers.
+   */
   purge(store: StoreName, keys: readonly RecordKey[]): Promise<void>;
   /** Like `get`; an undo of this transaction is refused when the record has changed since. */
   watch<Name extends StoreName>(
@@ -229,11 +232,16 @@ export type LearnerStorage = {
    * stores: all of them or none. With `dry` nothing is written, and the report says what would be.
    */
   merge(records: GivenRecords, options: MergeOptions): Promise<MergeReport>;
+  /**
+   * The live answers of the last `RECENT` milliseconds, by their instants, and some older ones: what
+   * a sitting needs, at a small part of the cost of all.
+   */
+  recentLogs(): Promise<readonly ReviewLog[]>;
   /** Records that could not be read, oldest first. */
   unreadable(): Promise<readonly UnreadableRecord[]>;
   /**
-   * Quiet work for idle moments: what was set aside and can be read after all comes back, and what
-   * was removed long ago loses its content and at last its trace.
+   * Quiet work for idle moments: what was set aside and can be read after all comes back, what was
+   * removed long ago loses its content and at last its trace, and answers some days old are packed.
    */
   tidy(now: number, idle: () => Promise<void>): Promise<void>;
   readonly condition: WatchedCondition;

@@ -32,4 +32,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Answers make words known; what is known in an older backup the learner has said themselves.
   unchanged,
+  // Packs of answers came; in a backup each answer stands by itself.
+  unchanged,
 ];

@@ -27,6 +27,9 @@ export const KEY_PATHS: Readonly<Record<StoreName, string | string[]>> = {
 /** Where records lie that could not be read, each whole inside one of these. */
 export const ASIDE = 'aside';
 
+/** Where answers lie that are some days old, many in a record (lib/storage/packs). */
+export const PACKS = 'packs';
+
 /**
  * `MIGRATIONS[n]` leads from version n to n + 1. Never edit one that has been released: append.
  * A migration only awaits requests of its own transaction, or the browser commits it early.
@@ -70,4 +73,10 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Answers make words known, which older pages would take off the reviews.
   () => undefined,
+  // Answers are packed when they are some days old: not here, where all the pages would wait for it.
+  (database) => {
+    const packs = database.createObjectStore(PACKS, { keyPath: 'number', autoIncrement: true });
+    packs.createIndex('order', 'order');
+    packs.createIndex('to', 'to');
+  },
 ];

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { storageError } from './failures';
 
 interface Open {
@@ -33,17 +33,17 @@ export async function commit<Result>(
 }
 
 /**
- * Reads one store. A browser may close the database meanwhile: the request then fails, and so does
- * the transaction, which nobody waits for. idb's own short forms leave that failure uncaught.
+ * Reads stores in one transaction. A browser may close the database meanwhile: the request then fails,
+ * and so does the transaction, which nobody waits for. idb's own short forms leave that failure uncaught.
  */
 export function reading<Result>(
   database: IDBPDatabase,
-  name: string,
-  query: (store: IDBPObjectStore<unknown, [string], string, 'readonly'>) => Promise<Result>,
+  names: readonly string[],
+  query: (transaction: IDBPTransaction<unknown, string[], 'readonly'>) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(name);
+  const transaction = database.transaction([...names]);
   transaction.done.catch(() => undefined);
-  return query(transaction.store);
+  return query(transaction);
 }
 
 /** Runs `work`; whatever fails in it becomes a HangjianError for the learner. */

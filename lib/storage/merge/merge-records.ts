@@ -2,6 +2,7 @@ import { type IDBPDatabase, unwrap } from 'idb';
 import type { ChangeFeed } from '../database/feed';
 import { ASIDE } from '../database/schema';
 import { commit } from '../database/transaction';
+import { allPacked, packsBehind, type Scope, scopeOf, withPacked } from '../packs/behind';
 import { isReadable } from '../records/record-schemas';
 import { DURABLE, keyOf, stamp } from '../records/stamping';
 import type { Brought, GivenRecords, MergeOptions, MergeReport, RecordKey } from '../storage';
@@ -50,6 +51,13 @@ function plan(
   return { counts, put, aside };
 }
 
+/** What is there of a store, read with one request or two. */
+async function everything(scope: Scope, name: Brought): Promise<unknown[]> {
+  const records: unknown[] = await scope.objectStore(name).getAll();
+  const packs = await packsBehind(scope, name);
+  return packs.length === 0 ? records : withPacked(records, allPacked(packs));
+}
+
 /**
  * Merges in one transaction. All that is there is read with one request a store, and no answer to a
  * write is waited for but the last: a round trip for each of 60,000 words would take minutes.
@@ -61,7 +69,7 @@ export async function mergeRecords(
   options: MergeOptions,
 ): Promise<MergeReport> {
   const mode = options.dry ? 'readonly' : 'readwrite';
-  const transaction = database.transaction([...BROUGHT, ASIDE], mode, DURABLE);
+  const transaction = database.transaction([...scopeOf(BROUGHT), ASIDE], mode, DURABLE);
   const standing: Standing = { cardsBack: new Set(), textsGone: new Set() };
   const report = {} as Record<Brought, ReturnType<typeof emptyCounts>>;
   const written: { readonly store: Brought; readonly keys: readonly RecordKey[] }[] = [];
@@ -72,7 +80,7 @@ export async function mergeRecords(
       const brought = (records[name] ?? []) as readonly Plain[];
       const given = brought.map((record) => incoming(name, record, found));
       const store = transaction.objectStore(name);
-      const all: unknown[] = given.length > 0 ? await store.getAll() : [];
+      const all: unknown[] = given.length > 0 ? await everything(transaction, name) : [];
       const here = new Map(all.map((item) => [String(keyOf(name, item as never)), item]));
       const step = plan(name, given, here, { ...options, standing });
       report[name] = step.counts;

@@ -1,7 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import type { ChangeFeed } from '../database/feed';
-import { ASIDE } from '../database/schema';
+import { ASIDE, PACKS } from '../database/schema';
 import { commit, reading } from '../database/transaction';
+import type { Pack } from '../packs/pack';
 import type { RecordKey, StoredText, StoreName, UnreadableRecord } from '../storage';
 import { isReadable } from './record-schemas';
 import { DURABLE, keyOf, stamp, toKey } from './stamping';
@@ -36,8 +37,20 @@ export async function setAside(
   return moved.reduce((sum, count) => sum + count, 0);
 }
 
+/** Moves damaged packs out of the way, each whole. */
+export async function setPacksAside(database: IDBPDatabase, packs: readonly Pack[]): Promise<void> {
+  const transaction = database.transaction([PACKS, ASIDE], 'readwrite', DURABLE);
+  const move = async ({ number }: Pack) => {
+    const record: unknown = await transaction.objectStore(PACKS).get(number);
+    if (record === undefined) return;
+    await transaction.objectStore(ASIDE).add({ store: 'logs', record, found: Date.now() });
+    await transaction.objectStore(PACKS).delete(number);
+  };
+  await commit(transaction, packs.map(move));
+}
+
 export const readAside = (database: IDBPDatabase): Promise<UnreadableRecord[]> =>
-  reading(database, ASIDE, (store) => store.getAll());
+  reading(database, [ASIDE], (all) => all.objectStore(ASIDE).getAll());
 
 /**
  * Brings back what can be read after all: a tab of an older Hangjian sets aside what only a newer

@@ -1,8 +1,11 @@
 import type { IDBPDatabase } from 'idb';
+import type { ReviewLog } from '../../domain/card';
 import type { ConditionSource } from '../database/condition';
 import type { Connection } from '../database/connection';
+import { PACKS } from '../database/schema';
+import { type Pack, unpacked } from '../packs/pack';
 import type { RecordKey, StoreName } from '../storage';
-import { setAside } from './aside';
+import { setAside, setPacksAside } from './aside';
 import { isReadable } from './record-schemas';
 import { keyOf } from './stamping';
 
@@ -27,6 +30,8 @@ export interface Guard {
    * given out first.
    */
   readonly sift: <Value>(name: StoreName, values: readonly Value[]) => Promise<readonly Value[]>;
+  /** Of packs what they hold, by id; damaged ones are set aside, each counted as one record. */
+  readonly unpack: (packs: readonly Pack[]) => Promise<ReadonlyMap<string, ReviewLog>>;
   /**
    * Waits for what was read of these stores before and is still being checked: whoever shows a
    * write must not be shown an older state after it.
@@ -64,17 +69,57 @@ async function sort<Value>(name: StoreName, values: readonly Value[]) {
   return { good, bad };
 }
 
-export function createGuard(connection: Connection, condition: ConditionSource): Guard {
-  /** What could not even be moved is told once, too. */
-  const told = new Set<string>();
+/** Reads packs, a slice of a frame at a time. */
+async function open(packs: readonly Pack[]) {
+  const logs = new Map<string, ReviewLog>();
+  const bad: Pack[] = [];
+  let since = performance.now();
+  for (const pack of packs) {
+    const inside = unpacked(pack);
+    if (inside) for (const log of inside) logs.set(log.id, log);
+    else bad.push(pack);
+    if (performance.now() - since < SLICE) continue;
+    await turn();
+    since = performance.now();
+  }
+  return { logs, bad };
+}
 
-  const putAside = async (name: StoreName, keys: readonly RecordKey[]) => {
+type Tell = (name: string, keys: readonly unknown[]) => void;
+
+/** Counts what cannot be read for the learner; what could not even be moved is told once, too. */
+function tellerOf(condition: ConditionSource): Tell {
+  const told = new Set<string>();
+  return (name, keys) => {
     const fresh = keys.filter((key) => !told.has(`${name} ${key}`));
     for (const key of fresh) told.add(`${name} ${key}`);
     const count = fresh.length;
     if (count > 0) condition.set({ unreadable: condition.get().unreadable + count });
+  };
+}
+
+const unpackerOf =
+  (connection: Connection, tell: Tell): Guard['unpack'] =>
+  async (packs) => {
+    const { logs, bad } = await open(packs);
+    if (bad.length === 0) return logs;
+    tell(
+      PACKS,
+      bad.map(({ number }) => number),
+    );
+    await connection.use((database) => setPacksAside(database, bad)).catch(() => undefined);
+    return logs;
+  };
+
+export function createGuard(connection: Connection, condition: ConditionSource): Guard {
+  const tell = tellerOf(condition);
+
+  const putAside = async (name: StoreName, keys: readonly RecordKey[]) => {
+    tell(name, keys);
     await connection.use((database) => setAside(database, name, keys));
   };
+
+  const unpack = unpackerOf(connection, tell);
 
   /** The last reading of each store that is being checked. */
   const checking = new Map<StoreName, Promise<unknown>>();
@@ -114,5 +159,5 @@ export function createGuard(connection: Connection, condition: ConditionSource):
     }
   };
 
-  return { sift, settled, writing };
+  return { sift, unpack, settled, writing };
 }

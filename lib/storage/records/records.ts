@@ -1,8 +1,17 @@
 import type { IDBPDatabase } from 'idb';
-import type { Stamped } from '../../domain/card';
+import type { ReviewLog, Stamped } from '../../domain/card';
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
 import { commit, guarded, reading } from '../database/transaction';
+import {
+  keysIn,
+  mayPurge,
+  packsBehind,
+  type Scope,
+  scopeOf,
+  standingAt,
+  withPacked,
+} from '../packs/behind';
 import type { RecordKey, RecordStore, StoredRecords, StoreName } from '../storage';
 import { type Guard, readable } from './guard';
 import { isRemains } from './record-schemas';
@@ -26,25 +35,33 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
     ? { durability: 'relaxed' }
     : DURABLE;
 
-/** A request to one store. */
-type Query<Result> = Parameters<typeof reading<Result>>[2];
-
 /** Reads of one store, whose connection may be lost and found again meanwhile. */
-function reader<Value>(name: StoreName, { connection, guard, early }: Ground) {
-  const read = <Result>(query: Query<Result>): Promise<Result> =>
-    guarded(() => connection.use((database) => reading(database, name, query)));
-  const sifted = (query: Query<Value[]>): Promise<readonly Value[]> =>
-    guarded(async () => guard.sift(name, await read(query)));
-  const listed = (found: Value | undefined) => (found === undefined ? [] : [found]);
+function reader<Value extends Stamped>(name: StoreName, { connection, guard, early }: Ground) {
+  const read = <Result>(query: (scope: Scope) => Promise<Result>): Promise<Result> =>
+    guarded(() => connection.use((database) => reading(database, scopeOf([name]), query)));
+  const listed = (found: unknown) => (found === undefined ? [] : [found as Value]);
   const one = async (key: RecordKey): Promise<readonly Value[]> => {
     const asked = early(name, key);
     // Only waited for where there is something: reads and writes come in the order they are asked.
     const given = asked && (await asked);
-    return given
-      ? guarded(() => guard.sift(name, listed(given.record as Value | undefined)))
-      : sifted(async (store) => listed(await store.get(toKey(key))));
+    const found = given ? given.record : await read((scope) => standingAt(scope, name, key));
+    return guarded(() => guard.sift(name, listed(found)));
   };
-  return { read, sifted, one };
+  /** Records, and what is packed behind them: in one transaction, since answers move there. */
+  const all = async (textId?: string): Promise<readonly Value[]> => {
+    const [records, packs] = await read((scope) =>
+      Promise.all([
+        scope.objectStore(name).getAll(rangeOf(textId)) as Promise<Value[]>,
+        packsBehind(scope, name),
+      ]),
+    );
+    return guarded(async () => {
+      const own = await guard.sift(name, records);
+      return packs.length === 0 ? own : withPacked(own, await guard.unpack(packs));
+    });
+  };
+  const keys = (textId?: string) => read((scope) => keysIn(scope, name, textId));
+  return { one, all, keys };
 }
 
 /**
@@ -63,13 +80,12 @@ const writer =
       const written: RecordKey[] = [];
       const run = async (database: IDBPDatabase) => {
         written.length = 0;
-        const transaction = database.transaction(name, 'readwrite', durabilityOf(name));
+        const transaction = database.transaction(scopeOf([name]), 'readwrite', durabilityOf(name));
         const step = async (key: RecordKey) => {
-          const found: unknown = await transaction.store.get(toKey(key));
-          const current = readable<Value>(name, key, found);
+          const current = readable<Value>(name, key, await standingAt(transaction, name, key));
           const value = next(key, current);
           if (value === undefined) return current;
-          await transaction.store.put(value);
+          await transaction.objectStore(name).put(value);
           written.push(key);
           return value;
         };
@@ -90,7 +106,7 @@ export function recordStore<Name extends StoreName>(
   ground: Ground,
 ): RecordStore<StoredRecords[Name]> {
   type Value = StoredRecords[Name];
-  const { read, sifted, one } = reader<Value>(name, ground);
+  const { one, all, keys } = reader<Value>(name, ground);
   const write = writer<Value>(name, ground);
 
   /** A removed record without content is as good as none to whoever wants to go on from it. */
@@ -110,12 +126,9 @@ export function recordStore<Name extends StoreName>(
       const [value] = await one(key);
       return value?.deleted ? undefined : value;
     },
-    async all(textId) {
-      return live(await sifted((store) => store.getAll(rangeOf(textId))));
-    },
-    keys: (textId) =>
-      read(async (store) => (await store.getAllKeys(rangeOf(textId))) as unknown as RecordKey[]),
-    allWithRemoved: () => sifted((store) => store.getAll()),
+    all: async (textId) => live(await all(textId)),
+    keys,
+    allWithRemoved: () => all(),
     async put(draft) {
       const key = keyOf(name, draft);
       const [value] = await write([key], (_, current) => stamp<Value>(draft, current));
@@ -130,6 +143,7 @@ export function recordStore<Name extends StoreName>(
     },
     purge: (keys) =>
       guarded(async () => {
+        mayPurge(name);
         await ground.connection.use((database) => {
           const transaction = database.transaction(name, 'readwrite', durabilityOf(name));
           return commit(
@@ -140,4 +154,14 @@ export function recordStore<Name extends StoreName>(
         ground.feed.publish({ store: name, keys });
       }),
   };
+}
+
+/** Live answers that are not packed, without a look at the packs. */
+export async function recentLogs({ connection, guard }: Ground): Promise<readonly ReviewLog[]> {
+  return guarded(async () => {
+    const records = await connection.use((database) =>
+      reading(database, ['logs'], (all) => all.objectStore('logs').getAll()),
+    );
+    return live(await guard.sift('logs', records as ReviewLog[]));
+  });
 }

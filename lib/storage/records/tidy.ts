@@ -1,5 +1,6 @@
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
+import { type Packing, packAnswers } from '../packs/packing';
 import { recoverAside } from './aside';
 import { tidyTombstones } from './tombstones';
 
@@ -9,8 +10,10 @@ export const tidy = (
   feed: ChangeFeed,
   now: number,
   idle: () => Promise<void>,
+  packing?: Packing,
 ): Promise<void> =>
   connection.use(async (database) => {
     await recoverAside(database, feed);
     await tidyTombstones(database, now, idle);
+    await packAnswers(database, now, idle, packing);
   });

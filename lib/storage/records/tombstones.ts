@@ -3,6 +3,7 @@ import type { Stamped } from '../../domain/card';
 import { KEY_PATHS } from '../database/schema';
 import { commit, reading } from '../database/transaction';
 import { BROUGHT } from '../merge/merge';
+import { isPacked, scopeOf } from '../packs/behind';
 import type { RecordKey, StoreName } from '../storage';
 import { isRemains } from './record-schemas';
 import { keyOf, toKey } from './stamping';
@@ -37,13 +38,17 @@ async function settle(
   keys: readonly RecordKey[],
   now: number,
 ): Promise<void> {
-  const transaction = database.transaction(name, 'readwrite');
+  const transaction = database.transaction(scopeOf([name]), 'readwrite');
+  const store = transaction.objectStore(name);
   const step = async (key: RecordKey) => {
     // Another tab may have brought it back meanwhile.
-    const record = await transaction.store.get(toKey(key));
+    const record = await store.get(toKey(key));
     const fate = fateOf(name, record, now);
-    if (fate === 'strip') await transaction.store.put(remainsOf(name, record));
-    if (fate === 'purge') await transaction.store.delete(toKey(key));
+    if (fate === 'keep') return;
+    // Without its trace an answer that is packed as well would come back.
+    const traced = fate === 'strip' || (await isPacked(transaction, name, key));
+    if (traced) await store.put(remainsOf(name, record));
+    else await store.delete(toKey(key));
   };
   await commit(transaction, keys.map(step));
 }
@@ -64,7 +69,9 @@ export async function tidyTombstones(
     for (;;) {
       await idle();
       const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-      const slice = await reading(database, name, (store) => store.getAll(range, sliceOf(name)));
+      const slice = await reading(database, [name], (all) =>
+        all.objectStore(name).getAll(range, sliceOf(name)),
+      );
       const last = slice.at(-1);
       if (last === undefined) break;
       after = toKey(keyOf(name, last));

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { LAST_ORDER } from '../../schema/primitives';
 import { commit } from '../database/transaction';
+import { keysIn, lastPacked, mayPurge, scopeOf, standingAt } from '../packs/behind';
 import type {
   BeforeImage,
   OrderedStore,
@@ -11,7 +12,7 @@ import type {
   WriteTransaction,
 } from '../storage';
 import { readable } from './guard';
-import { keyOf, rangeOf, stamp, toKey } from './stamping';
+import { keyOf, stamp, toKey } from './stamping';
 
 type Transaction = IDBPTransaction<unknown, StoreName[], 'readwrite'>;
 type Value<Name extends StoreName> = StoredRecords[Name];
@@ -43,13 +44,12 @@ class Recorder implements WriteTransaction {
   }
 
   private async ask<Name extends StoreName>(store: Name, key: RecordKey) {
-    const found: unknown = await this.transaction.objectStore(store).get(toKey(key));
+    const found = await standingAt(this.transaction, store, key);
     return readable<Value<Name>>(store, key, found);
   }
 
   async keys(store: StoreName, textId?: string): Promise<readonly RecordKey[]> {
-    const keys = await this.transaction.objectStore(store).getAllKeys(rangeOf(textId));
-    return keys as unknown as RecordKey[];
+    return keysIn(this.transaction, store, textId);
   }
 
   async put<Name extends StoreName>(store: Name, draft: Omit<Value<Name>, 'changed' | 'deleted'>) {
@@ -80,6 +80,7 @@ class Recorder implements WriteTransaction {
   }
 
   async purge(store: StoreName, keys: readonly RecordKey[]): Promise<void> {
+    mayPurge(store);
     const objects = this.transaction.objectStore(store);
     for (const key of keys) this.reads.delete(nameOf(store, key));
     await Promise.all(keys.map((key) => objects.delete(toKey(key))));
@@ -97,8 +98,12 @@ class Recorder implements WriteTransaction {
       stores.map(async (store) => {
         const index = this.transaction.objectStore(store).index('order');
         // A record that cannot be read may have anything there; no number leads beyond the last.
-        const cursor = await index.openKeyCursor(IDBKeyRange.bound(0, LAST_ORDER - 1), 'prev');
-        return Math.floor(Number(cursor?.key ?? 0));
+        const range = IDBKeyRange.bound(0, LAST_ORDER - 1);
+        const [cursor, packed] = await Promise.all([
+          index.openKeyCursor(range, 'prev'),
+          lastPacked(this.transaction, store, range),
+        ]);
+        return Math.floor(Math.max(Number(cursor?.key ?? 0), packed));
       }),
     );
     return Math.max(0, ...greatest) + 1;
@@ -149,8 +154,8 @@ export async function runTransaction<Result>(
   work: (transaction: WriteTransaction) => Promise<Result>,
   options: IDBTransactionOptions,
 ): Promise<Done<Result>> {
-  const transaction = database.transaction([...stores], 'readwrite', options);
-  const recorder = new Recorder(transaction as Transaction);
+  const transaction = database.transaction(scopeOf(stores), 'readwrite', options);
+  const recorder = new Recorder(transaction as unknown as Transaction);
   const [result] = await commit(transaction, [work(recorder)]);
   const undo = [...recorder.images.values()] as BeforeImage[];
   return { result: result as Result, undo, changed: recorder.changed };

@@ -5,6 +5,7 @@ import {
   type Rating,
   type ReviewCard,
   type ReviewLog,
+  type WordState,
 } from '../../domain/card';
 import { kindOfCard, wordOfCard } from '../../domain/card-kind';
 import type { Draft, LearnerStorage } from '../../storage/storage';
@@ -56,6 +57,47 @@ export function lastAnswer(logs: Iterable<ReviewLog>): ReviewLog | null {
   return last;
 }
 
+/** What an answer is made a log of. */
+interface Logged {
+  /** As it was, a tombstone where there was none. */
+  readonly before: ReviewCard;
+  readonly card: Draft<ReviewCard>;
+  readonly rating: Rating;
+  /** Place in the sequence of answers. */
+  readonly order: number;
+  /** The state the word had, where the answer changed it. */
+  readonly wordBefore?: WordState;
+}
+
+/** The log of an answer: all that a replay, a taking back and an export need of it. */
+export const logOf = (
+  { before, card, rating, order, wordBefore }: Logged,
+  { at, duration }: Answering,
+): Draft<ReviewLog> => ({
+  id: `${card.id}@${at.time}-${order}`,
+  cardId: card.id,
+  kind: kindOfCard(card.id),
+  rating,
+  time: at.time,
+  offset: at.offset,
+  rollover: at.rollover,
+  order,
+  elapsedDays: card.elapsedDays,
+  scheduledDays: card.scheduledDays,
+  duration: Math.round(Math.min(LONGEST_ANSWER, Math.max(0, duration))),
+  weights: WEIGHTS,
+  before,
+  ...(wordBefore ? { wordBefore } : {}),
+});
+
+/** What stands before a first answer; a tombstone may have lost its content, and is whole here. */
+export const noneBefore = (cardId: string, time: number, tombstone?: ReviewCard): ReviewCard => ({
+  ...newCard(cardId, time),
+  changed: 0,
+  ...tombstone,
+  deleted: true,
+});
+
 /**
  * Writes the card an answer leads to and the answer's log, both or neither, if the word is still
  * asked and its card is the one that was shown. Another tab may have answered it meanwhile.
@@ -64,9 +106,10 @@ export async function giveAnswer(
   storage: LearnerStorage,
   { cardId, changed, plan, knownFrom }: Question,
   rating: Rating,
-  { at, duration }: Answering,
+  answering: Answering,
 ): Promise<Given> {
-  const { time, offset, rollover } = at;
+  const { at } = answering;
+  const { time } = at;
   const { result } = await storage.transact(
     ['words', 'cards', 'logs'],
     async (transaction): Promise<Given> => {
@@ -75,31 +118,16 @@ export async function giveAnswer(
       const current = await transaction.get('cards', cardId);
       const live = current?.deleted ? undefined : current;
       if ((live?.changed ?? null) !== changed) return { refused: 'changed' };
-      const fresh = newCard(cardId, time);
-      // A tombstone may have lost its content by now; the log holds a whole card all the same.
-      const none = { ...fresh, changed: 0, ...current, deleted: true };
-      const before = live ?? none;
-      const card = await transaction.put('cards', rated(live ?? fresh, rating, at, plan));
+      const start = live ?? newCard(cardId, time);
+      const card = await transaction.put('cards', rated(start, rating, at, plan));
       const memory = await memoryOf(transaction, card);
       const state = stateAfter(word, memory, knownFrom, time);
       if (state) await transaction.put('words', withState(word, state));
       const order = await transaction.next(['logs']);
-      const log = await transaction.put('logs', {
-        id: `${cardId}@${time}-${order}`,
-        cardId,
-        kind: kindOfCard(cardId),
-        rating,
-        time,
-        offset,
-        rollover,
-        order,
-        elapsedDays: card.elapsedDays,
-        scheduledDays: card.scheduledDays,
-        duration: Math.round(Math.min(LONGEST_ANSWER, Math.max(0, duration))),
-        weights: WEIGHTS,
-        before,
-        ...(state ? { wordBefore: stateOf(word) } : {}),
-      });
+      const before = live ?? noneBefore(cardId, time, current);
+      const wordBefore = state ? { wordBefore: stateOf(word) } : {};
+      const draft = logOf({ before, card, rating, order, ...wordBefore }, answering);
+      const log = await transaction.put('logs', draft);
       return { card, log };
     },
   );

@@ -19,7 +19,7 @@ function take<Value>(
   }
 }
 
-/** Cards and answers as they were read last, with what has been written here since. */
+/** Cards and recent answers as they were read last, with what has been written here since. */
 export class ReviewRecords {
   readonly cards = new Map<string, ReviewCard>();
   readonly logs = new Map<string, ReviewLog>();
@@ -58,7 +58,7 @@ export class ReviewRecords {
     try {
       const [cards, logs] = await Promise.all([
         this.#storage.cards.all(),
-        this.#storage.logs.all(),
+        this.#storage.recentLogs(),
       ]);
       if (mine !== this.#round) return false;
       this.cards.clear();

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Rating } from '../../domain/card';
+import { type Rating, RECENT } from '../../domain/card';
 import { studyDay } from '../../domain/study-day';
 import { createOutbox, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
@@ -17,9 +17,6 @@ import { planFor } from './spread';
 
 /** An answer of another sitting that is older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
-
-/** Answers further apart than this are of two days, wherever and at whatever rollover they were given. */
-const FAR = 4 * 24 * 60 * 60_000;
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   changed: 'This word was answered in another tab meanwhile; that answer stands.',
@@ -177,7 +174,7 @@ class Sitting {
     const { cards, logs } = this.#records;
     let today = 0;
     for (const log of logs.values()) {
-      const near = Math.abs(log.time - now.time) < FAR;
+      const near = Math.abs(log.time - now.time) < RECENT;
       if (near && studyDay(clockOf(log)) === now.day) today += 1;
     }
     const last = lastAnswer(logs.values());

@@ -1,4 +1,4 @@
-import type { Rating, ReviewCard, WordStatus } from '@/lib/domain/card';
+import { type Rating, RECENT, type ReviewCard, type WordStatus } from '@/lib/domain/card';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { unreplayable } from '../../study/review/replaying';
 import { answer, miscounts, type Sitting, sitDown } from '../../study/review/sitting';
@@ -13,6 +13,9 @@ const TAGS = ['kitchen', 'weather', 'book::1'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'good', 'easy'];
 const STATUSES: readonly WordStatus[] = ['new', 'learning', 'known', 'ignored'];
 const PAUSES = [20_000, 700_000, 4 * 3_600_000, 86_400_000, 6 * 86_400_000];
+
+/** Small packs, so that there are some: time that passes has a tab pack. */
+export const PACKING = { size: 5, age: RECENT };
 
 const SET = { newADay: 9_999, reviewsADay: 9_999, knownFrom: KNOWN_FROM } as const;
 
@@ -178,6 +181,7 @@ class Learner {
     if (chance < 0.12) {
       this.now.time += Math.floor(this.random() * this.pick(PAUSES));
       for (const { sitting } of this.tabs) sitting.review.getState().refresh();
+      await tab.sitting.storage.tidy(this.now.time, async () => undefined);
       return 'time passes';
     }
     if (chance < 0.15) {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import type { Attack, Tried } from '../attack';
-import { live } from './learner';
+import { live, PACKING } from './learner';
 
 const SEEDS = 100;
 const OPERATIONS = 10_000;
@@ -12,7 +12,7 @@ async function lived(seed: number): Promise<readonly string[]> {
   const name = `learner-${seed}`;
   const opened: LearnerStorage[] = [];
   const open = () => {
-    const storage = openStorage({ name });
+    const storage = openStorage({ name, packing: PACKING });
     opened.push(storage);
     return storage;
   };

@@ -1,4 +1,6 @@
-import type { Rating, ReviewCard, SavedWord } from '@/lib/domain/card';
+import type { Rating, ReviewCard, ReviewLog, SavedWord } from '@/lib/domain/card';
+import type { Draft } from '@/lib/storage/storage';
+import { logOf, noneBefore } from '@/lib/study/review/answer';
 import { momentAt } from '@/lib/study/review/clock';
 import { dueQueue } from '@/lib/study/review/queue';
 import { newCard, rated } from '@/lib/study/review/schedule';
@@ -27,6 +29,8 @@ export interface Years {
   /** Words saved on each day. */
   readonly saved: number;
   readonly seed: number;
+  /** Is given the log of each answer, as it would be kept. */
+  readonly keep?: (log: ReviewLog) => void;
 }
 
 export interface Lived {
@@ -77,11 +81,25 @@ class Life {
 
   private answer(id: string, time: number, plan: ReturnType<typeof planFor>): void {
     const card = this.cards.get(id) ?? newCard(id, time);
-    const next = rated(card, ratingBy(this.random()), momentAt(time, ROLLOVER), plan);
-    this.cards.set(id, { ...next, changed: time, deleted: false });
+    const rating = ratingBy(this.random());
+    const next = rated(card, rating, momentAt(time, ROLLOVER), plan);
+    this.log(id, next, rating, time);
+    this.cards.set(id, { ...next, changed: time + 2, deleted: false });
     const today = dayOnTheWall(time, this.zone, ROLLOVER);
     this.model.set(id, next.state === 2 ? { day: today + next.scheduledDays } : { time: next.due });
     this.reviews += 1;
+  }
+
+  private log(id: string, card: Draft<ReviewCard>, rating: Rating, time: number): void {
+    const before = this.cards.get(id) ?? noneBefore(id, time);
+    const order = this.reviews + 1;
+    // Some seconds, other ones each time: what never changes would be packed too well.
+    const duration = 1_500 + ((order * 7_919) % 20_011);
+    const draft = logOf(
+      { before, card, rating, order },
+      { at: momentAt(time, ROLLOVER), duration },
+    );
+    this.years.keep?.({ ...draft, changed: time + 3, deleted: false });
   }
 
   private queue(time: number): readonly string[] {
@@ -104,7 +122,11 @@ class Life {
           this.wrong.push(`${where}: ${due.length} due, ${expected} by the calendar`);
         }
         if (due.length === 0) break;
-        for (const id of due) this.answer(id, time, plan);
+        for (const id of due) {
+          this.answer(id, time, plan);
+          // Answers follow each other by seconds, as they are kept.
+          time += 1 + Math.floor(this.random() * 9_000);
+        }
         time += 11 * MINUTE;
       }
     } finally {

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { ASIDE, KEY_PATHS, MIGRATIONS } from '@/lib/storage/database/schema';
+import { ASIDE, KEY_PATHS, MIGRATIONS, PACKS } from '@/lib/storage/database/schema';
 import { block, fresh, tab, word } from '../tab';
 
 /** The schema of a release to come. */
@@ -29,7 +29,8 @@ it('has every store of the present version in a new database', async () => {
   const name = fresh();
   await tab().words.all();
   const raw = await openDB(name);
-  expect([...raw.objectStoreNames].sort()).toEqual([...Object.keys(KEY_PATHS), ASIDE].sort());
+  const stores = [...Object.keys(KEY_PATHS), ASIDE, PACKS];
+  expect([...raw.objectStoreNames].sort()).toEqual(stores.sort());
   for (const [store, path] of Object.entries(KEY_PATHS)) {
     expect(raw.transaction(store).store.keyPath).toEqual(path);
   }
