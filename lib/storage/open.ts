@@ -100,6 +100,7 @@ export function openStorage(options: OpenOptions = {}): LearnerStorage {
     recentLogs: () => recentLogs(ground),
     condition,
     subscribe: feed.subscribe,
+    hadCompany: feed.hadCompany,
     close() {
       feed.close();
       connection.close();

@@ -247,5 +247,10 @@ export type LearnerStorage = {
   readonly condition: WatchedCondition;
   /** Called after each committed change. Returns the way to stop listening. */
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
+  /**
+   * Whether another tab has been open beside this one. A tab that is killed between its write and its
+   * notice tells nobody, so what is shown is then to be read anew when a learner comes back to it.
+   */
+  hadCompany(): boolean;
   close(): void;
 };

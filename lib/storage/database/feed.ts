@@ -3,8 +3,12 @@ import type { ChangeNotice } from '../storage';
 export interface ChangeFeed {
   publish(notice: Omit<ChangeNotice, 'elsewhere'>): void;
   subscribe(listener: (notice: ChangeNotice) => void): () => void;
+  /** As `LearnerStorage.hadCompany` has it. */
+  hadCompany(): boolean;
   close(): void;
 }
+
+type Message = Omit<ChangeNotice, 'elsewhere'> | { readonly greeting: 'hello' | 'welcome' };
 
 /**
  * Tells this tab's listeners and, through a BroadcastChannel, those of every other tab which
@@ -17,17 +21,24 @@ export function openFeed(name: string): ChangeFeed {
     for (const listener of [...listeners]) listener(notice);
   };
   let channel: BroadcastChannel | null = null;
+  let company = false;
+  const hear = (message: Message) => {
+    company = true;
+    if (!('greeting' in message)) tell({ ...message, elsewhere: true });
+    else if (message.greeting === 'hello') say({ greeting: 'welcome' });
+  };
+  const say = (message: Message) => channel?.postMessage(message);
   // Opened at first use: on the server stores are made but never used, and nothing must stay open.
   const connect = () => {
     if (channel || typeof BroadcastChannel === 'undefined') return;
     channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }: MessageEvent<Omit<ChangeNotice, 'elsewhere'>>) =>
-      tell({ ...data, elsewhere: true });
+    channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
+    say({ greeting: 'hello' });
   };
   return {
     publish(notice) {
       connect();
-      channel?.postMessage(notice);
+      say(notice);
       tell({ ...notice, elsewhere: false });
     },
     subscribe(listener) {
@@ -35,6 +46,7 @@ export function openFeed(name: string): ChangeFeed {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    hadCompany: () => company,
     close() {
       listeners.clear();
       channel?.close();

@@ -3,6 +3,7 @@ import { type Rating, RECENT } from '../../domain/card';
 import { studyDay } from '../../domain/study-day';
 import { createOutbox, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
+import { onComingBack, WINDOW } from '../vocabulary/coming-back';
 import type { VocabularyStore } from '../vocabulary/vocabulary';
 import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answer';
 import { momentAt, type StudyMoment } from './clock';
@@ -45,6 +46,7 @@ class Sitting {
   readonly #clock: () => number;
   readonly #settings: () => StudySettings;
   readonly #store: Pick<ReviewStore, 'getState' | 'setState'>;
+  readonly #page: EventTarget | undefined;
   readonly #records: ReviewRecords;
   readonly #outbox: Outbox;
   /** Ids of the answers given here: they can be taken back however long the sitting lasts. */
@@ -57,12 +59,14 @@ class Sitting {
     clock: () => number,
     settings: () => StudySettings,
     store: Pick<ReviewStore, 'getState' | 'setState'>,
+    page: EventTarget | undefined,
   ) {
     this.#storage = storage;
     this.#vocabulary = vocabulary;
     this.#clock = clock;
     this.#settings = settings;
     this.#store = store;
+    this.#page = page;
     this.#records = new ReviewRecords(storage);
     this.#outbox = createOutbox((failure) => store.setState({ failure }));
   }
@@ -74,6 +78,7 @@ class Sitting {
         if (state.words !== before.words && !this.#store.getState().busy) this.refresh();
         if (state.ready && this.#records.loaded) this.#store.setState({ ready: true });
       }),
+      onComingBack(this.#page, this.#storage, () => this.#load()),
     ];
     this.#load();
     return () => {
@@ -239,15 +244,18 @@ class Sitting {
  * before the next word is asked, so leaving at any moment loses nothing.
  * @param clock milliseconds since the epoch
  * @param settings what the learner has set, as it stands now
+ * @param page tells when the learner comes back to it
  */
 export function createReview(
   storage: LearnerStorage,
   vocabulary: VocabularyStore,
   clock: () => number = Date.now,
   settings: () => StudySettings = () => STANDARD,
+  page: EventTarget | undefined = WINDOW,
 ): ReviewStore {
   return createStore<ReviewState>()((setState, getState) => {
-    const sitting = new Sitting(storage, vocabulary, clock, settings, { getState, setState });
+    const store = { getState, setState };
+    const sitting = new Sitting(storage, vocabulary, clock, settings, store, page);
     return {
       ...BEFORE_READING,
       connect: () => sitting.connect(),

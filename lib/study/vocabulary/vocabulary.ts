@@ -15,6 +15,7 @@ import {
   settingStatus,
   tagging,
 } from './changes';
+import { onComingBack, WINDOW } from './coming-back';
 import type { IncomingWord, NewWord, OwnWords } from './words';
 
 export interface VocabularyState {
@@ -113,8 +114,14 @@ const actionsBy = (change: Changing): Actions => ({
 const concerns = ({ store, elsewhere }: ChangeNotice, writing: boolean): boolean =>
   store === 'words' && (elsewhere || !writing);
 
-/** The learner's words. What it shows is on disk: a change appears after it has been written. */
-export function createVocabulary(storage: LearnerStorage): VocabularyStore {
+/**
+ * The learner's words. What it shows is on disk: a change appears after it has been written.
+ * @param page tells when the learner comes back to it
+ */
+export function createVocabulary(
+  storage: LearnerStorage,
+  page: EventTarget | undefined = WINDOW,
+): VocabularyStore {
   return createStore<VocabularyState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
 
@@ -157,8 +164,12 @@ export function createVocabulary(storage: LearnerStorage): VocabularyStore {
         const stop = storage.subscribe((notice) => {
           if (concerns(notice, outbox.pending() > 0)) reread(notice.keys as string[]).catch(load);
         });
+        const stay = onComingBack(page, storage, load);
         load();
-        return stop;
+        return () => {
+          stop();
+          stay();
+        };
       },
       ...actionsBy(change),
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dying } from '../../attack/study/dying';
 import { fresh, tab } from '../../storage/tab';
 import { newWord } from '../vocabulary/new-word';
 import { answer, miscounts, sitDown } from './sitting';
@@ -129,5 +130,51 @@ describe('an answer taken back', () => {
     expect(one.review.getState().last).not.toBeNull();
     await one.vocabulary.getState().remove('茶');
     await vi.waitFor(() => expect(one.review.getState().last).toBeNull());
+  });
+});
+
+describe('a tab that is killed before it can tell what it has written', () => {
+  it.each(['focus', 'visibilitychange'])(
+    'is caught up with when the other gets its %s',
+    async (event) => {
+      fresh();
+      const now = { time: Date.UTC(2026, 9, 1, 8) };
+      const page = new EventTarget();
+      const other = await sitDown(tab(), now, {}, page);
+      await other.vocabulary.getState().save(newWord('茶'), null);
+      const one = await sitDown(tab(), now);
+      await vi.waitFor(() => expect(other.storage.hadCompany()).toBe(true));
+      const { died, end } = dying({ at: 'commit', number: 1 });
+      await Promise.race([answer(one, 'easy'), died]);
+      end();
+      expect(other.review.getState()).toMatchObject({ current: '茶', today: 0 });
+      page.dispatchEvent(new Event(event));
+      await vi.waitFor(() => expect(other.review.getState().today).toBe(1));
+      expect(other.review.getState()).toMatchObject({ current: null, left: 0 });
+    },
+  );
+
+  it('has the words it saved shown as well', async () => {
+    fresh();
+    const now = { time: Date.UTC(2026, 9, 1, 8) };
+    const page = new EventTarget();
+    const other = await sitDown(tab(), now, {}, page);
+    const one = await sitDown(tab(), now);
+    await vi.waitFor(() => expect(other.storage.hadCompany()).toBe(true));
+    const { died, end } = dying({ at: 'commit', number: 1 });
+    await Promise.race([one.vocabulary.getState().save(newWord('酒'), null), died]);
+    end();
+    expect(other.vocabulary.getState().words.size).toBe(0);
+    page.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(other.vocabulary.getState().words.size).toBe(1));
+  });
+
+  it('is not looked for where there never was one', async () => {
+    fresh();
+    const page = new EventTarget();
+    const alone = await sitDown(tab(), { time: 0 }, {}, page);
+    const read = vi.spyOn(alone.storage.words, 'all');
+    page.dispatchEvent(new Event('focus'));
+    expect(read).not.toHaveBeenCalled();
   });
 });

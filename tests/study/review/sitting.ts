@@ -30,14 +30,16 @@ export async function sitDown(
   storage: LearnerStorage,
   now: { readonly time: number },
   set: Partial<StudySettings> = {},
+  page?: EventTarget,
 ): Promise<Sitting> {
-  const vocabulary = createVocabulary(storage);
+  const vocabulary = createVocabulary(storage, page);
   vocabulary.getState().connect();
   const review = createReview(
     storage,
     vocabulary,
     () => now.time,
     () => ({ ...STANDARD, ...set }),
+    page,
   );
   review.getState().connect();
   await until(vocabulary, (state) => state.ready);
