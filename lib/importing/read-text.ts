@@ -3,6 +3,7 @@ import { HangjianError } from '../domain/errors';
 import { hasHan, isAllHan } from '../domain/han';
 import { isColumnName } from './columns';
 import { plainText } from './plain-text';
+import { isPlecoXml, readPlecoXml } from './pleco-xml';
 import { MOST_COLUMNS, MOST_ROWS, type Role, type Table } from './table';
 
 const tooMany = (): HangjianError =>
@@ -112,7 +113,7 @@ function separatorOf(text: string): string | null {
 }
 
 /**
- * Reads words from text of whatever form: Anki's text, Pleco's, a table parted by tabs, commas,
+ * Reads words from text of whatever form: Anki's text, Pleco's or its XML, a table parted by tabs, commas,
  * semicolons or bars, or a list.
  * @throws HangjianError `too-long` for more than `MOST_ROWS`, `empty`
  */
@@ -128,6 +129,7 @@ export function readText(given: string): Table {
 
 function tableOf(text: string): Table {
   if (ANKI_HEADER.test(text)) return readAnkiText(text);
+  if (isPlecoXml(text)) return readPlecoXml(text);
   if (isPleco(text)) return readPleco(text);
   const separator = separatorOf(text);
   // Commas between words of a list part no columns: what follows has Han characters as well.

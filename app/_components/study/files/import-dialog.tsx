@@ -27,13 +27,13 @@ function Source({ onFile }: { readonly onFile: (file: Blob) => void }) {
   return (
     <>
       <p className={styles.note}>
-        A deck of Anki (.apkg), Anki’s or Pleco’s text, a table (CSV, TSV), or a list. Words,
-        readings, meanings and how well they are known are taken; sentences, pictures, sounds and
-        schedules are not. You see first what would come in.
+        A deck of Anki (.apkg), Anki’s text, Pleco’s text or XML, a table (CSV, TSV), or a list.
+        Words, readings, meanings and how well they are known are taken; sentences, pictures, sounds
+        and schedules are not. You see first what would come in.
       </p>
       <label className={`button ${styles.file}`}>
         Choose a file
-        <input type="file" accept=".apkg,.colpkg,.csv,.tsv,.txt,text/*" onChange={choose} />
+        <input type="file" accept=".apkg,.colpkg,.csv,.tsv,.txt,.xml,text/*" onChange={choose} />
       </label>
       <label>
         <span className={styles.note}>Or paste words here, one a line</span>
