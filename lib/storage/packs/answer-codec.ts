@@ -106,9 +106,8 @@ function writeBefore(out: ByteWriter, log: ReviewLog, asIs: boolean): void {
   out.signed(before.changed - (before.lastReview ?? 0));
 }
 
-/** Takes a field along where it is there: one that is missing must not come back as undefined. */
-const given = <Name extends string, Value>(name: Name, value: Value | undefined) =>
-  (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+/** A record that is being put together: a field that is missing must not come back as undefined. */
+type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 const memory = (from: ByteReader, asIs: boolean): number =>
   asIs ? from.float() : from.count() / DECIMALS;
@@ -127,10 +126,9 @@ function readBefore(
   const dueDay = from.optional(dueDayBy(lastDay, scheduledDays));
   const due = from.signed() + dueBy(log, dueDay, lastReview);
   const [stability, difficulty] = [memory(from, asIs), memory(from, asIs)];
-  return {
+  const card: Writable<ReviewCard> = {
     id,
     due,
-    ...given('dueDay', dueDay),
     stability,
     difficulty,
     elapsedDays: from.count(),
@@ -139,12 +137,14 @@ function readBefore(
     reps: from.count(),
     lapses: from.count(),
     state: ((flags >> STATE) & 0b11) as ReviewCard['state'],
-    ...given('firstDay', firstDay),
-    ...given('lastDay', lastDay),
     lastReview,
     changed: from.signed() + (lastReview ?? 0),
     deleted: (flags & NONE_BEFORE) !== 0,
   };
+  if (dueDay !== undefined) card.dueDay = dueDay;
+  if (firstDay !== undefined) card.firstDay = firstDay;
+  if (lastDay !== undefined) card.lastDay = lastDay;
+  return card;
 }
 
 function writeWord(out: ByteWriter, word: WordState, time: number): void {
@@ -156,11 +156,11 @@ function readWord(from: ByteReader, time: number): WordState {
   const said = from.count();
   const status = STATUSES[Math.floor(said / SAID_BY.length)] ?? 'new';
   const knownSince = from.optional(time) ?? undefined;
-  return {
-    status,
-    ...given('knownSince', knownSince),
-    ...given('statusBy', SAID_BY[said % SAID_BY.length]),
-  };
+  const by = SAID_BY[said % SAID_BY.length];
+  const word: Writable<WordState> = { status };
+  if (knownSince !== undefined) word.knownSince = knownSince;
+  if (by !== undefined) word.statusBy = by;
+  return word;
 }
 
 /**
@@ -224,27 +224,28 @@ export function readAnswer(
   const changed = time + from.signed();
   const wordBefore = flags & WORD ? readWord(from, time) : undefined;
   const cardBefore = flags & OTHER_CARD ? from.text() : cardId;
-  const dated = { time, ...given('offset', offset), ...given('rollover', rollover) };
-  const before = readBefore(from, cardBefore, flags, {
-    ...dated,
-    ...given('elapsedDays', elapsedDays),
-  });
+  const dated: Writable<Dated & Pick<ReviewLog, 'elapsedDays'>> = { time };
+  if (offset !== undefined) dated.offset = offset;
+  if (rollover !== undefined) dated.rollover = rollover;
+  if (elapsedDays !== undefined) dated.elapsedDays = elapsedDays;
+  const before = readBefore(from, cardBefore, flags, dated);
   running.time = time;
   running.order = order ?? running.order;
-  return {
+  const rating = RATINGS[flags & RATING] as Rating;
+  const log: Writable<ReviewLog> = {
     id,
     cardId,
-    rating: RATINGS[flags & RATING] as Rating,
+    rating,
     ...dated,
-    ...given('order', order),
-    ...given('kind', kind),
-    ...given('elapsedDays', elapsedDays),
-    ...given('scheduledDays', scheduledDays),
-    ...given('duration', duration),
-    ...(flags & WEIGHED ? { weights: 'fsrs-6' as const } : {}),
-    ...given('wordBefore', wordBefore),
     before,
     changed,
     deleted: false,
   };
+  if (order !== undefined) log.order = order;
+  if (kind !== undefined) log.kind = kind;
+  if (scheduledDays !== undefined) log.scheduledDays = scheduledDays;
+  if (duration !== undefined) log.duration = duration;
+  if (flags & WEIGHED) log.weights = 'fsrs-6';
+  if (wordBefore !== undefined) log.wordBefore = wordBefore;
+  return log;
 }

@@ -1,5 +1,9 @@
 const STEP = 128;
 
+const ENCODER = new TextEncoder();
+/** A mark at the beginning of a text is a part of it. */
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Writes numbers and text one after the other; numbers as varints, seven bits a byte, the lowest first. */
 export class ByteWriter {
   #bytes = new Uint8Array(4_096);
@@ -43,7 +47,7 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
+    const encoded = ENCODER.encode(value);
     this.count(encoded.length);
     this.#room(encoded.length);
     this.#bytes.set(encoded, this.#length);
@@ -100,7 +104,7 @@ export class ByteReader {
     if (this.#at + length > this.bytes.length) throw new RangeError('The text is cut off.');
     const encoded = this.bytes.subarray(this.#at, this.#at + length);
     this.#at += length;
-    return new TextDecoder().decode(encoded);
+    return DECODER.decode(encoded);
   }
 }
 
