@@ -16,16 +16,15 @@ export class Candidates {
     if (known === undefined || known < score) this.#scores.set(entry, score);
   }
 
-  has(entry: number): boolean {
-    return this.#scores.has(entry);
-  }
-
   best(most: number): readonly Scored[] {
     return Array.from(this.#scores, ([entry, score]) => ({ entry, score }))
       .sort(byScore)
       .slice(0, most);
   }
 }
+
+/** Where hardly any candidate is one, no more are looked at: what is asked for is rare. */
+const LOOKED_AT = 800;
 
 /**
  * The best of candidates that are only known roughly before each is looked at, which takes time: an
@@ -40,7 +39,7 @@ export function bestOf(
   shown: number,
 ): readonly Scored[] {
   const found: Scored[] = [];
-  for (const { entry, score: most } of near) {
+  for (const { entry, score: most } of near.slice(0, LOOKED_AT)) {
     const last = found[shown - 1];
     if (last && last.score >= most) break;
     const score = look(entry);

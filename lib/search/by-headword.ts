@@ -2,6 +2,7 @@ import type { Entry } from '../domain/lexicon/lexicon';
 import type { Found } from '../domain/lexicon/search';
 import { isPointer, rankEntries } from '../lexicon/rank';
 import { Candidates } from './best';
+import { kinOf } from './kin';
 import { type SearchSources, SHOWN } from './sources';
 
 /** What one character more counts against a word. */
@@ -25,11 +26,16 @@ export function headwordHits(
   return { by: 'headword', whole: false, entries };
 }
 
-/** Words that are written nearly so, the most usual first. */
-export function likenessHits(text: string, { lexicon, index, lookAlikes }: SearchSources): Found {
+/** Before characters that only share a part. */
+const TAKEN_FOR = 1_000;
+
+/** Words that are written nearly so, the most usual first; then characters of a character's kin. */
+export function likenessHits(text: string, sources: SearchSources): Found {
+  const { lexicon, index, lookAlikes } = sources;
   const found = new Candidates();
   for (const word of lookAlikes(text))
-    for (const entry of lexicon.places(word)) found.add(entry, index.standing(entry));
+    for (const entry of lexicon.places(word)) found.add(entry, TAKEN_FOR + index.standing(entry));
+  for (const entry of kinOf(text, sources)) found.add(entry, index.standing(entry));
   const entries = found.best(SHOWN).map(({ entry }) => lexicon.at(entry));
   return { by: 'likeness', whole: false, entries };
 }

@@ -15,6 +15,8 @@ const LONGER_BY_ONE = 14;
 const NEUTRAL = 90;
 /** A reading that only one sense has. */
 const ASIDE = 10;
+/** Candidates that may be looked at. */
+const LIKELIEST = 800;
 /** Letters that no syllable has more of. */
 const LONGEST_SYLLABLE = { pinyin: 6, zhuyin: 3 };
 
@@ -49,7 +51,8 @@ function soundScore(
   for (const reading of readingsOf(entry))
     note(reading, reading === entry.reading || reading === entry.taiwan ? 0 : ASIDE);
   // Rules change tones, and a sound without any asks for none.
-  if (best === null && sound.conditions.length > 0)
+  const letters = entry.reading && soundTerms(entry.reading)[zhuyin ? 1 : 0];
+  if (best === null && sound.conditions.length > 0 && letters === sound.letters)
     for (const reading of inTaiwan(entry)) note(reading, 0);
   return best;
 }
@@ -70,7 +73,7 @@ export function soundHits(sounds: readonly Sound[], sources: SearchSources): Fou
       const score = soundScore(lexicon.at(entry), sound, inTaiwan);
       return score === null ? null : score + index.standing(entry);
     };
-    for (const { entry, score } of bestOf(near.best(Number.POSITIVE_INFINITY), look, SHOWN))
+    for (const { entry, score } of bestOf(near.best(LIKELIEST), look, SHOWN))
       found.add(entry, score);
   }
   const best = found.best(SHOWN);

@@ -76,7 +76,9 @@ function readPinyin(text: string): Sound | null {
     else if (/[\s'’·-]/.test(unit)) conditions.push({ at: letters.length });
     else return null;
   }
-  return letters === '' ? null : { letters, conditions };
+  // A tone stands behind something: 3C is no sound.
+  const bare = conditions.some(({ at, tone }) => at === 0 && tone !== undefined);
+  return letters === '' || bare ? null : { letters, conditions };
 }
 
 /** u behind n and l is how ü is typed where there is none: "nu" is 女 as well as 奴. */

@@ -49,6 +49,23 @@ describe('search', () => {
     expect(last?.entries.map(({ traditional }) => traditional)).toContain(other);
   });
 
+  it.each([
+    ['爭', '淨'],
+    ['淨', '爭'],
+    ['淨', '靜'],
+    ['請', '情'],
+    ['跑', '抱'],
+  ])('%s shares a part with %s that few others have', (query, other) => {
+    const last = find(query).at(-1);
+    expect(last?.by).toBe('likeness');
+    expect(last?.entries.map(({ traditional }) => traditional)).toContain(other);
+  });
+
+  it('what many characters have makes none alike', () => {
+    const words = find('河').find(({ by }) => by === 'likeness')?.entries ?? [];
+    expect(words.map(({ traditional }) => traditional)).not.toContain('海');
+  });
+
   it('tells nothing from a word that is like no other', () => {
     expect(find('蘋果').map(({ by }) => by)).not.toContain('likeness');
   });
