@@ -33,7 +33,7 @@ const GROUPS = 16_000;
 /** More parts of speech than any dictionary has; keys of pairs are made of them. */
 const PARTS = 256;
 
-export function addRow(sums: Row, row: Row): void {
+function addRow(sums: Row, row: Row): void {
   for (let tag = 0; tag < sums.length; tag += 1) {
     sums[tag] = (sums[tag] as number) + (row[tag] as number);
   }
@@ -82,10 +82,19 @@ export class Weights {
     return this.#taught.has(word);
   }
 
-  /** A row for each of `PLACES`, of nothing. */
-  noPlaces(): PlaceSums {
-    const row = (): Row => new Int16Array(this.size);
-    return [row(), row(), row(), row(), row()];
+  /**
+   * What several add together. Most have weights in few places: a row is made only where two or more
+   * have any, and whoever is given one leaves it as it is.
+   */
+  together(all: readonly PlaceSums[]): PlaceSums {
+    const at = (place: number): Row => {
+      const rows = all.map((sums) => sums[place] as Row).filter((row) => row !== this.nothing);
+      if (rows.length < 2) return rows[0] ?? this.nothing;
+      const sum = new Int16Array(this.size);
+      for (const row of rows) addRow(sum, row);
+      return sum;
+    };
+    return [at(0), at(1), at(2), at(3), at(4)];
   }
 
   /** What features add together, from `to` on; whether any of them has weights. */
@@ -101,18 +110,25 @@ export class Weights {
   }
 
   sum(features: readonly string[]): Row {
-    const sums = new Int16Array(this.size);
-    return this.add(features, sums) ? sums : this.nothing;
+    let sums: Row | undefined;
+    for (const feature of features) {
+      const packed = this.#packed.get(feature);
+      if (packed === undefined) continue;
+      sums ??= new Int16Array(this.size);
+      addWeights(sums, 0, packed);
+    }
+    return sums ?? this.nothing;
   }
 
   /** What a word's features add; null where that is nothing. */
   sumPlaces(names: FeatureNames): PlaceSums | null {
-    const sums = this.noPlaces();
     let any = false;
-    for (const [at, place] of PLACES.entries()) {
-      if (this.add(seenFrom(names, place), sums[at] as Row)) any = true;
-    }
-    return any ? sums : null;
+    const sums = PLACES.map((place) => {
+      const row = this.sum(seenFrom(names, place));
+      if (row !== this.nothing) any = true;
+      return row;
+    });
+    return any ? (sums as unknown as PlaceSums) : null;
   }
 
   /** The same of a group of features, found once. */

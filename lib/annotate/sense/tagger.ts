@@ -2,7 +2,6 @@ import { boundedCache, LONGEST_KEPT } from '../../lexicon/cache';
 import { EDGE, type Manner, mannerOf, type WordFeatures } from './tag-features';
 import type { TagModel } from './tag-model';
 import {
-  addRow,
   PartWeights,
   type PlaceSums,
   type Row,
@@ -68,11 +67,9 @@ class Scorer {
     const weights = this.#weights;
     const { word, naming, shared } = features;
     const isTaught = word === '' || weights.isTaught(word);
-    const sums = (isTaught ? weights.sumPlaces(naming) : null) ?? weights.noPlaces();
-    for (const group of shared) {
-      const added = weights.sumGroup(group);
-      if (added) for (const [at, row] of added.entries()) addRow(sums[at] as Row, row);
-    }
+    const own = isTaught ? weights.sumPlaces(naming) : null;
+    const groups = shared.map((group) => weights.sumGroup(group));
+    const sums = weights.together([own, ...groups].filter((one) => one !== null));
     const part = this.#parts.numberOf(features.part);
     const settled =
       this.model.settled.words[word] ?? this.model.settled.parts[features.part] ?? null;
