@@ -1,6 +1,5 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { hasHan } from '@/lib/domain/han';
 import type { Lookup } from '@/lib/domain/lexicon/lexicon';
@@ -8,10 +7,8 @@ import type { SearchResult } from '@/lib/domain/lexicon/search';
 import styles from './dictionary.module.css';
 import { Found } from './found';
 import { FoundWords } from './found-words';
+import { useAddress } from './use-address';
 import { useAsked } from './use-asked';
-
-const addressOf = (query: string): string =>
-  query === '' ? '/dictionary' : `/dictionary?q=${encodeURIComponent(query)}`;
 
 const HINT =
   'Characters of either script (一*不* for part of a word), pinyin or zhuyin with or without tones, or English. A whole sentence is taken apart.';
@@ -23,7 +20,7 @@ export function Dictionary({ asked }: { readonly asked: string }) {
   const [query, setQuery] = useState(asked);
   // Following a word goes through the address, so that the browser's back button leads back: to
   // what was typed, which the address was told of without asking the server.
-  const address = useSearchParams().get('q') ?? '';
+  const { query: address, say } = useAddress(asked);
   useEffect(() => setQuery((typed) => (typed.trim() === address ? typed : address)), [address]);
   const wanted = query.trim();
   const word = useAsked<Lookup>(
@@ -33,11 +30,11 @@ export function Dictionary({ asked }: { readonly asked: string }) {
   const search = useAsked<SearchResult>('/api/search', wanted);
   const type = (text: string) => {
     setQuery(text);
-    window.history.replaceState(null, '', addressOf(text.trim()));
+    say(text.trim(), 'replace');
   };
   // The address is the browser's alone: nothing is asked of the server for it.
   const follow = (surface: string) => {
-    window.history.pushState(null, '', addressOf(surface));
+    say(surface, 'push');
     window.scrollTo(0, 0);
   };
   const entries = word.kind === 'found' ? word.answer.entries : [];

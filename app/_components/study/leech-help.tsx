@@ -67,7 +67,7 @@ export function LeechHelp({ word, met, lapses }: LeechHelpProps) {
       <Alike word={word} />
       <OtherSentences word={word} met={met} />
       <p>
-        <Link href={`/dictionary?q=${encodeURIComponent(word.traditional)}`}>
+        <Link href={`/dictionary#q=${encodeURIComponent(word.traditional)}`}>
           Its characters in the dictionary
         </Link>
       </p>

@@ -168,3 +168,37 @@ test('nothing that is kept for pages holds a text, and no address does', async (
     found.filter((text) => text.startsWith('http') && /\p{Script=Han}|\?q=/u.test(text)),
   ).toEqual([]);
 });
+
+test('what is looked up is told to no server, before the service worker answers either', async ({
+  page,
+  gate,
+}) => {
+  await visit(page, `${gate.address}/settings`);
+  await page.getByRole('checkbox', { name: 'Keep the dictionary on this device' }).check();
+  await expect(page.getByText('Your texts stay on this device')).toBeVisible({ timeout: 60_000 });
+  await page.context().addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+  });
+  await page.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  });
+  gate.asked.length = 0;
+  await visit(page, `${gate.address}/dictionary`);
+  await page.getByRole('searchbox').fill('麵攤');
+  await expect(page.getByText('noodle').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('麵攤');
+  await expect(page.getByText('noodle').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /noodles/ })
+    .first()
+    .click();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('麵攤');
+  // An address of before is told once, and put in order.
+  await page.goto(`${gate.address}/dictionary?q=nihao`);
+  await expect(page).toHaveURL(`${gate.address}/dictionary#q=nihao`);
+  const told = gate.asked.map((asked) => decodeURIComponent(asked));
+  expect(told.filter((asked) => /\p{Script=Han}/u.test(asked))).toEqual([]);
+  expect(told.filter((asked) => asked.includes('q='))).toEqual(['GET /dictionary?q=nihao']);
+});
