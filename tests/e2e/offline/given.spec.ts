@@ -57,3 +57,34 @@ test('a shared file of words is brought in by the vocabulary page', async ({ pag
   await expect(dialog.getByText('綠豆')).toBeVisible();
   await expect(page).toHaveURL(`${gate.address}/vocabulary`);
 });
+
+/** What the system opens with an installed program: a browser under test is none and has no queue of it. */
+const openWith = (page: Page, name: string, content: string): Promise<unknown> =>
+  page.addInitScript(
+    ([file, text]) => {
+      const matches = window.matchMedia.bind(window);
+      window.matchMedia = (query) =>
+        query === '(display-mode: standalone)'
+          ? ({ matches: true } as MediaQueryList)
+          : matches(query);
+      const files = [{ getFile: async () => new File([text], file) }];
+      const setConsumer = (take: (launch: object) => void) => take({ files });
+      Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+    },
+    [name, content] as const,
+  );
+
+test('a text that the system opens lies ready to be added', async ({ page, gate }) => {
+  await openWith(page, '雨.txt', '雨下了一整天。');
+  await visit(page, `${gate.address}/`);
+  const field = page.getByRole('dialog', { name: 'Add a text' }).getByRole('textbox');
+  await expect(field).toHaveValue('雨下了一整天。');
+});
+
+test('a file of words that the system opens is brought in', async ({ page, gate }) => {
+  await openWith(page, 'words.csv', 'word,meaning\n綠豆,mung bean\n');
+  await visit(page, `${gate.address}/vocabulary`);
+  await expect(
+    page.getByRole('dialog', { name: 'Bring words in' }).getByText('綠豆'),
+  ).toBeVisible();
+});
