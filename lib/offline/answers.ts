@@ -50,6 +50,9 @@ const passed = (milliseconds: number): Promise<never> =>
     setTimeout(() => reject(new Error('No answer in time.')), milliseconds);
   });
 
+/** File servers lead to the folder that a page is the index of. */
+const withoutStroke = (path: string): string => (path === '/' ? path : path.replace(/\/$/, ''));
+
 /**
  * A page: the server's, as long as it answers; else the one that is kept, or one that says there is
  * none. What an address asks a room (`?q=`) is between it and the page: the server is not told.
@@ -60,15 +63,20 @@ export async function answerPage(
   { url }: Pick<Request, 'url'>,
   network: (path?: string) => Promise<Response>,
 ): Promise<Response> {
-  const { pathname, search } = new URL(url);
+  const { pathname: path, search } = new URL(url);
+  const pathname = tools.build.byFiles ? withoutStroke(path) : path;
   const address = keptUnder(pathname);
   const kept = address === null ? undefined : await findPage(tools, address);
+  // All pages of a build are the same files for ever: the next one's come with its service worker.
+  if (kept && tools.build.byFiles) return asChosen(kept, tools);
   try {
     const { patience = PATIENCE } = tools;
     const asked = network(kept && search !== '' ? pathname : undefined);
     const answer = await (kept ? Promise.race([asked, passed(patience)]) : asked);
     if (answer.status >= 500 && kept) return await asChosen(kept, tools);
-    if (address === pathname && search === '') {
+    if (tools.build.byFiles && address !== null) {
+      tools.later(keepSeen(tools, address).catch(() => false));
+    } else if (address === pathname && search === '') {
       tools.later(keepAnswer(tools, address, answer.clone()).catch(() => false));
     }
     return answer;
@@ -98,6 +106,8 @@ export async function answerRouter(
   const { pathname, searchParams } = new URL(asked.url);
   // A word that is looked up: the page is loaded, and the server not told of it.
   if (searchParams.has('q') && keptUnder(pathname) !== null) return notForTheRouter();
+  // A file server has whole pages alone.
+  if (tools.build.byFiles) return notForTheRouter();
   let answer: Response;
   try {
     answer = await network();

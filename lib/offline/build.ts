@@ -6,6 +6,8 @@ export interface Build {
   readonly files: readonly string[];
   /** Addresses of the shipped articles. */
   readonly articles: readonly string[];
+  /** Pages come from a file server, which has them under folders and knows no own texts. */
+  readonly byFiles?: boolean;
 }
 
 /** The browser's own, unless a test gives others. */

@@ -31,8 +31,18 @@ export async function keepAnswer(
 
 /** Asks for a page and keeps it. Whether it is kept now. @throws where nobody answers */
 export async function keepPage(tools: Surroundings, address: string): Promise<boolean> {
+  if (tools.build.byFiles) return keepFilePage(tools, address);
   const answer = await tools.request(address, { cache: 'no-cache', redirect: 'error' });
   return keepAnswer(tools, address, answer);
+}
+
+/** A page is the index of its folder; some file servers answer for that without the stroke alone. */
+async function keepFilePage(tools: Surroundings, address: string): Promise<boolean> {
+  const folder = address === '/' ? '/' : `${address}/`;
+  const answer = await tools.request(folder, { cache: 'no-cache' });
+  // What came by way of another address no page can be opened with.
+  const { status, headers, body } = answer;
+  return keepAnswer(tools, address, new Response(body, { status, headers }));
 }
 
 /** Articles that a service worker before this one kept. */

@@ -54,3 +54,9 @@ export interface KeptArticles {
   readonly kept: number;
   readonly all: number;
 }
+
+/**
+ * Name of the `<meta>` in pages that a file server has (`npm run export`): nobody there reads texts
+ * or looks words up, so that all of it is done on this device.
+ */
+export const BY_FILES = 'hangjian-by-files';

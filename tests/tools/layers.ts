@@ -68,7 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Scripts around the server; the only ones that build.
   'lib/server/cli': {
-    imports: [...ENGINE, 'lib/engine', 'lib/offline/build', 'lib/server'],
+    imports: [...ENGINE, 'lib/engine', 'lib/offline/build', 'lib/offline/names', 'lib/server'],
     packages: ['node:*', 'esbuild'],
   },
   dictionary: {
@@ -115,6 +115,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'lib/engine/shards/manifest',
       'lib/engine/shards/names',
       'lib/engine/worker/messages',
+      'lib/offline/names',
       'lib/storage/outbox',
     ],
     packages: ['react', 'zustand'],

@@ -1,8 +1,13 @@
 import type { AnnotateOptions } from '@/lib/domain/engine';
 import { HangjianError } from '@/lib/domain/errors';
 import { NOT_KEPT, type Part, type Question } from '@/lib/engine/worker/messages';
+import { isByFiles } from './by-files';
 import { keepLater } from './keep-later';
+import { keepDictionary, keptDictionary } from './kept-dictionary';
 import { askEngine, isKept } from './local-engine';
+
+const NO_DICTIONARY =
+  'The dictionary is not on this device yet. Turn it on in Settings while you are online.';
 
 const wordsIn = (body: string): readonly string[] =>
   (JSON.parse(body) as { readonly words: readonly string[] }).words;
@@ -52,6 +57,15 @@ async function answer(question: Question, signal: AbortSignal | null | undefined
   }
 }
 
+/** Waits for the dictionary where it is not kept yet: no text and no word is told to a file server. */
+async function answerAlone(question: Question, signal: AbortSignal | null | undefined) {
+  if (!(await isKept())) await keepDictionary();
+  const answered = await answer(question, signal);
+  if (answered) return answered;
+  const { problem } = keptDictionary.getState();
+  throw new HangjianError('internal', problem || NO_DICTIONARY);
+}
+
 /**
  * Asks for annotations and look-ups as `fetch` does, of the engine on this device where its dictionary
  * is kept: then nothing of a text is sent anywhere. Else of the server, and the dictionary is fetched
@@ -59,12 +73,17 @@ async function answer(question: Question, signal: AbortSignal | null | undefined
  */
 export const ask: typeof fetch = async (input, init) => {
   const question = typeof input === 'string' ? questionOf(input, init) : null;
+  if (question && isByFiles()) return answerAlone(question, init?.signal);
   const answered = question && (await isKept()) ? await answer(question, init?.signal) : null;
   if (question?.kind === 'annotate') keepLater();
   return answered ?? fetch(input, init);
 };
 
-/** Opens the engine on this device where its dictionary is kept, so that the next answer is quick. */
+/**
+ * Opens the engine on this device where its dictionary is kept, so that the next answer is quick; has
+ * the dictionary come where there is nobody else to ask.
+ */
 export async function warmUp(): Promise<void> {
+  if (isByFiles() && !(await isKept())) await keepDictionary();
   if (await isKept()) await answer({ kind: 'lookup', surface: '' }, null);
 }

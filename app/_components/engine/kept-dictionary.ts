@@ -52,12 +52,17 @@ export async function look(): Promise<void> {
 }
 
 /** It is being fetched, or brought up to date, by this page. */
-let keeping = false;
+let keeping: Promise<void> | undefined;
 
 /** Has the dictionary kept here, or brought up to date; resolves when it is, or could not be. */
-export async function keepDictionary(): Promise<void> {
-  if (keeping) return;
-  keeping = true;
+export function keepDictionary(): Promise<void> {
+  keeping ??= keep().finally(() => {
+    keeping = undefined;
+  });
+  return keeping;
+}
+
+async function keep(): Promise<void> {
   const before = (await isKept()) ? 'kept' : 'absent';
   setState({ state: before === 'kept' ? 'kept' : 'coming', progress: null, problem: '' });
   try {
@@ -72,8 +77,6 @@ export async function keepDictionary(): Promise<void> {
   } catch (cause) {
     // What is kept is as good as it was.
     setState({ state: before, problem: before === 'kept' ? '' : messageOf(cause) });
-  } finally {
-    keeping = false;
   }
 }
 

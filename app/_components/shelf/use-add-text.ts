@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { messageOf } from '@/lib/storage/outbox';
 import { annotating, finishing, reflowing } from '@/lib/study/annotation/annotating';
 import { textAdder } from '@/lib/study/texts/add-text';
+import { isByFiles } from '../engine/by-files';
 import { getReady, request } from '../engine/request';
 import { answersHere } from '../offline/worker';
 import { toast } from '../ui/notices/toasts';
@@ -15,16 +16,23 @@ import { useLibrary, useStorage } from '../ui/stores/stores';
  * either, and the text is on the shelf.
  */
 const PATIENCE = 10_000;
+/** The same where the dictionary has to come first, over a slow line too. */
+const DICTIONARY_PATIENCE = 120_000;
 
 const NOT_YET =
   'Your text is on the shelf, not annotated yet: that is done by itself when the server answers.';
+
+const NO_DICTIONARY =
+  'Your text is on the shelf, not annotated yet: that is done by itself when the dictionary is on this device.';
 
 const OFFLINE = 'Your text is on the shelf with its words. It opens when you are online again.';
 
 const inTime = (begun: Promise<boolean>): Promise<boolean> =>
   Promise.race([
     begun,
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false), isByFiles() ? DICTIONARY_PATIENCE : PATIENCE);
+    }),
   ]);
 
 type AddText = ReturnType<typeof textAdder>;
@@ -70,7 +78,7 @@ export function useAddText(add: AddText, onKept: () => void, onClose: () => void
       // Closed meanwhile: the text is on the shelf, and nobody waits for it.
       if (opens && !left.current) router.push(`/texts/${id}`);
       if (opens) return;
-      toast(read ? OFFLINE : NOT_YET);
+      toast(read ? OFFLINE : isByFiles() ? NO_DICTIONARY : NOT_YET);
       if (!left.current) onClose();
     } catch (cause) {
       submitted.current = false;

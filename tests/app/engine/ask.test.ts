@@ -41,6 +41,8 @@ class FakeWorker {
 /** Requests that went to the server, as address and body. */
 let sent: (readonly [string, unknown])[] = [];
 let isKept = true;
+/** The page came from a file server. */
+let byFiles = false;
 
 async function load() {
   vi.resetModules();
@@ -52,8 +54,10 @@ beforeEach(() => {
   sent = [];
   kind = 'engine';
   isKept = true;
+  byFiles = false;
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('location', { href: 'http://localhost/' });
+  vi.stubGlobal('document', { querySelector: () => (byFiles ? {} : null) });
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('localStorage', { getItem: () => '1' });
   vi.stubGlobal('caches', { match: async () => (isKept ? new Response('{}') : undefined) });
@@ -197,5 +201,29 @@ describe('asking the server', () => {
     await ask('/api/health');
     expect(sent).toEqual([['/api/health', undefined]]);
     expect(workers).toEqual([]);
+  });
+});
+
+describe('asking where there are files alone', () => {
+  it('has the dictionary come first, and asks no server', async () => {
+    byFiles = true;
+    isKept = false;
+    const { ask } = await load();
+    vi.stubGlobal('localStorage', { getItem: () => null });
+    const asking = blocksOf(ask, { text: '我們喝茶。' });
+    // The worker that is told to keep it says it is done; then it is here.
+    await vi.waitFor(() => expect(workers.length).toBeGreaterThan(0));
+    isKept = true;
+    expect((await asking).made.length).toBe(1);
+    expect(sent).toEqual([]);
+  });
+
+  it('says what is missing where it does not come, and asks no server either', async () => {
+    byFiles = true;
+    isKept = false;
+    kind = 'empty';
+    const { ask } = await load();
+    await expect(ask('/api/lookup?q=茶')).rejects.toThrow(/dictionary is not on this device/);
+    expect(sent).toEqual([]);
   });
 });
