@@ -65,6 +65,8 @@ export const LISTED_ORGANIZATION = 5;
 export const BEFORE_SUFFIX = 6;
 /** The same before 國小, whose first character is no end of somebody's name (彭福國|小). */
 export const BEFORE_SCHOOL = 12;
+/** The text says that somebody is called so: 名叫來福. */
+export const CALLED = 6.5;
 /** 小明, 阿德. */
 export const NICKNAME = 6;
 /** 林 in 林老師. */

@@ -1,6 +1,6 @@
 import { isTraced } from '../language/trace';
 import { anyOf } from '../script/character-set';
-import { NICKNAME } from './evidence';
+import { CALLED, NICKNAME } from './evidence';
 import { rowOf } from './rows';
 import { atEachWord, type FoundName, type NamePiece, type NameRule, type NameTools } from './rule';
 
@@ -63,3 +63,40 @@ function nicknameAt(
   const because = [...rows, ...(!sure && acts ? [ACTING] : [])].map(({ rule }) => rule);
   return { ...found, because };
 }
+
+/** What a text says before it tells how somebody is called: 名叫, 綽號. */
+const SAID = rowOf('names/beside', 'called');
+const CALLED_NAME =
+  /^(?:(?:叫做|叫|是|：)?[「“]?)([\u3400-\u9fff]{2,3})(?:[」”]|[，。、；！？]|$)/u;
+/** The longest name with all that may stand around it. */
+const LOOKED_AT = 8;
+const CALLED_WORDS = SAID.value.split(' ');
+
+/**
+ * How somebody is called, where the text says so and a mark ends it: 一隻黃狗，名叫來福。 A word of
+ * the dictionary stays one: 名叫玫瑰 tells more with its entry.
+ */
+export const called: NameRule = {
+  name: 'called',
+  propose({ pieces, text }, tools) {
+    // By where it starts: 小名叫 ends in 名叫, and both tell of the same name.
+    const found = new Map<number, FoundName>();
+    for (const word of CALLED_WORDS) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const from = at + word.length;
+        const match = CALLED_NAME.exec(text.slice(from, from + LOOKED_AT));
+        const name = match?.[1];
+        if (match === null || name === undefined || tools.has(name)) continue;
+        const start = from + match[0].indexOf(name);
+        const end = start + name.length;
+        const whole =
+          pieces.some((piece) => piece.start === start) &&
+          pieces.some((piece) => piece.end === end);
+        if (!whole) continue;
+        const because = isTraced() ? { because: [SAID.rule] } : {};
+        found.set(start, { start, end, type: 'person', gain: CALLED, ...because });
+      }
+    }
+    return [...found.values()];
+  },
+};

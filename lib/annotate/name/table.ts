@@ -1,6 +1,6 @@
 import { bracketed } from './bracketed';
 import { knownNames } from './known-names';
-import { nickname } from './nickname';
+import { called, nickname } from './nickname';
 import { organization } from './organization';
 import { person } from './person';
 import { fundingRound } from './product';
@@ -23,6 +23,8 @@ export const NAME_RULES: readonly NameRule[] = [
   // Marks that mean nothing else. Their evidence is beyond all others, wherever they stand.
   work,
   fundingRound,
+  // What the text says somebody is called, surname or none.
+  called,
   // Surname and given name, the whole of a person's name …
   person,
   // … then what begins with no surname, and so never at the same word …
