@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOT_HERE, OWN_TEXT, ROOMS, WORKER_ADDRESS } from '../../offline/names';
 import { articleSlugs } from '../article-files';
 import { componentsText, readCharacter } from '../characters';
 import type { Ask } from '../pages/ask';
 import { bundleOffline } from './bundle-offline';
+import { prepareFolder } from './export-folder';
 import { exportedPage } from './export-page';
 
 /** What a build has beside its pages, under the address that each is asked by. */
@@ -61,11 +62,12 @@ export interface Exported {
 /**
  * Writes the app as files that any file server can send from the root of its address.
  * @param root the project's folder, with a finished build
- * @param folder is emptied first
+ * @param folder of an earlier export, empty, or not there
  * @param ask of the app of that build
+ * @throws Error where something else lies in the folder
  */
 export async function writeExport(root: string, folder: string, ask: Ask): Promise<Exported> {
-  rmSync(folder, { recursive: true, force: true });
+  prepareFolder(folder);
   const write = writerTo(folder);
   const articles = articleSlugs(join(root, 'articles')).map((slug) => `/read/${slug}`);
   const paths = [...ROOMS, OWN_TEXT, NOT_HERE, ...articles];

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openNext } from '../front/next-handler';
 import { asker } from '../pages/ask';
 import { closePool } from '../pool/pool';
@@ -17,10 +17,6 @@ const PORT = 3000;
 const root = process.cwd();
 const [name = 'export'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const folder = resolve(root, name);
-if (root === folder || root.startsWith(join(folder, '/'))) {
-  console.error('Choose a folder that may be emptied.');
-  process.exit(1);
-}
 try {
   if (!process.argv.includes('--no-build')) await ensureBuilt(root);
   const app = await openNext(root, PORT);
