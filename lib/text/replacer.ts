@@ -152,6 +152,8 @@ const isOperator = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
 
 /** UTF-16 units: twice what Unicode ever allowed a description to have. */
 const LONGEST_DESCRIPTION = 64;
+/** Ends of parts while one description is read; made anew for each they would keep the collector busy. */
+const ENDS = new Uint32Array(LONGEST_DESCRIPTION);
 
 /**
  * Where the description that begins at `at` ends; 0 where none begins or it is broken off. An
@@ -160,7 +162,7 @@ const LONGEST_DESCRIPTION = 64;
  */
 function descriptionEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST_DESCRIPTION);
-  const ends = new Uint32Array(last - at);
+  const ends = ENDS.fill(0);
   for (let from = last - 1; from >= at; from -= 1) {
     const unit = text.charCodeAt(from);
     if (!isOperator(unit)) continue;
