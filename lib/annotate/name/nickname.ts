@@ -81,6 +81,8 @@ export const called: NameRule = {
   propose({ pieces, text }, tools) {
     // By where it starts: 小名叫 ends in 名叫, and both tell of the same name.
     const found = new Map<number, FoundName>();
+    // Made for the first name alone: to look through the pieces for each would take their square.
+    let borders: ReadonlySet<number> | undefined;
     for (const word of CALLED_WORDS) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const from = at + word.length;
@@ -89,10 +91,9 @@ export const called: NameRule = {
         if (match === null || name === undefined || tools.has(name)) continue;
         const start = from + match[0].indexOf(name);
         const end = start + name.length;
-        const whole =
-          pieces.some((piece) => piece.start === start) &&
-          pieces.some((piece) => piece.end === end);
-        if (!whole) continue;
+        // Pieces follow each other without a gap: where one begins another ends.
+        borders ??= new Set(pieces.flatMap((piece) => [piece.start, piece.end]));
+        if (!borders.has(start) || !borders.has(end)) continue;
         const because = isTraced() ? { because: [SAID.rule] } : {};
         found.set(start, { start, end, type: 'person', gain: CALLED, ...because });
       }

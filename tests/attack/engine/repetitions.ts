@@ -4,6 +4,7 @@ import { readLanguage } from '@/dictionary/compiler/language';
 export const REPETITIONS: readonly (readonly [name: string, unit: string])[] = [
   ['one character that reads the ones beside it', '不'],
   ['one numeral', '一'],
+  ['a name that the text says somebody has', '名叫阿呆，'],
   ['the commonest particle', '的'],
   ['a numeral between two of the same', '試一試'],
   ['a Latin letter', 'a'],
