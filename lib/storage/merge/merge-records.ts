@@ -3,6 +3,7 @@ import type { ChangeFeed } from '../database/feed';
 import { ASIDE } from '../database/schema';
 import { commit } from '../database/transaction';
 import { allPacked, packsBehind, type Scope, scopeOf, withPacked } from '../packs/behind';
+import { untilUnpackable } from '../packs/reading';
 import { isReadable } from '../records/record-schemas';
 import { DURABLE, keyOf, stamp } from '../records/stamping';
 import type { Brought, GivenRecords, MergeOptions, MergeReport, RecordKey } from '../storage';
@@ -68,6 +69,7 @@ export async function mergeRecords(
   records: GivenRecords,
   options: MergeOptions,
 ): Promise<MergeReport> {
+  await untilUnpackable(BROUGHT);
   const mode = options.dry ? 'readonly' : 'readwrite';
   const transaction = database.transaction([...scopeOf(BROUGHT), ASIDE], mode, DURABLE);
   const standing: Standing = { cardsBack: new Set(), textsGone: new Set() };

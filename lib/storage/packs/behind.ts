@@ -3,7 +3,9 @@ import type { ReviewLog } from '../../domain/card';
 import { PACKS } from '../database/schema';
 import { rangeOf } from '../records/stamping';
 import type { RecordKey, StoreName } from '../storage';
-import { type Pack, timeIn, unpacked } from './pack';
+import { timeIn } from './instant';
+import type { Pack } from './pack';
+import { hasPacks, unpackedHere } from './reading';
 
 /*
  * Answers that are some days old stand in packs, behind the store of answers: a pack is never written
@@ -23,8 +25,6 @@ export interface Scope {
   objectStore(name: string): Reads;
 }
 
-const hasPacks = (name: StoreName): boolean => name === 'logs';
-
 /** The object stores that a transaction over these stores has to hold. */
 export const scopeOf = (names: readonly StoreName[]): string[] =>
   names.some(hasPacks) ? [...names, PACKS] : [...names];
@@ -41,7 +41,7 @@ async function packedAt(scope: Scope, key: string): Promise<ReviewLog | undefine
     .filter(({ from }) => from <= time)
     .sort((one, other) => other.number - one.number);
   for (const pack of holding) {
-    const found = unpacked(pack)?.find(({ id }) => id === key);
+    const found = unpackedHere(pack)?.find(({ id }) => id === key);
     if (found) return found;
   }
   return undefined;
@@ -68,7 +68,7 @@ export const packsBehind = async (scope: Scope, name: StoreName): Promise<Pack[]
 /** All that is packed, by id; what is damaged is left out. */
 export function allPacked(packs: readonly Pack[]): Map<string, ReviewLog> {
   const all = new Map<string, ReviewLog>();
-  for (const pack of packs) for (const log of unpacked(pack) ?? []) all.set(log.id, log);
+  for (const pack of packs) for (const log of unpackedHere(pack) ?? []) all.set(log.id, log);
   return all;
 }
 

@@ -1,6 +1,7 @@
 import type { ReviewLog } from '../../domain/card';
 import { beginning, readAnswer, writeAnswer } from './answer-codec';
 import { ByteReader, ByteWriter, checksum } from './bytes';
+import { timeIn } from './instant';
 
 /** Answers of some days in one record, some fifty bytes each. Written once; what changes later stands beside it. */
 export interface Pack {
@@ -18,12 +19,6 @@ export interface Pack {
 
 /** How the bytes are written; another way has another number. */
 const FORMAT = 1;
-
-/** The instant in an answer's id, by which its pack is found; null for an id that names none. */
-export function timeIn(id: string): number | null {
-  const found = /@(\d+)(?:-\d+)?$/.exec(id);
-  return found ? Number(found[1]) : null;
-}
 
 function encode(logs: readonly ReviewLog[]): Uint8Array<ArrayBuffer> {
   const cards = new Map<string, number>();

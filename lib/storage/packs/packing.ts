@@ -4,7 +4,8 @@ import { PACKS } from '../database/schema';
 import { commit, reading } from '../database/transaction';
 import { isReadable } from '../records/record-schemas';
 import { DURABLE } from '../records/stamping';
-import { isPackable, packed, timeIn } from './pack';
+import { timeIn } from './instant';
+import { isPackable, packed } from './pack';
 
 /** How answers are packed. */
 export interface Packing {

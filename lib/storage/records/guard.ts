@@ -3,7 +3,8 @@ import type { ReviewLog } from '../../domain/card';
 import type { ConditionSource } from '../database/condition';
 import type { Connection } from '../database/connection';
 import { PACKS } from '../database/schema';
-import { type Pack, unpacked } from '../packs/pack';
+import type { Pack } from '../packs/pack';
+import { unpackedHere, untilUnpackable } from '../packs/reading';
 import type { RecordKey, StoreName } from '../storage';
 import { setAside, setPacksAside } from './aside';
 import { isReadable } from './record-schemas';
@@ -71,11 +72,12 @@ async function sort<Value>(name: StoreName, values: readonly Value[]) {
 
 /** Reads packs, a slice of a frame at a time. */
 async function open(packs: readonly Pack[]) {
+  await untilUnpackable(['logs']);
   const logs = new Map<string, ReviewLog>();
   const bad: Pack[] = [];
   let since = performance.now();
   for (const pack of packs) {
-    const inside = unpacked(pack);
+    const inside = unpackedHere(pack);
     if (inside) for (const log of inside) logs.set(log.id, log);
     else bad.push(pack);
     if (performance.now() - since < SLICE) continue;

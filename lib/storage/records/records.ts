@@ -12,6 +12,7 @@ import {
   standingAt,
   withPacked,
 } from '../packs/behind';
+import { untilUnpackable } from '../packs/reading';
 import type { RecordKey, RecordStore, StoredRecords, StoreName } from '../storage';
 import { type Guard, readable } from './guard';
 import { isRemains } from './record-schemas';
@@ -38,7 +39,11 @@ const durabilityOf = (name: StoreName): IDBTransactionOptions =>
 /** Reads of one store, whose connection may be lost and found again meanwhile. */
 function reader<Value extends Stamped>(name: StoreName, { connection, guard, early }: Ground) {
   const read = <Result>(query: (scope: Scope) => Promise<Result>): Promise<Result> =>
-    guarded(() => connection.use((database) => reading(database, scopeOf([name]), query)));
+    guarded(async () => {
+      const waiting = untilUnpackable([name]);
+      if (waiting) await waiting;
+      return connection.use((database) => reading(database, scopeOf([name]), query));
+    });
   const listed = (found: unknown) => (found === undefined ? [] : [found as Value]);
   const one = async (key: RecordKey): Promise<readonly Value[]> => {
     const asked = early(name, key);
@@ -77,6 +82,8 @@ const writer =
   <Value>(name: StoreName, { guard, feed }: Ground): Write<Value> =>
   (keys, next) =>
     guarded(async () => {
+      const waiting = untilUnpackable([name]);
+      if (waiting) await waiting;
       const written: RecordKey[] = [];
       const run = async (database: IDBPDatabase) => {
         written.length = 0;

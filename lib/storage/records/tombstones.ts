@@ -4,6 +4,7 @@ import { KEY_PATHS } from '../database/schema';
 import { commit, reading } from '../database/transaction';
 import { BROUGHT } from '../merge/merge';
 import { isPacked, scopeOf } from '../packs/behind';
+import { untilUnpackable } from '../packs/reading';
 import type { RecordKey, StoreName } from '../storage';
 import { isRemains } from './record-schemas';
 import { keyOf, toKey } from './stamping';
@@ -38,6 +39,7 @@ async function settle(
   keys: readonly RecordKey[],
   now: number,
 ): Promise<void> {
+  await untilUnpackable([name]);
   const transaction = database.transaction(scopeOf([name]), 'readwrite');
   const store = transaction.objectStore(name);
   const step = async (key: RecordKey) => {

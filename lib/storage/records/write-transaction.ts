@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { LAST_ORDER } from '../../schema/primitives';
 import { commit } from '../database/transaction';
 import { keysIn, lastPacked, mayPurge, scopeOf, standingAt } from '../packs/behind';
+import { untilUnpackable } from '../packs/reading';
 import type {
   BeforeImage,
   OrderedStore,
@@ -154,6 +155,8 @@ export async function runTransaction<Result>(
   work: (transaction: WriteTransaction) => Promise<Result>,
   options: IDBTransactionOptions,
 ): Promise<Done<Result>> {
+  const waiting = untilUnpackable(stores);
+  if (waiting) await waiting;
   const transaction = database.transaction(scopeOf(stores), 'readwrite', options);
   const recorder = new Recorder(transaction as unknown as Transaction);
   const [result] = await commit(transaction, [work(recorder)]);

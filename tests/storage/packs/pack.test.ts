@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewLog } from '@/lib/domain/card';
 import { CARD_KINDS } from '@/lib/domain/card-kind';
-import { isPackable, packed, timeIn, unpacked } from '@/lib/storage/packs/pack';
+import { timeIn } from '@/lib/storage/packs/instant';
+import { isPackable, packed, unpacked } from '@/lib/storage/packs/pack';
 import { isReadable } from '@/lib/storage/records/record-schemas';
 import { SOUND } from '../../attack/storage/records';
 import { numbers } from '../../attack/study/numbers';
