@@ -1,15 +1,13 @@
-import type { ReviewLog } from '../../domain/card';
 import type { StoreName } from '../storage';
-import type { Pack } from './pack';
 
 export const hasPacks = (name: StoreName): boolean => name === 'logs';
 
-type Unpack = (pack: Pack) => readonly ReviewLog[] | null;
+type Inside = typeof import('./inside');
 
-let unpack: Unpack | undefined;
+let code: Inside | undefined;
 
 const load = async (): Promise<void> => {
-  unpack = (await import('./pack')).unpacked;
+  code = await import('./inside');
 };
 
 /**
@@ -18,13 +16,13 @@ const load = async (): Promise<void> => {
  * @returns undefined where there is nothing to wait for, so that requests keep their order
  */
 export const untilUnpackable = (names: Iterable<StoreName>): Promise<void> | undefined =>
-  unpack || ![...names].some(hasPacks) ? undefined : load();
+  code || ![...names].some(hasPacks) ? undefined : load();
 
 /**
- * The answers of a pack, in sequence; null for one that is damaged.
+ * What looks into packs.
  * @throws where `untilUnpackable` has not been waited for
  */
-export function unpackedHere(pack: Pack): readonly ReviewLog[] | null {
-  if (!unpack) throw new Error('What reads packs has not come yet.');
-  return unpack(pack);
+export function inside(): Inside {
+  if (!code) throw new Error('What reads packs has not come yet.');
+  return code;
 }

@@ -2,18 +2,13 @@ import type { IDBPDatabase } from 'idb';
 import type { ReviewLog } from '../../domain/card';
 import type { ConditionSource } from '../database/condition';
 import type { Connection } from '../database/connection';
-import { PACKS } from '../database/schema';
 import type { Pack } from '../packs/pack';
-import { unpackedHere, untilUnpackable } from '../packs/reading';
 import type { RecordKey, StoreName } from '../storage';
-import { setAside, setPacksAside } from './aside';
+import { setAside } from './aside';
+import type { Tell } from './open-packs';
 import { isReadable } from './record-schemas';
+import { SLICE, turn } from './slice';
 import { keyOf } from './stamping';
-
-/** Milliseconds of checking after which others get their turn: half a frame. */
-const SLICE = 8;
-
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Thrown inside a transaction that would write over a record it cannot read. */
 class InTheWay extends Error {
@@ -70,25 +65,6 @@ async function sort<Value>(name: StoreName, values: readonly Value[]) {
   return { good, bad };
 }
 
-/** Reads packs, a slice of a frame at a time. */
-async function open(packs: readonly Pack[]) {
-  await untilUnpackable(['logs']);
-  const logs = new Map<string, ReviewLog>();
-  const bad: Pack[] = [];
-  let since = performance.now();
-  for (const pack of packs) {
-    const inside = unpackedHere(pack);
-    if (inside) for (const log of inside) logs.set(log.id, log);
-    else bad.push(pack);
-    if (performance.now() - since < SLICE) continue;
-    await turn();
-    since = performance.now();
-  }
-  return { logs, bad };
-}
-
-type Tell = (name: string, keys: readonly unknown[]) => void;
-
 /** Counts what cannot be read for the learner; what could not even be moved is told once, too. */
 function tellerOf(condition: ConditionSource): Tell {
   const told = new Set<string>();
@@ -100,19 +76,6 @@ function tellerOf(condition: ConditionSource): Tell {
   };
 }
 
-const unpackerOf =
-  (connection: Connection, tell: Tell): Guard['unpack'] =>
-  async (packs) => {
-    const { logs, bad } = await open(packs);
-    if (bad.length === 0) return logs;
-    tell(
-      PACKS,
-      bad.map(({ number }) => number),
-    );
-    await connection.use((database) => setPacksAside(database, bad)).catch(() => undefined);
-    return logs;
-  };
-
 export function createGuard(connection: Connection, condition: ConditionSource): Guard {
   const tell = tellerOf(condition);
 
@@ -121,7 +84,8 @@ export function createGuard(connection: Connection, condition: ConditionSource):
     await connection.use((database) => setAside(database, name, keys));
   };
 
-  const unpack = unpackerOf(connection, tell);
+  const unpack: Guard['unpack'] = async (packs) =>
+    (await import('./open-packs')).openPacks(packs, connection, tell);
 
   /** The last reading of each store that is being checked. */
   const checking = new Map<StoreName, Promise<unknown>>();

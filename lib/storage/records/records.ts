@@ -3,16 +3,9 @@ import type { ReviewLog, Stamped } from '../../domain/card';
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
 import { commit, guarded, reading } from '../database/transaction';
-import {
-  keysIn,
-  mayPurge,
-  packsBehind,
-  type Scope,
-  scopeOf,
-  standingAt,
-  withPacked,
-} from '../packs/behind';
-import { untilUnpackable } from '../packs/reading';
+import { keysIn, mayPurge, packsBehind, scopeOf, standingAt } from '../packs/behind';
+import { inside, untilUnpackable } from '../packs/reading';
+import type { Scope } from '../packs/scope';
 import type { RecordKey, RecordStore, StoredRecords, StoreName } from '../storage';
 import { type Guard, readable } from './guard';
 import { isRemains } from './record-schemas';
@@ -62,7 +55,7 @@ function reader<Value extends Stamped>(name: StoreName, { connection, guard, ear
     );
     return guarded(async () => {
       const own = await guard.sift(name, records);
-      return packs.length === 0 ? own : withPacked(own, await guard.unpack(packs));
+      return packs.length === 0 ? own : inside().withPacked(own, await guard.unpack(packs));
     });
   };
   const keys = (textId?: string) => read((scope) => keysIn(scope, name, textId));

@@ -1,7 +1,7 @@
 import type { Connection } from '../database/connection';
 import type { ChangeFeed } from '../database/feed';
 import { type Packing, packAnswers } from '../packs/packing';
-import { recoverAside } from './aside';
+import { recoverAside } from './recover-aside';
 import { tidyTombstones } from './tombstones';
 
 /** `LearnerStorage.tidy`, in a file of its own: no first load waits for it. */
