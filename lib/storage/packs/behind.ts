@@ -55,6 +55,5 @@ export async function keysIn(scope: Scope, name: StoreName, textId?: string): Pr
 
 /** @throws where what is taken away without a trace would come back out of a pack */
 export function mayPurge(name: StoreName): void {
-  if (hasPacks(name))
-    throw new Error('Answers are removed and leave a trace; they are not purged.');
+  if (hasPacks(name)) throw new Error('Answers are not purged.');
 }
