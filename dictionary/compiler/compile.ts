@@ -105,7 +105,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
   const first = new Set(firstWords.map(({ word }) => word));
   const index = packIndex(
     counted,
-    Uint8Array.from(counted, standings(counted, occurrences, first, readUsual(root))),
+    Uint8Array.from(counted, standings(counted, occurrences, first, readUsual(files))),
   );
   const info = {
     entries: entries.length,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasHan } from '../../lib/domain/han';
 import type { Entry } from '../../lib/domain/lexicon/lexicon';
 import { isPointer, rankEntries } from '../../lib/lexicon/rank';
-import type { Fault } from './language-file';
+import type { Fault, LanguageFile } from './language-file';
 
 const FIRST_WORDS = 'search/first-words';
+const USUAL = 'readings/usual';
 
 /** Of a logarithm to the base of 2 of occurrences, of which the most are 318,825 (18.3). */
 const A_DOUBLING = 11;
@@ -62,14 +62,15 @@ const isVariant = (entry: Entry): boolean =>
 const glosses = ({ senses }: Entry): number =>
   senses.reduce((sum, sense) => sum + sense.glosses.length, 0);
 
-/** Readings that words nearly always have: `dictionary/readings/usual.txt`, in numbered pinyin by word. */
-export const readUsual = (root: string): ReadonlyMap<string, string> =>
+/** Readings that words nearly always have, in numbered pinyin by word, out of the data files. */
+export const readUsual = (files: readonly LanguageFile[]): ReadonlyMap<string, string> =>
   new Map(
-    readFileSync(join(root, 'readings/usual.txt'), 'utf8')
-      .split(/\r?\n/)
-      .flatMap((line) => {
-        const [word = '', ...reading] = line.split(' ');
-        return hasHan(word) && reading.length > 0 ? [[word, reading.join(' ')] as const] : [];
+    files
+      .filter(({ id }) => id === USUAL)
+      .flatMap(({ rows }) => rows)
+      .map(({ text }) => {
+        const blank = text.indexOf(' ');
+        return [text.slice(0, blank), text.slice(blank + 1)] as const;
       }),
   );
 

@@ -48,13 +48,11 @@ export function partsHits(text: string, sources: SearchSources): Found {
   const none: Found = { by: 'parts', whole: false, entries: [] };
   if (asked.length < 2 || asked.length > MOST_PARTS || !asked.every(isHan)) return none;
   const near = new Candidates();
-  for (const line of components().split('\n')) {
-    const blank = line.indexOf(' ');
-    const more = blank < 0 ? null : beside(asked, line.slice(blank + 1));
+  for (const [character, parts] of components()) {
+    const more = beside(asked, parts);
     if (more === null) continue;
     const score = more === 0 ? NOTHING_ELSE : -ONE_MORE * more;
-    for (const entry of lexicon.places(line.slice(0, blank)))
-      near.add(entry, score + index.standing(entry));
+    for (const entry of lexicon.places(character)) near.add(entry, score + index.standing(entry));
   }
   // One entry a character: its others are read on its page.
   const met = new Set<string>();

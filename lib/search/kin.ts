@@ -1,5 +1,6 @@
 import { isHan } from '../domain/han';
 import { Candidates } from './best';
+import type { Components } from './components';
 import type { SearchSources } from './sources';
 
 /**
@@ -12,28 +13,17 @@ const LEAST_STANDING = 100;
 /** Nobody compares more. */
 const MOST_KIN = 12;
 
-interface Parts {
-  readonly text: string;
-  readonly byCharacter: ReadonlyMap<string, string>;
-  /** How many characters have a part. */
-  readonly having: ReadonlyMap<string, number>;
-}
+/** How many characters have each part, counted once a table. */
+const COUNTED = new WeakMap<Components, ReadonlyMap<string, number>>();
 
-let known: Parts | undefined;
-
-/** The table of components, read once. */
-function partsIn(text: string): Parts {
-  if (known?.text === text) return known;
-  const byCharacter = new Map<string, string>();
-  const having = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const [character, parts] = line.split(' ');
-    if (!character || !parts) continue;
-    byCharacter.set(character, parts);
-    for (const part of new Set(parts)) having.set(part, (having.get(part) ?? 0) + 1);
-  }
-  known = { text, byCharacter, having };
-  return known;
+function having(components: Components): ReadonlyMap<string, number> {
+  const known = COUNTED.get(components);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const parts of components.values())
+    for (const part of new Set(parts)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  COUNTED.set(components, counts);
+  return counts;
 }
 
 /**
@@ -43,9 +33,10 @@ function partsIn(text: string): Parts {
  */
 export function kinOf(character: string, sources: SearchSources): readonly number[] {
   if (!isHan(character)) return [];
-  const { byCharacter, having } = partsIn(sources.components());
-  const telling = (part: string): boolean => (having.get(part) ?? 0) <= MOST_WITH_PART;
-  const own = new Set([character, ...(byCharacter.get(character) ?? '')].filter(telling));
+  const components = sources.components();
+  const counts = having(components);
+  const telling = (part: string): boolean => (counts.get(part) ?? 0) <= MOST_WITH_PART;
+  const own = new Set([character, ...(components.get(character) ?? '')].filter(telling));
   const found = new Candidates();
   const note = (kin: string): void => {
     if (kin === character) return;
@@ -55,6 +46,6 @@ export function kinOf(character: string, sources: SearchSources): readonly numbe
     }
   };
   for (const part of own) note(part);
-  for (const [kin, parts] of byCharacter) if ([...parts].some((part) => own.has(part))) note(kin);
+  for (const [kin, parts] of components) if ([...parts].some((part) => own.has(part))) note(kin);
   return found.best(MOST_KIN).map(({ entry }) => entry);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/lexicon/lexicon';
 import type { Reading } from '../domain/reading/reading';
 import type { PackedLexicon } from '../lexicon/store';
+import type { Components } from './components';
 import type { SearchIndex } from './index-file';
 
 /** What a search looks into. */
@@ -11,8 +12,8 @@ export interface SearchSources {
   readonly lookAlikes: (word: string) => readonly string[];
   /** How an entry is read in Taiwan, by rules too where the dictionary does not say. */
   readonly inTaiwan: (entry: Entry) => readonly Reading[];
-  /** What characters are made of, as `dictionary/build/components.txt` has it: "好 女子", a line each. */
-  readonly components: () => string;
+  /** What characters are made of; read when it is first asked for. */
+  readonly components: () => Components;
 }
 
 /** Results of each kind: nobody reads further, and the next letter narrows them. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { HangjianError } from '../domain/errors';
 import { isHan } from '../domain/han';
 import type { CharacterSheet, StrokeData } from '../domain/lexicon/character';
+import { type Components, readComponents } from '../search/components';
 import { readDictionary } from './dictionary-files';
 
-/** One Han character and nothing else: it becomes part of a file's name. */
-
+/** @param character one Han character and nothing else: it becomes part of a file's name */
 const strokeFile = (character: string): string =>
   join(
     /* turbopackIgnore: true */ process.cwd(),
@@ -15,27 +15,11 @@ const strokeFile = (character: string): string =>
     `${character}.json`,
   );
 
-let text: string | undefined;
+let components: Components | undefined;
 
-/** Characters and what they are made of, "好 女子", a line each; read at first use. */
-export function componentsText(): string {
-  text ??= readDictionary('components.txt').toString('utf8');
-  return text;
-}
-
-let components: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Read at first use; some 20,000 characters, two megabytes in memory. */
-function componentTable(): ReadonlyMap<string, readonly string[]> {
-  components ??= new Map(
-    componentsText()
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [character = '', parts = ''] = line.split(' ');
-        return [character, [...parts]] as const;
-      }),
-  );
+/** What characters are made of; read at first use, two megabytes in memory. */
+export function componentTable(): Components {
+  components ??= readComponents(readDictionary('components.txt').toString('utf8'));
   return components;
 }
 
@@ -55,7 +39,7 @@ export async function readCharacter(character: string): Promise<CharacterSheet> 
   }
   return {
     character,
-    components: componentTable().get(character) ?? [],
+    components: [...(componentTable().get(character) ?? '')],
     strokes: await readStrokes(character),
   };
 }

@@ -11,7 +11,7 @@ import { composeAnnotator, type Parts } from '../engine/compose';
 import { wordFacts } from '../lexicon/word-facts';
 import { search } from '../search/search';
 import { normalise } from '../text/normalise';
-import { componentsText } from './characters';
+import { componentTable } from './characters';
 import { converter } from './converter';
 import { frequentCharacters } from './frequent-characters';
 import { frequentWords } from './frequent-words';
@@ -85,7 +85,7 @@ export function makeEngine(
   keepTokensYoung();
   const dictionary = loadDictionaryInfo();
   const made = annotatorOver({ lexicon, segmenter, polyphones, tags });
-  const components = componentsText;
+  const components = componentTable;
   const sources = { lexicon, index, lookAlikes, components, inTaiwan: inTaiwanBy(lexicon) };
   return {
     annotate: made.annotate,

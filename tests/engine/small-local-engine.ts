@@ -29,7 +29,7 @@ export const smallLocalEngine = (): LocalEngine => ({
       index,
       lookAlikes: () => [],
       inTaiwan: () => [],
-      components: () => '',
+      components: () => new Map(),
     }),
   *indexFile() {
     yield;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inTaiwanBy } from '@/lib/annotate/readings/taiwan/taiwan';
 import { lookAlikes } from '@/lib/annotate/repair/slips';
 import { search } from '@/lib/search/search';
-import { componentsText } from '@/lib/server/characters';
+import { componentTable } from '@/lib/server/characters';
 import { loadLexicon, loadSearchIndex } from '@/lib/server/lexicon';
 import { QUERIES } from './queries';
 
@@ -12,7 +12,7 @@ const sources = {
   index: loadSearchIndex(),
   lookAlikes,
   inTaiwan: inTaiwanBy(lexicon),
-  components: componentsText,
+  components: componentTable,
 };
 
 /** Where the first of the words wanted stands among the words found, from 0; -1 for nowhere. */

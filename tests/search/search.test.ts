@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inTaiwanBy } from '@/lib/annotate/readings/taiwan/taiwan';
 import { lookAlikes } from '@/lib/annotate/repair/slips';
 import { search } from '@/lib/search/search';
-import { componentsText } from '@/lib/server/characters';
+import { componentTable } from '@/lib/server/characters';
 import { loadLexicon, loadSearchIndex } from '@/lib/server/lexicon';
 
 const lexicon = loadLexicon();
@@ -13,7 +13,7 @@ const sources = {
   index,
   lookAlikes,
   inTaiwan: inTaiwanBy(lexicon),
-  components: componentsText,
+  components: componentTable,
 };
 const find = (query: string) => search(query, sources).found;
 const first = (query: string) => find(query)[0]?.entries[0];

@@ -9,6 +9,7 @@ import type { WordFacts } from '../../domain/lexicon/word-facts';
 import { mostFrequent } from '../../lexicon/frequent-characters';
 import { lexiconKeys, openLexicon, type PackedLexicon } from '../../lexicon/store';
 import { wordFacts } from '../../lexicon/word-facts';
+import { readComponents } from '../../search/components';
 import { IndexPacker, type SearchIndex } from '../../search/index-file';
 import { search } from '../../search/search';
 import { composeAnnotator, type Parts } from '../compose';
@@ -85,7 +86,7 @@ export function openShards(shards: Shards): LocalEngine {
   const { lexicon } = parts;
   // The other shards are unpacked by now, and given back.
   const { standings, components: list } = shards;
-  const components = once(() => new TextDecoder().decode(list));
+  const components = once(() => readComponents(new TextDecoder().decode(list)));
   const frequent = once(() =>
     mostFrequent(
       Array.from(parts.words(), ([word]) => word),

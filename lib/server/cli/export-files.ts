@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOT_HERE, OWN_TEXT, ROOMS, WORKER_ADDRESS } from '../../offline/names';
 import { articleSlugs } from '../article-files';
-import { componentsText, readCharacter } from '../characters';
+import { componentTable, readCharacter } from '../characters';
 import type { Ask } from '../pages/ask';
 import { bundleOffline } from './bundle-offline';
 import { prepareFolder } from './export-folder';
@@ -32,12 +32,8 @@ const writerTo =
 
 /** Strokes and parts of every character that has any. */
 async function writeCharacters(write: Write): Promise<number> {
-  const characters = componentsText()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' ', 1)[0] as string);
   let count = 0;
-  for (const character of characters) {
+  for (const character of componentTable().keys()) {
     const sheet = await readCharacter(character);
     if (sheet.strokes === null) continue;
     write(`api/characters/${character}`, JSON.stringify(sheet));
