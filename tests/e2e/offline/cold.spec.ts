@@ -4,7 +4,7 @@ import { expect } from '../support/fixtures';
 import type { Gate } from '../support/gate';
 import { firstVisit, test } from '../support/offline';
 import { addText } from '../support/own-text';
-import { ARTICLE, visit } from '../support/pages';
+import { ARTICLE, HEADINGS, visit } from '../support/pages';
 import { openWord, panel, word } from '../support/reader';
 import { allKept } from '../support/records';
 
@@ -50,16 +50,6 @@ test('cut off after a first visit: a text is pasted, read, tapped, saved, asked 
   await expect(word(cold, '麵攤').first()).toBeVisible();
 });
 
-const ROOMS = [
-  ['/', 'The shelf'],
-  ['/vocabulary', 'Words'],
-  ['/review', 'Review'],
-  ['/progress', 'Progress'],
-  ['/dictionary', 'Dictionary'],
-  ['/settings', 'Settings'],
-  ['/about', 'About Hangjian'],
-] as const;
-
 test('cut off, every room opens cold, and from one another by their links', async ({
   page,
   context,
@@ -68,7 +58,7 @@ test('cut off, every room opens cold, and from one another by their links', asyn
   await firstVisit(page, gate);
   let cold = await cutOff(context, page, gate);
   const times: string[] = [];
-  for (const [path, name] of ROOMS) {
+  for (const [path, name] of HEADINGS) {
     const next = await context.newPage();
     await cold.close();
     cold = next;

@@ -6,7 +6,7 @@ import { type FileServer, serveFiles } from '../support/file-server';
 import { expect } from '../support/fixtures';
 import { test as base, CUT, offlineReady } from '../support/offline';
 import { addText } from '../support/own-text';
-import { ARTICLE, visit } from '../support/pages';
+import { ARTICLE, HEADINGS, visit } from '../support/pages';
 import { openWord, panel, word } from '../support/reader';
 
 const TEXT = '昨天傍晚下了一場大雨，巷口的麵攤早早就收了。\n老闆娘說明天再來。';
@@ -35,22 +35,12 @@ test.beforeEach(async ({ folder }) => {
 });
 test.afterEach(() => files.close());
 
-const ROOMS = [
-  ['/', 'The shelf'],
-  ['/vocabulary', 'Words'],
-  ['/review', 'Review'],
-  ['/progress', 'Progress'],
-  ['/dictionary', 'Dictionary'],
-  ['/settings', 'Settings'],
-  ['/about', 'About Hangjian'],
-] as const;
-
 test('a file server has all rooms and articles, before the service worker and behind it', async ({
   page,
   context,
 }) => {
   const { address } = files;
-  for (const [path, name] of ROOMS) {
+  for (const [path, name] of HEADINGS) {
     await page.goto(address + path);
     await expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
   }
@@ -60,7 +50,7 @@ test('a file server has all rooms and articles, before the service worker and be
   files.close();
   const cold = await context.newPage();
   await page.close();
-  for (const [path, name] of ROOMS) {
+  for (const [path, name] of HEADINGS) {
     await cold.goto(address + path);
     await expect(cold.getByRole('heading', { level: 1, name })).toBeAttached();
   }

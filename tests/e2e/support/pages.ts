@@ -13,6 +13,17 @@ export const ARTICLE = '/read/breakfast-shop';
 /** Every page that can be opened without having done anything before. */
 export const PAGES = [...ROOMS, NOT_HERE, ARTICLE] as const;
 
+/** Rooms with what they are headed. */
+export const HEADINGS = [
+  ['/', 'The shelf'],
+  ['/vocabulary', 'Words'],
+  ['/review', 'Review'],
+  ['/progress', 'Progress'],
+  ['/dictionary', 'Dictionary'],
+  ['/settings', 'Settings'],
+  ['/about', 'About Hangjian'],
+] as const satisfies readonly (readonly [room: (typeof ROOMS)[number], heading: string])[];
+
 /** A page that does not exist. */
 export const NOWHERE = '/no-such-page';
 
