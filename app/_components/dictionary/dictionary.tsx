@@ -54,7 +54,7 @@ export function Dictionary({ asked }: { readonly asked: string }) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => type(event.target.value)}
-          placeholder="漢字, pinyin, ㄓㄨˋ or English"
+          placeholder="漢字 pinyin ㄓㄨˋ English"
           aria-label="Find a word by characters, pinyin, zhuyin or English"
         />
       </search>

@@ -19,6 +19,21 @@ test('looks a word up in either script and shows both', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('what may be typed is told in full in the field', async ({ page }) => {
+  await page.goto('/dictionary');
+  await settled(page);
+  const [told, room] = await page.getByRole('searchbox').evaluate((element) => {
+    const { placeholder, clientWidth } = element as HTMLInputElement;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (!canvas) throw new Error('Nothing can be measured.');
+    canvas.font = font;
+    const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+    return [canvas.measureText(placeholder).width, clientWidth - padding] as const;
+  });
+  expect(told).toBeLessThanOrEqual(room);
+});
+
 test('leads from a word to its characters and back', async ({ page }) => {
   await page.goto('/dictionary?q=歷練');
   await settled(page);
