@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // Two cores are the smallest machine these have to run on.
+    maxWorkers: 2,
     testTimeout: 20_000,
     allowOnly: false,
     globalSetup: ['tests/tools/dictionary.ts'],

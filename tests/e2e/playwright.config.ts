@@ -1,8 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { SERVE } from '../tools/command';
 
-/** Set by tests/tools/end-to-end.ts, which finds the browser and builds the app. */
-const { CHROMIUM_PATH, HANGJIAN_TEST_PORT = '3210', HANGJIAN_TEST_REPORT } = process.env;
+/** Set by tests/tools/end-to-end.ts, which finds the browsers and builds the app. */
+const {
+  CHROMIUM_PATH,
+  HEADLESS_SHELL_PATH = CHROMIUM_PATH,
+  HANGJIAN_TEST_PORT = '3210',
+  HANGJIAN_TEST_REPORT,
+} = process.env;
 
 const address = `http://localhost:${HANGJIAN_TEST_PORT}`;
 const json = HANGJIAN_TEST_REPORT
@@ -25,7 +30,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Taipei',
     screenshot: 'only-on-failure',
-    launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {},
+    launchOptions: HEADLESS_SHELL_PATH ? { executablePath: HEADLESS_SHELL_PATH } : {},
   },
   // `name.wide.spec.ts` and `name.phone.spec.ts` run in one project, `name.spec.ts` in both.
   projects: [

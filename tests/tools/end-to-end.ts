@@ -1,5 +1,5 @@
 import { ensureBuilt } from '@/lib/server/cli/build';
-import { findBrowser, NO_BROWSER } from './browser';
+import { findBrowser, findWindowless, NO_BROWSER } from './browser';
 import { runTool } from './command';
 import { freePort } from './port';
 
@@ -14,10 +14,12 @@ const CONFIG = 'tests/e2e/playwright.config.ts';
 export async function endToEnd(args: readonly string[], report?: string): Promise<boolean> {
   const browser = await findBrowser();
   if (!browser) throw new Error(NO_BROWSER);
-  console.warn(`Testing in ${browser}`);
+  const windowless = (await findWindowless()) ?? browser;
+  console.warn(`Testing in ${[...new Set([windowless, browser])].join(' and ')}`);
   await ensureBuilt(process.cwd());
   const env = {
     CHROMIUM_PATH: browser,
+    HEADLESS_SHELL_PATH: windowless,
     HANGJIAN_TEST_PORT: String(await freePort()),
     ...(report ? { HANGJIAN_TEST_REPORT: report } : {}),
   };

@@ -2,6 +2,10 @@ import { expect } from '../support/fixtures';
 import { offlineReady, test } from '../support/offline';
 import { visit } from '../support/pages';
 
+const { CHROMIUM_PATH } = process.env;
+// Only a browser that has windows can say what would keep a page from being installed.
+if (CHROMIUM_PATH) test.use({ launchOptions: { executablePath: CHROMIUM_PATH } });
+
 /** Width and height that a PNG says it has. */
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
