@@ -212,6 +212,32 @@ test('a filter stands in the address, for a bookmark and for Back', async ({ pag
   await expect(page.getByLabel('What it is')).toHaveValue('noun');
 });
 
+test('a choice made before the page has heard of its new address stays', async ({ page }) => {
+  await openThree(page);
+  await page.evaluate(() => {
+    const choose = (label: string, value: string) => {
+      const labels = [...document.querySelectorAll('label')];
+      const select = labels.find((each) => each.textContent.startsWith(label))?.control;
+      if (!(select instanceof HTMLSelectElement)) throw new Error(`There is no ${label}.`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    // Called by the page to write the address, and again by Next while it draws what has changed:
+    // right after that the page has not been told yet.
+    const replace = history.replaceState;
+    let calls = 0;
+    history.replaceState = (...given) => {
+      replace.apply(history, given);
+      calls += 1;
+      if (calls === 2) queueMicrotask(() => choose('Order of the words', 'pinyin'));
+    };
+    choose('Which words', 'learning');
+  });
+  await expect(page).toHaveURL('/vocabulary?kind=learning&order=pinyin');
+  await expect(page.getByLabel('Which words')).toHaveValue('learning');
+  await expect(page.getByLabel('Order of the words')).toHaveValue('pinyin');
+});
+
 test('filters are usable in the dark, and no wider than the window', async ({
   page,
   context,

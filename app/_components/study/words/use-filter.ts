@@ -18,15 +18,21 @@ function write(address: string): void {
 export function useFilter(): readonly [WordFilter, (change: Partial<WordFilter>) => void] {
   const params = useSearchParams();
   const [filter, setFilter] = useState(() => filterOf(params));
-  /** What we wrote last: any other address came by a link, or by Back. */
+  /** What we wrote last: an address that is not ours came by a link, or by Back. */
   const written = useRef(addressOf(filter));
+  /** What we wrote and have not heard of yet: an address is told some time after it is written. */
+  const untold = useRef<string[]>([]);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const asked = params.toString();
 
   useEffect(() => {
     const given = filterOf(new URLSearchParams(asked));
-    if (addressOf(given) === written.current) return;
-    written.current = addressOf(given);
+    const address = addressOf(given);
+    const told = untold.current.indexOf(address);
+    untold.current = untold.current.slice(told + 1);
+    if (told >= 0 || address === written.current) return;
+    untold.current = [];
+    written.current = address;
     setFilter(given);
   }, [asked]);
 
@@ -42,7 +48,13 @@ export function useFilter(): readonly [WordFilter, (change: Partial<WordFilter>)
     setFilter(next);
     written.current = addressOf(next);
     if (waiting.current !== null) clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => write(written.current), 'query' in some ? REST : 0);
+    waiting.current = setTimeout(
+      () => {
+        untold.current.push(written.current);
+        write(written.current);
+      },
+      'query' in some ? REST : 0,
+    );
   }, []);
   return [filter, change];
 }
