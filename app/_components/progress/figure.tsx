@@ -16,18 +16,20 @@ interface FigureProps {
   /** The picture at a width in pixels. */
   readonly draw: (width: number) => ReactNode;
   readonly table: TableOf;
+  /** What its title is in the page's outline. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 const cell = (value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString('en') : value;
 
 /** One figure: what it says in words, the picture, and the numbers behind it. */
-export function Figure({ title, says, draw, table }: FigureProps) {
+export function Figure({ title, says, draw, table, heading: Heading = 'h2' }: FigureProps) {
   const id = useId();
   const { element, width } = useWidth();
   return (
     <section className={styles.figure} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <Heading id={id}>{title}</Heading>
       <p className={styles.says}>{says}</p>
       <div ref={element} className={styles.picture}>
         {width > 0 && (

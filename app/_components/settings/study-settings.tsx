@@ -7,9 +7,12 @@ import {
   type NumberKey,
   type Preferences,
 } from '@/lib/reader/preferences/preferences';
+import { lazyPart } from '../ui/lazy/lazy-part';
 import { usePreferences } from '../ui/stores/stores';
 import { CardKinds } from './card-kinds';
 import styles from './settings.module.css';
+
+const Simulator = lazyPart(() => import('./simulator'));
 
 type Counted = Extract<NumberKey, 'newADay' | 'reviewsADay' | 'learnAhead' | 'knownFrom'>;
 
@@ -86,6 +89,24 @@ function Retention() {
         The share of words you should still know when they are asked. More means shorter intervals
         from your next answers on{value > 94 && ', very much shorter above 95 %'}.
       </p>
+    </>
+  );
+}
+
+/** What another share would cost; its code and its work come only when it is asked for. */
+function WhatItCosts() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={open}
+        onClick={() => setOpen((before) => !before)}
+      >
+        What would more or less cost?
+      </button>
+      {open && <Simulator onMissing={() => setOpen(false)} />}
     </>
   );
 }
@@ -175,6 +196,7 @@ export function StudySettings() {
       <CardKinds />
       <Rollover />
       <Retention />
+      <WhatItCosts />
       {COUNTED.map(([key, title, hint]) => (
         <Count key={key} of={key} title={title} hint={hint} />
       ))}

@@ -86,7 +86,7 @@ const lightness = (count: number, interval: number): number =>
   count === 0 ? 1 : count ** -2.15 * interval ** -3;
 
 /** The index drawn from weights by a number from 0 to below 1. */
-function drawn(weights: readonly number[], draw: number): number {
+export function drawn(weights: readonly number[], draw: number): number {
   let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
   const found = weights.findIndex((weight) => {
     left -= weight;
