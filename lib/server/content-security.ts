@@ -1,3 +1,5 @@
+import { ANKI_CONNECT } from '../exporting/anki-connect/address';
+
 /** Bytes of randomness in a nonce: more than anyone can guess within one page view. */
 const NONCE_BYTES = 16;
 
@@ -14,7 +16,8 @@ function policyFor(scripts: readonly string[], development: boolean): string {
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
     'font-src': "'self'",
-    'connect-src': `'self'${development ? ' ws:' : ''}`,
+    // Words go to Anki on the learner's own machine when they say so, and nothing goes elsewhere.
+    'connect-src': `'self' ${ANKI_CONNECT}${development ? ' ws:' : ''}`,
     'worker-src': "'self'",
     'manifest-src': "'self'",
     'frame-src': "'none'",
@@ -29,8 +32,8 @@ function policyFor(scripts: readonly string[], development: boolean): string {
 }
 
 /**
- * The content security policy of a page: only our own files, and scripts only with the
- * response's nonce. Inline styles stay allowed: style attributes carry the reader's text size.
+ * The content security policy of a page: only our own files and Anki on the learner's machine, and
+ * scripts only with the response's nonce. Inline styles stay allowed: style attributes carry the reader's text size.
  * @param development adds what `next dev` needs: eval for its error overlay, a socket for updates
  */
 export const pagePolicy = (nonce: string, development: boolean): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeNonce, pagePolicy } from '../../lib/server/content-security';
+import { makeNonce, pagePolicy, sharedPolicy } from '../../lib/server/content-security';
 
 const directive = (policy: string, name: string): string | undefined =>
   policy
@@ -13,9 +13,16 @@ describe('the policy of a page', () => {
     expect(directive(policy, 'script-src')).toBe("'self' 'nonce-abc' 'strict-dynamic'");
   });
 
+  test.each([pagePolicy('abc', false), sharedPolicy([])])(
+    'nothing goes elsewhere but to Anki on this machine, and to nothing else there: %s',
+    (policy) => {
+      expect(directive(policy, 'connect-src')).toBe("'self' http://127.0.0.1:8765");
+      expect(policy.replace('http://127.0.0.1:8765', '')).not.toMatch(/https?:|\*|ws:/);
+    },
+  );
+
   test('nothing comes from elsewhere', () => {
     const policy = pagePolicy('abc', false);
-    expect(policy).not.toMatch(/https?:|\*|ws:/);
     expect(directive(policy, 'object-src')).toBe("'none'");
     expect(directive(policy, 'base-uri')).toBe("'none'");
     expect(directive(policy, 'frame-ancestors')).toBe("'none'");
@@ -25,7 +32,7 @@ describe('the policy of a page', () => {
   test('development may evaluate and listen for updates', () => {
     const policy = pagePolicy('abc', true);
     expect(directive(policy, 'script-src')).toContain("'unsafe-eval'");
-    expect(directive(policy, 'connect-src')).toBe("'self' ws:");
+    expect(directive(policy, 'connect-src')).toBe("'self' http://127.0.0.1:8765 ws:");
   });
 });
 

@@ -47,6 +47,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/domain', 'lib/text'],
     packages: ['fflate', 'sql.js', '@noble/hashes'],
   },
+  // Words to a program that runs beside the page; its answers are from outside.
+  'lib/exporting/anki-connect': {
+    imports: ['lib/domain', 'lib/exporting/anki'],
+    packages: ['valibot'],
+  },
   // Words out of files of other programs; all of it text from outside, nothing of it trusted.
   'lib/importing': {
     imports: ['lib/domain'],

@@ -25,7 +25,8 @@ export default async function AboutPage() {
         server once to be cut into words and read, and is not kept there. Then the dictionary is
         fetched, and your texts are read and words are found on your device and sent nowhere;
         Settings says whether it is there. From then on everything opens without a network, and what
-        other programs share with Hangjian stays on the device too.
+        other programs share with Hangjian stays on the device too. Words you send to Anki go
+        straight to the Anki on the same machine, and only when you press the button for it.
       </p>
 
       <h2>How right it is</h2>

@@ -54,7 +54,12 @@ const spelled = (numbered: string): string => {
   return words ? spellPhrase(words) : numbered;
 };
 
-function fieldsOf({ word, sentence, sentenceSimplified }: TakenWord): Record<FieldName, string> {
+/** What stands in each field of a word's note, as HTML. */
+export function fieldsOf({
+  word,
+  sentence,
+  sentenceSimplified,
+}: TakenWord): Record<FieldName, string> {
   const taiwan = word.taiwanPinyin || word.pinyin;
   const words = parsePhrase(taiwan);
   return {
@@ -78,13 +83,12 @@ const tagName = (text: string): string =>
     .replace(/[\s\p{Z}"]+/gu, '_')
     .replace(/:/g, '：');
 
-/** " hangjian::learning hangjian::text::夏天 kitchen ": with a blank at either end, as Anki keeps them. */
-function tagsOf({ status, encounters, tags: own = [] }: SavedWord): string {
+/** `hangjian::learning`, `hangjian::text::夏天`, and the learner's own. */
+export function tagsOf({ status, encounters, tags: own = [] }: SavedWord): string[] {
   const titles = new Set(encounters.map(({ textTitle }) => tagName(textTitle)).filter(Boolean));
   const ours = [`hangjian::${status}`, ...[...titles].map((title) => `hangjian::text::${title}`)];
   // The learner's own stay as they are: colons part their levels there as well.
-  const tags = [...ours, ...own.map((tag) => fitForFiles(tag).replace(/"/g, '_')).filter(Boolean)];
-  return ` ${tags.join(' ')} `;
+  return [...ours, ...own.map((tag) => fitForFiles(tag).replace(/"/g, '_')).filter(Boolean)];
 }
 
 /**
@@ -102,7 +106,8 @@ export function noteRow(taken: TakenWord, id: number): (string | number)[] {
     NOTE_TYPE_ID,
     Math.floor(word.changed / 1_000),
     -1,
-    tagsOf(word),
+    // With a blank at either end, as Anki keeps them.
+    ` ${tagsOf(word).join(' ')} `,
     FIELDS.map((name) => fields[name]).join('\u001f'),
     sortField,
     checksumOf(sortField),

@@ -25,6 +25,7 @@ for (const path of [...PAGES, NOWHERE]) {
         : /script-src 'self'(?: 'sha256-[\w+/]{43}=')+ 'strict-dynamic';/,
     );
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-/);
+    expect(policy).toMatch(/connect-src 'self' http:\/\/127\.0\.0\.1:8765(?:;|$)/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-eval');
   });

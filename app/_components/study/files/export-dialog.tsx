@@ -8,32 +8,41 @@ import { DialogActions } from '../../ui/dialog/dialog-actions';
 import { downloadBytes, downloadText, fileName } from '../../ui/download';
 import { toast } from '../../ui/notices/toasts';
 import { usePreferencesStore, useStorage } from '../../ui/stores/stores';
+import { AnkiWorkView } from './anki-work';
 import { Choice } from './choice';
 import styles from './files.module.css';
-import { ANKI_NOTE, TEXT_FORMATS, type TextFormatName } from './formats';
+import { ANKI_NOTE, CONNECT_NOTE, TEXT_FORMATS, type TextFormatName } from './formats';
 import { packWords } from './pack-words';
+import { useAnki } from './use-anki';
 
-type FormatName = 'apkg' | TextFormatName;
+type FileFormat = 'apkg' | TextFormatName;
+/** A file, or without one straight to the Anki that runs on this machine. */
+type FormatName = FileFormat | 'connect';
 type Which = 'listed' | 'saved';
 
 const NAMES: readonly (readonly [FormatName, string])[] = [
   ['apkg', 'Deck for Anki (.apkg)'],
+  ['connect', 'Straight to Anki on this computer'],
   ...Object.entries(TEXT_FORMATS).map(
     ([format, { name }]) => [format as TextFormatName, name] as const,
   ),
 ];
 
-const noteOf = (format: FormatName): string =>
-  format === 'apkg' ? ANKI_NOTE : TEXT_FORMATS[format].note;
+function noteOf(format: FormatName): string {
+  if (format === 'connect') return CONNECT_NOTE;
+  return format === 'apkg' ? ANKI_NOTE : TEXT_FORMATS[format].note;
+}
 
 const counted = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 
-/** Hands the words out in a format. Rejects with a message for the learner. */
-function useHandOut(): (format: FormatName, words: readonly SavedWord[]) => Promise<void> {
+/** Hands the words out as a file; `problem` says why it could not. */
+function useFile() {
   const storage = useStorage();
   const preferences = usePreferencesStore();
-  return async (format, words) => {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const make = async (format: FileFormat, words: readonly SavedWord[]) => {
     const now = new Date();
     if (format === 'apkg') {
       const { rollover } = preferences.getState();
@@ -44,6 +53,21 @@ function useHandOut(): (format: FormatName, words: readonly SavedWord[]) => Prom
     const { extension, type, write } = TEXT_FORMATS[format];
     downloadText(fileName('words', extension, now), write(words), type);
   };
+  /** Whether it was handed out. */
+  const give = async (format: FileFormat, words: readonly SavedWord[]): Promise<boolean> => {
+    setBusy(true);
+    setProblem('');
+    try {
+      await make(format, words);
+      return true;
+    } catch (cause) {
+      setProblem(messageOf(cause));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, problem, give };
 }
 
 interface ExportDialogProps {
@@ -65,24 +89,19 @@ export default function ExportDialog({
 }: ExportDialogProps) {
   const [format, setFormat] = useState<FormatName>('apkg');
   const [which, setWhich] = useState<Which>(listed.length > 0 ? 'listed' : 'saved');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const handOut = useHandOut();
+  const file = useFile();
+  const anki = useAnki();
   const words = which === 'saved' ? saved : listed;
+  const busy = file.busy || anki.busy;
   const give = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (busy) return;
-    setBusy(true);
-    setProblem('');
-    try {
-      await handOut(format, words);
+    if (format === 'connect') await anki.send(words);
+    else if (await file.give(format, words)) {
       toast(`${counted(words.length)} handed to your browser as a file.`);
       closeDialog(form);
-    } catch (cause) {
-      setProblem(messageOf(cause));
     }
-    setBusy(false);
   };
   return (
     <Dialog title="Take words along" onClose={onClose}>
@@ -106,10 +125,17 @@ export default function ExportDialog({
         <p id="format-note" className={styles.note}>
           {noteOf(format)}
         </p>
-        <p role="status" className={styles.note}>
-          {busy ? 'Making the file…' : problem}
-        </p>
-        <DialogActions submit="Save the file" busy={busy || words.length === 0} />
+        {format === 'connect' ? (
+          <AnkiWorkView work={anki} />
+        ) : (
+          <p role="status" className={styles.note}>
+            {file.busy ? 'Making the file…' : file.problem}
+          </p>
+        )}
+        <DialogActions
+          submit={format === 'connect' ? 'Send to Anki' : 'Save the file'}
+          busy={busy || words.length === 0}
+        />
       </form>
     </Dialog>
   );

@@ -54,3 +54,6 @@ export type TextFormatName = keyof typeof TEXT_FORMATS;
 
 export const ANKI_NOTE =
   'Anki takes words, readings, meaning, sentence, tags and a card each. Importing a later file updates the notes and doubles none; leave the fields of the note type “Hangjian” as they are. When a word comes for the first time, the schedule and the answers of the card that asks you to recognise it come along, if you tick “Import any learning progress” there; from then on each program counts for itself. Known and ignored words come suspended.';
+
+export const CONNECT_NOTE =
+  'For Anki as it runs on this computer, with its add-on AnkiConnect (code 2055492159). Anki asks once whether this site may use it, and Chrome first whether it may reach programs on this device; Safari lets no secure page do it. Words go into the deck “Hangjian” as new cards. Those that are there already, as a file or sent before, get the words, readings, meaning and sentence of now; their cards, schedule and tags stay, and nothing is removed. Words sent this way stay with it: Anki would double them if a file with them came later.';
