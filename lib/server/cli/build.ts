@@ -6,6 +6,7 @@ import { SHARDS_FOLDER, shardDamage } from '../shards/files';
 import { firstDamaged, type Marks, marksOf, writeWhole } from '../whole-files';
 import { bundleOffline } from './bundle-offline';
 import { bundleWorker } from './bundle-worker';
+import { dictionaryDue } from './dictionary-due';
 import { buildFingerprint } from './fingerprint';
 import { step } from './step';
 
@@ -83,11 +84,11 @@ async function buildApp(root: string, due: Due): Promise<void> {
  */
 export async function ensureBuilt(root: string): Promise<void> {
   const due = buildDue(root, buildFingerprint(root));
-  const damage = dictionaryDamage(join(root, DICTIONARY));
+  const stale = dictionaryDue(root);
   const unpacked = shardDamage(join(root, SHARDS_FOLDER));
-  if (!due && !damage && !unpacked) console.warn('Nothing changed since the last build.');
-  if (damage && due !== 'new') console.warn(`The compiled dictionary ${damage}; it is made anew.`);
-  if (damage || due === 'new' || due === 'changed') await compileDictionary(root);
-  if (damage || unpacked || due) await packShards(root);
+  if (!due && !stale && !unpacked) console.warn('Nothing changed since the last build.');
+  if (stale && due !== 'new') console.warn(`The compiled dictionary ${stale}; it is made anew.`);
+  if (stale) await compileDictionary(root);
+  if (stale || unpacked || due) await packShards(root);
   if (due) await buildApp(root, due);
 }
