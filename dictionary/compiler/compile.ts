@@ -22,6 +22,7 @@ import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
 import { readSenseOrder, senseFaults } from './senses';
 import { firstWordFaults, readFirstWords, readUsual, standings } from './standings';
+import { characterStandings, compileStrokes } from './strokes';
 import { tableFaults, withinTaiwan } from './taiwan';
 
 const require = createRequire(import.meta.url);
@@ -57,6 +58,12 @@ const nameTags = (
     ),
   );
 
+const strokesOf = (entries: readonly Entry[], occurrences: (word: string) => number): Uint8Array =>
+  compileStrokes(
+    packageDirectory('hanzi-writer-data', 'package.json'),
+    characterStandings(entries, occurrences),
+  );
+
 function refuse(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new LanguageFaults(faults);
 }
@@ -85,7 +92,6 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     ...tableFaults(files),
   ]);
   const jieba = readJieba(packageDirectory('@node-rs/jieba', 'package.json'));
-
   const headwords = new Set(entries.map((entry) => entry.simplified));
   const { result: words, firings } = traced(() => segmenterWords(entries, jieba, segmenterOf));
   const kept = new Set(words.map(({ word }) => word));
@@ -118,6 +124,7 @@ export function compile(): ReadonlyMap<string, Uint8Array> {
     ['search.bin', index],
     ['segmenter.dict.utf8', dict],
     ['components.txt', text(compileComponents(characters))],
+    ['strokes.bin', strokesOf(entries, occurrences)],
     // cppjieba wants these files; we use neither, and its own cost 60 MB.
     ['user.dict.utf8', text('')],
     ['idf.utf8', text('一 1\n')],

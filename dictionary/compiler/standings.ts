@@ -55,7 +55,8 @@ export function firstWordFaults(
     }));
 }
 
-const isVariant = (entry: Entry): boolean =>
+/** Whether an entry is nothing but another spelling of others. */
+export const isVariant = (entry: Entry): boolean =>
   isPointer(entry) &&
   entry.senses.every(({ references }) => references.every(({ kind }) => VARIANTS.has(kind)));
 
