@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Block } from '@/lib/domain/text';
 import { readManifest } from '@/lib/engine/shards/manifest';
-import { SHARD_NAMES, type Shards } from '@/lib/engine/shards/names';
+import { ENGINE_SHARDS, type EngineShards } from '@/lib/engine/shards/names';
 import { openShards } from '@/lib/engine/shards/open';
 import { getEngine } from '@/lib/server/engine';
 import { loadLexicon } from '@/lib/server/lexicon';
@@ -51,12 +51,12 @@ function annotate(): object {
 function shards(): object {
   const folder = join(process.cwd(), SHARDS_FOLDER);
   const manifest = readManifest(readFileSync(join(folder, SHARDS_MANIFEST), 'utf8'));
-  const read = SHARD_NAMES.map((name) => [
+  const read = ENGINE_SHARDS.map((name) => [
     name,
     readFileSync(join(folder, manifest.shards[name].file)),
   ]);
   const start = performance.now();
-  const engine = openShards(Object.fromEntries(read) as unknown as Shards);
+  const engine = openShards(Object.fromEntries(read) as unknown as EngineShards);
   for (const block of engine.blocks(text)) {
     void block.span;
     break;

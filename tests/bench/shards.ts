@@ -40,7 +40,7 @@ async function sizes(): Promise<Row[]> {
   const { packed, size } = sizeOf(manifest);
   const each = SHARD_NAMES.map((name) => ({
     name: `  ${name}`,
-    value: manifest.shards[name].packed / MEGABYTE,
+    value: (manifest.shards[name]?.packed ?? 0) / MEGABYTE,
     unit: 'MB' as const,
   }));
   return [

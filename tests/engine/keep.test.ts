@@ -5,10 +5,16 @@ import {
   keepShards,
   readIndex,
   readShards,
+  readStrokesShard,
   type ShardStore,
 } from '@/lib/engine/shards/keep';
 import { SHARD_FORMAT, type ShardManifest, shardFile } from '@/lib/engine/shards/manifest';
-import { MANIFEST_ADDRESS, SHARD_NAMES, type ShardName } from '@/lib/engine/shards/names';
+import {
+  ENGINE_SHARDS,
+  MANIFEST_ADDRESS,
+  SHARD_NAMES,
+  type ShardName,
+} from '@/lib/engine/shards/names';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -37,6 +43,7 @@ const TEXTS = {
   conversion: '茶',
   standings: '9',
   components: '好 女子',
+  strokes: '丿㇏',
 };
 
 /** A browser's cache by path, with every request made for it. */
@@ -74,9 +81,11 @@ const textsOf = async (store: ShardStore) => {
   const shards = await readShards(store);
   const decoder = new TextDecoder();
   return (
-    shards && Object.fromEntries(SHARD_NAMES.map((name) => [name, decoder.decode(shards[name])]))
+    shards && Object.fromEntries(ENGINE_SHARDS.map((name) => [name, decoder.decode(shards[name])]))
   );
 };
+/** What an engine is opened from, of a set. */
+const engineOf = ({ strokes, ...texts }: typeof TEXTS) => texts;
 
 describe('shards on a device', () => {
   it('are none at first', async () => {
@@ -105,12 +114,12 @@ describe('shards on a device', () => {
   it('are fetched, told as they come, and read back', async () => {
     const { store } = browserWith(serverWith(TEXTS).bodies);
     const steps = await all(store);
-    expect(steps[0]).toEqual({ done: 0, all: 27 + 6 + 3 + 1 + 3 + 1 + 10 });
-    expect(steps.at(-1)).toEqual({ done: 51, all: 51 });
+    expect(steps[0]).toEqual({ done: 0, all: 27 + 6 + 3 + 1 + 3 + 1 + 10 + 6 });
+    expect(steps.at(-1)).toEqual({ done: 57, all: 57 });
     expect(steps.map(({ done }) => done)).toEqual(
       [...steps.map(({ done }) => done)].sort((a, b) => a - b),
     );
-    expect(await textsOf(store)).toEqual(TEXTS);
+    expect(await textsOf(store)).toEqual(engineOf(TEXTS));
   });
 
   it('are fetched only where they changed; what belongs to no set goes', async () => {
@@ -124,7 +133,7 @@ describe('shards on a device', () => {
     expect(browser.asked).toEqual([MANIFEST_ADDRESS, `/engine/${next.shards.words.file}`]);
     expect(await textsOf(browser.store)).toMatchObject({ words: '紅茶', tags: 'n' });
     expect(browser.kept.has(`/engine/${shards.words.file}`)).toBe(false);
-    expect(browser.kept.size).toBe(8);
+    expect(browser.kept.size).toBe(9);
   });
 
   it('stay those before until the new ones are whole, and what has come need not come again', async () => {
@@ -135,7 +144,7 @@ describe('shards on a device', () => {
     for (const [path, body] of next.bodies) bodies.set(path, body);
     bodies.delete(`/engine/${next.shards.words.file}`);
     await expect(all(browser.store)).rejects.toThrow('could not be fetched');
-    expect(await textsOf(browser.store)).toEqual(TEXTS);
+    expect(await textsOf(browser.store)).toEqual(engineOf(TEXTS));
     bodies.set(`/engine/${next.shards.words.file}`, new TextEncoder().encode('紅茶'));
     browser.asked.length = 0;
     await all(browser.store);
@@ -175,7 +184,7 @@ describe('shards on a device', () => {
       expect(browser.kept.has(MANIFEST_ADDRESS)).toBe(false);
     }
     await all(browser.store);
-    expect(await textsOf(browser.store)).toEqual(TEXTS);
+    expect(await textsOf(browser.store)).toEqual(engineOf(TEXTS));
   });
 
   it('are given up where the network stops in the middle', async () => {
@@ -210,5 +219,52 @@ describe('shards on a device', () => {
       put: async () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     };
     await expect(all({ ...store, cache: full })).rejects.toThrow('no room');
+  });
+});
+
+describe('the strokes of characters', () => {
+  const strokesOf = async (store: ShardStore) =>
+    new TextDecoder().decode(await readStrokesShard(store));
+
+  it('come by themselves, are kept, and are not fetched again with the others', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const browser = browserWith(bodies);
+    expect(await strokesOf(browser.store)).toBe('丿㇏');
+    const strokes = `/engine/${shards.strokes?.file}`;
+    expect(browser.asked).toEqual([MANIFEST_ADDRESS, strokes]);
+    expect(await readShards(browser.store)).toBeNull();
+    await all(browser.store);
+    expect(browser.asked.filter((address) => address === strokes)).toHaveLength(1);
+  });
+
+  it('are read without a network where the dictionary is kept', async () => {
+    const browser = browserWith(serverWith(TEXTS).bodies);
+    await all(browser.store);
+    const cut = { ...browser.store, request: async () => Promise.reject(new TypeError('cut')) };
+    expect(await strokesOf(cut)).toBe('丿㇏');
+  });
+
+  it('are fetched again where they are damaged; the engine is none the worse', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const browser = browserWith(bodies);
+    await all(browser.store);
+    browser.kept.set(`/engine/${shards.strokes?.file}`, new Response('x'));
+    expect(await textsOf(browser.store)).toEqual(engineOf(TEXTS));
+    expect(await strokesOf(browser.store)).toBe('丿㇏');
+  });
+
+  it('say so where they cannot be had', async () => {
+    await expect(strokesOf(browserWith(new Map()).store)).rejects.toThrow('could not be fetched');
+  });
+
+  it('come where a set was kept that has none, whose engine opens all the same', async () => {
+    const { bodies, shards } = serverWith(TEXTS);
+    const { strokes: _, ...older } = shards;
+    const old = new TextEncoder().encode(JSON.stringify({ format: SHARD_FORMAT, shards: older }));
+    const before = browserWith(new Map(bodies).set(MANIFEST_ADDRESS, old));
+    await all(before.store);
+    expect(await textsOf(before.store)).toEqual(engineOf(TEXTS));
+    const { request } = browserWith(bodies).store;
+    expect(await strokesOf({ ...before.store, request })).toBe('丿㇏');
   });
 });

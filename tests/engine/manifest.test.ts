@@ -15,6 +15,14 @@ it('a manifest is read as it was written', () => {
   expect(readManifest(JSON.stringify(manifest))).toEqual(manifest);
 });
 
+it('one of before characters could be drawn is read, and one with a damaged part of them too', () => {
+  const { strokes, ...before } = shards;
+  const old = { ...manifest, shards: before };
+  expect(readManifest(JSON.stringify(old))).toEqual(old);
+  const spoilt = { ...manifest, shards: { ...before, strokes: { ...strokes, size: -1 } } };
+  expect(readManifest(JSON.stringify(spoilt))).toEqual(old);
+});
+
 describe('what is no manifest of ours', () => {
   const { words, ...fewer } = shards;
   const withWords = (changed: object) => ({

@@ -1,11 +1,5 @@
-import {
-  keepIndex,
-  keepShards,
-  readIndex,
-  readShards,
-  type ShardStore,
-} from '@/lib/engine/shards/keep';
-import { SHARDS_CACHE } from '@/lib/engine/shards/names';
+import { deviceStore } from '@/lib/engine/shards/device-store';
+import { keepIndex, keepShards, readIndex, readShards } from '@/lib/engine/shards/keep';
 import { type LocalEngine, openShards } from '@/lib/engine/shards/open';
 import { answering } from '@/lib/engine/worker/answering';
 import type { Asked, Progress } from '@/lib/engine/worker/messages';
@@ -21,17 +15,8 @@ import { openIndex, type SearchIndex } from '@/lib/search/index-file';
 const A_TAB = 0.25;
 keepLess(A_TAB);
 
-const openStore = async (): Promise<ShardStore> => ({
-  cache: await caches.open(SHARDS_CACHE),
-  request: (input, init) => fetch(input, init),
-  hash: async (bytes) => {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  },
-});
-
 async function open() {
-  const shards = await readShards(await openStore());
+  const shards = await readShards(await deviceStore());
   return shards && openShards(shards);
 }
 
@@ -56,7 +41,7 @@ function engine(): ReturnType<typeof open> {
 const breather = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function indexFile(made: LocalEngine): Promise<Uint8Array<ArrayBuffer>> {
-  const store = await openStore();
+  const store = await deviceStore();
   const kept = await readIndex(store);
   if (kept) return kept;
   const making = made.indexFile();
@@ -81,7 +66,7 @@ const SIGN = 1_000;
 
 /** Makes the index ahead of the first search, unless it is kept. */
 async function* keepAhead(told: Progress): AsyncGenerator<Progress> {
-  if (await readIndex(await openStore())) return;
+  if (await readIndex(await deviceStore())) return;
   // What is kept may be newer than what is opened.
   opened = undefined;
   const made = await engine();
@@ -110,7 +95,7 @@ async function* keep(): AsyncGenerator<Progress> {
   });
   try {
     let told: Progress = { done: 0, all: 1 };
-    for await (told of keepShards(await openStore())) yield told;
+    for await (told of keepShards(await deviceStore())) yield told;
     yield* keepAhead(told);
   } finally {
     release();

@@ -1,7 +1,14 @@
 import { HangjianError } from '../../domain/errors';
 import type { Progress } from '../worker/messages';
-import { INDEX_FORMAT, readManifest, type ShardFile, type ShardManifest, sizeOf } from './manifest';
-import { MANIFEST_ADDRESS, SHARD_NAMES, SHARDS_ADDRESS, type Shards } from './names';
+import {
+  filesOf,
+  INDEX_FORMAT,
+  readManifest,
+  type ShardFile,
+  type ShardManifest,
+  sizeOf,
+} from './manifest';
+import { ENGINE_SHARDS, type EngineShards, MANIFEST_ADDRESS, SHARDS_ADDRESS } from './names';
 
 /** Where shards come from and where they are kept: the browser's own, unless a test gives others. */
 export interface ShardStore {
@@ -49,22 +56,32 @@ async function keptManifest({ cache }: ShardStore): Promise<ShardManifest | null
   }
 }
 
-/** The shards that are kept, their hashes verified; null where they are not all here and whole. */
-export async function readShards(store: ShardStore): Promise<Shards | null> {
+/** A shard that is kept, its hash verified; null where it is not here, and where it was damaged. */
+async function readShard(
+  store: ShardStore,
+  shard: ShardFile,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const kept = await store.cache.match(addressOf(shard));
+  const bytes = kept ? await bytesOf(kept) : null;
+  if (bytes && (await isShard(store, bytes, shard))) return bytes;
+  await store.cache.delete(addressOf(shard));
+  return null;
+}
+
+/** What is kept of an engine; null where its shards are not all here and whole. */
+export async function readShards(store: ShardStore): Promise<EngineShards | null> {
   const manifest = await keptManifest(store);
   if (!manifest) return null;
   const read = await Promise.all(
-    SHARD_NAMES.map(async (name) => {
-      const shard = manifest.shards[name];
-      const kept = await store.cache.match(addressOf(shard));
-      const bytes = kept ? await bytesOf(kept) : null;
-      if (bytes && (await isShard(store, bytes, shard))) return [[name, bytes] as const];
-      await store.cache.delete(addressOf(shard));
-      return [];
+    ENGINE_SHARDS.map(async (name) => {
+      const bytes = await readShard(store, manifest.shards[name]);
+      return bytes ? [[name, bytes] as const] : [];
     }),
   );
   const whole = read.flat();
-  if (whole.length === SHARD_NAMES.length) return Object.fromEntries(whole) as unknown as Shards;
+  if (whole.length === ENGINE_SHARDS.length) {
+    return Object.fromEntries(whole) as unknown as EngineShards;
+  }
   // Another tab may have put a newer set in its place; then that one is whole.
   const now = await keptManifest(store);
   if (JSON.stringify(now) === JSON.stringify(manifest)) await store.cache.delete(MANIFEST_ADDRESS);
@@ -101,8 +118,7 @@ async function* piecesOf(
 
 /** Fetches a shard and keeps it. Yields how many bytes of it are here; of one that is kept, all. */
 async function* keepShard(store: ShardStore, shard: ShardFile): AsyncGenerator<number> {
-  const kept = await store.cache.match(addressOf(shard));
-  if (kept && (await isShard(store, await bytesOf(kept), shard))) {
+  if (await readShard(store, shard)) {
     yield shard.size;
     return;
   }
@@ -148,11 +164,38 @@ export async function keepIndex(store: ShardStore, bytes: Uint8Array<ArrayBuffer
 
 /** Throws away what belongs to no set, once there is a whole one. */
 async function tidy({ cache }: ShardStore, manifest: ShardManifest): Promise<void> {
-  const addresses = SHARD_NAMES.map((name) => addressOf(manifest.shards[name]));
+  const addresses = filesOf(manifest).map(addressOf);
   const stay = new Set([MANIFEST_ADDRESS, indexAddress(manifest), ...addresses]);
   for (const request of await cache.keys()) {
     if (!stay.has(new URL(request.url).pathname)) await cache.delete(request);
   }
+}
+
+/** The text of the manifest that the server has now. */
+async function serverManifest(store: ShardStore): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of piecesOf(store, MANIFEST_ADDRESS, 'no-cache')) {
+    text += decoder.decode(piece, { stream: true });
+  }
+  return text;
+}
+
+/**
+ * The strokes that drawn characters are compared with: those of the set that is kept, else the
+ * server's, which are kept from then on, so that the set that may come later has them.
+ * @throws HangjianError with a message for the learner
+ */
+export async function readStrokesShard(store: ShardStore): Promise<Uint8Array<ArrayBuffer>> {
+  const own = (await keptManifest(store))?.shards.strokes;
+  const kept = own && (await readShard(store, own));
+  if (kept) return kept;
+  const shard = readManifest(await serverManifest(store)).shards.strokes;
+  if (!shard) throw notFetched();
+  for await (const _ of keepShard(store, shard));
+  const bytes = await readShard(store, shard);
+  if (!bytes) throw notFetched();
+  return bytes;
 }
 
 /**
@@ -162,17 +205,12 @@ async function tidy({ cache }: ShardStore, manifest: ShardManifest): Promise<voi
  * @throws HangjianError with a message for the learner
  */
 export async function* keepShards(store: ShardStore): AsyncGenerator<Progress> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of piecesOf(store, MANIFEST_ADDRESS, 'no-cache')) {
-    text += decoder.decode(piece, { stream: true });
-  }
+  const text = await serverManifest(store);
   const manifest = readManifest(text);
   const all = sizeOf(manifest).size;
   let done = 0;
   yield { done, all };
-  for (const name of SHARD_NAMES) {
-    const shard = manifest.shards[name];
+  for (const shard of filesOf(manifest)) {
     for await (const size of keepShard(store, shard)) yield { done: done + size, all };
     done += shard.size;
   }

@@ -1,5 +1,5 @@
 import { HangjianError } from '../../domain/errors';
-import { SHARD_NAMES, type ShardName } from './names';
+import { ENGINE_SHARDS, type EngineShard, SHARD_NAMES, type ShardName } from './names';
 
 /** Raised whenever shards change their form, so that code never opens those of another version. */
 export const SHARD_FORMAT = 1;
@@ -21,7 +21,9 @@ export interface ShardFile {
 /** One set of shards that belong together. */
 export interface ShardManifest {
   readonly format: number;
-  readonly shards: Readonly<Record<ShardName, ShardFile>>;
+  /** A set that was kept before characters could be drawn has no `strokes`, and opens all the same. */
+  readonly shards: Readonly<Record<EngineShard, ShardFile>> &
+    Readonly<Partial<Record<ShardName, ShardFile>>>;
 }
 
 /** Characters of the hash in a file's name. */
@@ -47,8 +49,10 @@ export function readManifest(text: string): ShardManifest {
   try {
     const { format, shards } = JSON.parse(text) as Partial<ShardManifest>;
     const known = shards as Partial<Record<ShardName, unknown>>;
-    if (format === SHARD_FORMAT && SHARD_NAMES.every((name) => isFile(name, known[name]))) {
-      return { format, shards: known as ShardManifest['shards'] };
+    const named = SHARD_NAMES.filter((name) => isFile(name, known[name]));
+    if (format === SHARD_FORMAT && ENGINE_SHARDS.every((name) => named.includes(name))) {
+      const whole = Object.fromEntries(named.map((name) => [name, known[name]]));
+      return { format, shards: whole as unknown as ShardManifest['shards'] };
     }
   } catch (cause) {
     throw new HangjianError('damaged', 'The dictionary’s list of parts is damaged.', { cause });
@@ -56,12 +60,16 @@ export function readManifest(text: string): ShardManifest {
   throw new HangjianError('damaged', 'The dictionary on the server is of another version.');
 }
 
+/** The files of a set, in the order they are fetched. */
+export const filesOf = ({ shards }: ShardManifest): ShardFile[] =>
+  SHARD_NAMES.flatMap((name) => shards[name] ?? []);
+
 /** Bytes of a whole set: those on the way, and those kept. */
-export function sizeOf({ shards }: ShardManifest): {
+export function sizeOf(manifest: ShardManifest): {
   readonly packed: number;
   readonly size: number;
 } {
-  const all = SHARD_NAMES.map((name) => shards[name]);
+  const all = filesOf(manifest);
   const sum = (count: (file: ShardFile) => number): number =>
     all.reduce((total, file) => total + count(file), 0);
   return { packed: sum((file) => file.packed), size: sum((file) => file.size) };

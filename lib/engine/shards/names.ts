@@ -1,5 +1,5 @@
 /** What an engine is opened from, beside the language data in its code. */
-export const SHARD_NAMES = [
+export const ENGINE_SHARDS = [
   'lexicon',
   'words',
   'polyphones',
@@ -10,6 +10,11 @@ export const SHARD_NAMES = [
   /** What characters are made of. */
   'components',
 ] as const;
+export type EngineShard = (typeof ENGINE_SHARDS)[number];
+export type EngineShards = Readonly<Record<EngineShard, Uint8Array>>;
+
+/** All that is kept for a device; `strokes` is how characters are drawn, opened by itself. */
+export const SHARD_NAMES = [...ENGINE_SHARDS, 'strokes'] as const;
 export type ShardName = (typeof SHARD_NAMES)[number];
 export type Shards = Readonly<Record<ShardName, Uint8Array>>;
 

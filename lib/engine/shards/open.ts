@@ -16,7 +16,7 @@ import { composeAnnotator, type Parts } from '../compose';
 import { type OpenccConfigs, openccTables } from '../opencc';
 import { keptCuts, ownSegmenter } from '../segmenter';
 import { unpackLexiconShard } from './lexicon-shard';
-import type { Shards } from './names';
+import type { EngineShards } from './names';
 import { unpackWords } from './words-shard';
 
 const jsonOf = <Value>(shard: Uint8Array): Value =>
@@ -27,7 +27,7 @@ const jsonOf = <Value>(shard: Uint8Array): Value =>
  * segmenter is our own, whose cuts are those of nodejieba.
  * @throws HangjianError where a shard is damaged or of another version
  */
-export function partsOf(shards: Shards): Parts & { readonly words: () => Iterable<Counted> } {
+export function partsOf(shards: EngineShards): Parts & { readonly words: () => Iterable<Counted> } {
   const file = unpackLexiconShard(shards.lexicon);
   const words = unpackWords(shards.words, lexiconKeys(file));
   const { words: row } = shards;
@@ -81,7 +81,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** An engine over shards. @throws HangjianError as above */
-export function openShards(shards: Shards): LocalEngine {
+export function openShards(shards: EngineShards): LocalEngine {
   const parts = partsOf(shards);
   const { lexicon } = parts;
   // The other shards are unpacked by now, and given back.

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import {
+  filesOf,
   readManifest,
   SHARD_FORMAT,
+  type ShardFile,
   type ShardManifest,
   shardFile,
 } from '../../engine/shards/manifest';
@@ -48,10 +50,7 @@ function standing(folder: string): ShardManifest | null {
   }
 }
 
-const isWhole = (
-  folder: string,
-  { file, size, packed, sha256 }: ShardManifest['shards'][ShardName],
-) =>
+const isWhole = (folder: string, { file, size, packed, sha256 }: ShardFile) =>
   isMarked(readFileSync(join(folder, file)), { size, sha256 }) &&
   statSync(join(folder, `${file}${PACKED}`)).size === packed;
 
@@ -60,8 +59,10 @@ export function shardDamage(folder: string): string | null {
   const manifest = standing(folder);
   if (!manifest) return 'is not there';
   for (const name of SHARD_NAMES) {
+    const shard = manifest.shards[name];
     try {
-      if (!isWhole(folder, manifest.shards[name])) return `is damaged (${name})`;
+      if (shard && !isWhole(folder, shard)) return `is damaged (${name})`;
+      if (!shard) return `is not whole (${name})`;
     } catch {
       return `is not whole (${name})`;
     }
@@ -90,7 +91,7 @@ export async function writeShards(folder: string, shards: Shards): Promise<Shard
   const made = Object.fromEntries(await Promise.all(SHARD_NAMES.map(write)));
   const manifest = { format: SHARD_FORMAT, shards: made } as unknown as ShardManifest;
   writeWhole(join(folder, SHARDS_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-  const named = [manifest, before].flatMap((set) => (set ? Object.values(set.shards) : []));
+  const named = [manifest, before].flatMap((set) => (set ? filesOf(set) : []));
   const stay = new Set(named.flatMap(({ file }) => [file, `${file}${PACKED}`]));
   for (const name of readdirSync(folder)) {
     if (name !== SHARDS_MANIFEST && !stay.has(name)) rmSync(join(folder, name), { force: true });
@@ -98,7 +99,7 @@ export async function writeShards(folder: string, shards: Shards): Promise<Shard
   return manifest;
 }
 
-function existsWhole(folder: string, file: ShardManifest['shards'][ShardName]): boolean {
+function existsWhole(folder: string, file: ShardFile): boolean {
   try {
     return isWhole(folder, file);
   } catch {

@@ -25,5 +25,6 @@ export function makeShards(): Shards {
     conversion: json(openccConfigs()),
     standings: standingsOf(readDictionary('search.bin')),
     components: readDictionary('components.txt'),
+    strokes: readDictionary('strokes.bin'),
   } satisfies Record<ShardName, Uint8Array>;
 }

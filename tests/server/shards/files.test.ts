@@ -24,6 +24,7 @@ const SHARDS: Shards = {
   conversion: bytes('茶 茶|'),
   standings: bytes('9'),
   components: bytes('好 女子'),
+  strokes: bytes('丿㇏'),
 };
 
 let folder: string;
@@ -44,7 +45,7 @@ it('writes each shard as it is and packed, under its hash, and what they are', a
   const small = readFileSync(at(`${file}.br`));
   expect(small.length).toBe(packed);
   expect(brotliDecompressSync(small)).toEqual(Buffer.from(SHARDS.words));
-  expect(sizeOf(manifest).size).toBe(150 + 300 + 150 + 50 + 400 + 50 + 500);
+  expect(sizeOf(manifest).size).toBe(150 + 300 + 150 + 50 + 400 + 50 + 500 + 300);
   expect(shardDamage(folder)).toBeNull();
 });
 
@@ -58,7 +59,7 @@ it('packs nothing twice, and keeps the set before this one but none older', asyn
   await writeShards(folder, { ...SHARDS, words: bytes('烏龍茶') });
   expect(existsSync(at(first.shards.words.file))).toBe(false);
   expect(existsSync(at(`${second.shards.words.file}.br`))).toBe(true);
-  expect(readdirSync(folder)).toHaveLength(1 + 2 * 8);
+  expect(readdirSync(folder)).toHaveLength(1 + 2 * 9);
 });
 
 it('knows what is missing, cut short or of another version, and mends it', async () => {
