@@ -135,6 +135,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['lib/engine', 'lib/search', 'lib/lexicon/cache'],
     packages: [],
   },
+  // What is drawn is looked at in a worker of its own, over the one shard that it needs.
+  'app/_components/handwriting/handwriting.worker': {
+    imports: [
+      'lib/domain',
+      'lib/engine/shards',
+      'lib/search/handwriting',
+      'app/_components/handwriting',
+    ],
+    packages: [],
+  },
   // The one place that runs SQLite, in a worker.
   'app/_components/study/files/database.worker': {
     imports: ['lib/domain', 'lib/exporting', 'lib/importing', 'app/_components/study/files'],

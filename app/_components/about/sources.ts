@@ -49,7 +49,7 @@ export const DATA: readonly Source[] = [
   {
     name: 'Make Me a Hanzi, through hanzi-writer-data',
     npm: 'hanzi-writer-data',
-    what: 'Stroke order, derived from the fonts AR PL KaitiM and AR PL UKai.',
+    what: 'Stroke order, and the lines that drawn characters are compared with (simplified), derived from the fonts AR PL KaitiM and AR PL UKai.',
     licence: 'Arphic Public License 1999',
     licenceHref: 'https://www.freedesktop.org/wiki/Arphic_Public_License/',
     href: 'https://github.com/chanind/hanzi-writer-data',

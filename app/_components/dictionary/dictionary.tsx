@@ -7,11 +7,12 @@ import type { SearchResult } from '@/lib/domain/lexicon/search';
 import styles from './dictionary.module.css';
 import { Found } from './found';
 import { FoundWords } from './found-words';
+import { SearchField } from './search-field';
 import { useAddress } from './use-address';
 import { useAsked } from './use-asked';
 
 const HINT =
-  'Characters of either script (一*不* for part of a word), pinyin or zhuyin with or without tones, or English. A whole sentence is taken apart.';
+  'Characters of either script (一*不* for part of a word), pinyin or zhuyin with or without tones, or English. A whole sentence is taken apart. What you cannot type, draw.';
 const NOTHING = 'Nothing found. Try fewer letters, or leave the tones out.';
 const WILDCARD = /[*?＊？]/;
 
@@ -43,21 +44,7 @@ export function Dictionary({ asked }: { readonly asked: string }) {
   return (
     <>
       <h1 className={styles.title}>Dictionary</h1>
-      <search>
-        <input
-          type="search"
-          className={`field ${styles.field}`}
-          lang="zh-Hant-TW"
-          value={query}
-          maxLength={100}
-          autoCapitalize="off"
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => type(event.target.value)}
-          placeholder="漢字 pinyin ㄓㄨˋ English"
-          aria-label="Find a word by characters, pinyin, zhuyin or English"
-        />
-      </search>
+      <SearchField query={query} onType={type} />
       <div aria-live="polite">
         {wanted === '' && <p className="quiet">{HINT}</p>}
         {wanted !== '' && search.kind === 'failed' && <p>{search.message}</p>}
