@@ -11,7 +11,8 @@ import { packLexicon } from '../../lib/lexicon/pack';
 import { packIndex } from '../../lib/search/index-file';
 import { withAdded } from './added-senses';
 import { cedictDate, readCedict } from './cedict';
-import { compileComponents } from './components';
+import { compileComponents } from './characters/components';
+import { characterStandings, compileStrokes } from './characters/strokes';
 import { decisionsOf } from './decisions';
 import { classesOfSense, readEnglish } from './gloss-class';
 import { type JiebaWord, readJieba } from './jieba';
@@ -22,7 +23,6 @@ import { halfSayings } from './sayings';
 import { dictionaryText, type MakeSegmenter, segmenterWords } from './segmenter-words';
 import { readSenseOrder, senseFaults } from './senses';
 import { firstWordFaults, readFirstWords, readUsual, standings } from './standings';
-import { characterStandings, compileStrokes } from './strokes';
 import { tableFaults, withinTaiwan } from './taiwan';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileComponents } from '../../dictionary/compiler/components';
+import { compileComponents } from '../../dictionary/compiler/characters/components';
 
 const partsOf = (characters: string): Record<string, string> =>
   Object.fromEntries(

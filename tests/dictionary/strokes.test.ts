@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { GRID, readStrokes } from '@/lib/search/handwriting/pack';
 import { openTemplates } from '@/lib/search/handwriting/templates';
 import { readDictionary } from '@/lib/server/dictionary-files';
-import { characterStandings } from '../../dictionary/compiler/strokes';
+import { characterStandings } from '../../dictionary/compiler/characters/strokes';
 import { parseEntry } from '../../lib/lexicon/cedict';
 
 const file = readDictionary('strokes.bin');

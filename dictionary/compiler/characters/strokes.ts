@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHan } from '../../lib/domain/han';
-import type { Entry } from '../../lib/domain/lexicon/lexicon';
-import { GRID, packStrokes, simplified } from '../../lib/search/handwriting/pack';
-import { isVariant } from './standings';
+import { isHan } from '../../../lib/domain/han';
+import type { Entry } from '../../../lib/domain/lexicon/lexicon';
+import { GRID, packStrokes, simplified } from '../../../lib/search/handwriting/pack';
+import { isVariant } from '../standings';
 
 /** Side of the square that hanzi-writer-data draws in, and the y of its upper edge; y goes upwards. */
 const SIDE = 1_024;
