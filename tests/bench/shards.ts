@@ -4,10 +4,13 @@ import { buildSync } from 'esbuild';
 import { sizeOf } from '@/lib/engine/shards/manifest';
 import { SHARD_NAMES } from '@/lib/engine/shards/names';
 import { openShards } from '@/lib/engine/shards/open';
+import { recognise } from '@/lib/search/handwriting/recognise';
+import { openTemplates } from '@/lib/search/handwriting/templates';
 import { openIndex } from '@/lib/search/index-file';
 import { readDictionary } from '@/lib/server/dictionary-files';
 import { SHARDS_FOLDER, writeShards } from '@/lib/server/shards/files';
 import { makeShards } from '@/lib/server/shards/make';
+import { DRAWINGS } from '../search/handwriting/by-hand';
 import { QUERIES } from '../search/queries';
 import { measure, type Row } from './engine';
 import { median, quantile, round, time } from './measure';
@@ -98,9 +101,27 @@ function searches(): Row[] {
   ];
 }
 
+/** Milliseconds from the end of a stroke to the characters that may be meant. */
+const MOST_TOLD = 50;
+
+/** Characters drawn by hand, looked at after each stroke as a learner has them looked at. */
+function drawings(): Row[] {
+  const strokes = readDictionary('strokes.bin');
+  const opened = time(() => openTemplates(strokes));
+  const templates = openTemplates(strokes);
+  const times = DRAWINGS.flatMap(({ ink }) =>
+    ink.map((_, at) => time(() => recognise(ink.slice(0, at + 1), templates, 8))),
+  );
+  return [
+    { name: 'lines of characters, opened', value: opened, unit: 'ms' },
+    { name: `drawn, median of ${times.length} strokes`, value: median(times), unit: 'ms' },
+    { name: '  95 of 100 within', value: quantile(times, 0.95), unit: 'ms', atMost: MOST_TOLD },
+  ];
+}
+
 /** What the engine costs in a browser, as far as Node can say. */
 export async function benchShards(file: string | undefined): Promise<Row[]> {
-  return [...(await sizes()), ...searches(), ...speed(file)].map((row) => ({
+  return [...(await sizes()), ...searches(), ...drawings(), ...speed(file)].map((row) => ({
     ...row,
     value: round(row.value),
   }));

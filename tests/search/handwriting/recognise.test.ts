@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { recognise } from '@/lib/search/handwriting/recognise';
 import { openTemplates } from '@/lib/search/handwriting/templates';
 import { readDictionary } from '@/lib/server/dictionary-files';
+import { DRAWINGS } from './by-hand';
 import { byHand, type Strokes, seeded, WAYS } from './disturb';
 
 const templates = openTemplates(readDictionary('strokes.bin'));
@@ -68,23 +69,14 @@ test('rare ones are found as well', () => {
   expect(found.shown).toBeGreaterThanOrEqual(0.98);
 });
 
-const drawings = readFileSync(join(import.meta.dirname, 'by-hand.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [character = '', strokes = ''] = line.split('|');
-    const ink = strokes.split('/').map((stroke) => stroke.split(/[ ,]/).map(Number));
-    return [character, ink] as const;
-  });
-
 describe('drawn by hand, not taken from any font', () => {
-  it.each(drawings)('%s', (character, ink) => {
+  it.each(DRAWINGS)('$character', ({ character, ink }) => {
     expect(recognise(ink, templates, SHOWN)[0]?.character).toBe(character);
   });
 });
 
 describe('any pad', () => {
-  const [, water = []] = drawings.find(([character]) => character === '水') ?? [];
+  const { ink: water } = DRAWINGS.find(({ character }) => character === '水') ?? { ink: [] };
   it.each([
     ['small', 0.01, 0],
     ['large', 40, 0],
