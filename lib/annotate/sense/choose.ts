@@ -1,3 +1,4 @@
+import { charactersOf } from '../../domain/han';
 import type { Entry } from '../../domain/lexicon/lexicon';
 import type { SentenceContext } from '../readings/context';
 import { isNumber } from '../readings/grammar';
@@ -24,9 +25,13 @@ export interface SenseTools {
 }
 
 const isCounting = WORD_CLASSES.named('counting');
+const isMeasuring = WORD_CLASSES.named('measuring');
 
 /** What says of what is counted what it does or is. */
 const DOES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** What is done to these, should they stand behind it: 這項研究臺灣的計畫. */
+const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** Measure words have a character or two, in UTF-16 units. */
 const LONGEST_MEASURE = 2;
@@ -71,8 +76,10 @@ export class SentenceSenses {
     if (measure > 0 && this.#isCounted(index, isNoun)) {
       return this.#choice({ entry: 0, sense: measure }, entries, null);
     }
-    const sense = byTag ? this.#senseByTag(index, byTag) : NONE;
-    return sense > 0 ? this.#choice({ entry: 0, sense }, entries, this.#tagAt(index)) : null;
+    if (!byTag) return null;
+    const tag = this.#inPlace(index);
+    const sense = this.#senseByTag(index, tag, byTag);
+    return sense > 0 ? this.#choice({ entry: 0, sense }, entries, tag) : null;
   }
 
   #choice(place: SensePlace, entries: readonly Entry[], pos: string | null): SenseChoice | null {
@@ -97,13 +104,31 @@ export class SentenceSenses {
   }
 
   /** Noun, verb or adjective as the sentence asks (選舉, 規定, 標準); `NONE` where the usual one fits. */
-  #senseByTag(index: number, byTag: NonNullable<SenseOptions['byTag']>): number {
-    const tag = this.#tagAt(index);
+  #senseByTag(index: number, tag: string, byTag: NonNullable<SenseOptions['byTag']>): number {
     if (tag === 'VERB') return byTag.verb;
     if (tag === 'ADJ') return byTag.adjective;
     if (tag !== 'NOUN') return NONE;
     if (byTag.noun === byTag.describing) return byTag.noun;
     return this.#tagAt(index + 1) === 'NOUN' ? byTag.describing : byTag.noun;
+  }
+
+  /** Its part of speech; what the tagger takes for a verb where something is counted is a noun. */
+  #inPlace(index: number): string {
+    const tag = this.#tagAt(index);
+    return tag === 'VERB' && this.#isMeasured(index) ? 'NOUN' : tag;
+  }
+
+  /** Stands where what is counted does, and does nothing to what follows: 一份通知, 這項研究很重要. */
+  #isMeasured(index: number): boolean {
+    const { tokens, near } = this.context;
+    const [number, measure] = [tokens[index - 2], tokens[index - 1]];
+    // Of one character they mostly do something all the same: 一張一張擺好, 一句說完.
+    if (charactersOf(near(index, 0)).length < 2) return false;
+    if (tokens[index - 3]?.traditional === measure?.traditional) return false;
+    if (number === undefined || measure === undefined) return false;
+    if (!isMeasuring(measure.traditional)) return false;
+    if (!isNumber(number) && !isCounting(number.traditional)) return false;
+    return !DONE_TO.has(this.#tagAt(index + 1));
   }
 
   #tagAt(index: number): string {

@@ -42,6 +42,10 @@ it.each([
   ['他們昨天【通知】了家長。', 'to notify'],
   ['這份【通知】是學校發的。', 'notice'],
   ['這場【選舉】的結果出來了。', 'election'],
+  ['我早上收到一份【通知】。', 'notice'],
+  ['這兩則【通知】請你看一下。', 'notice'],
+  ['老師剛才【通知】過大家。', 'to notify'],
+  ['他一條一條【擺】好。', 'to put'],
 ])('in %s the word means “%s …”', (sentence, wanted) => {
   expect(firstGloss(sentence)?.startsWith(wanted), firstGloss(sentence) ?? 'no token').toBe(true);
 });
