@@ -1,7 +1,6 @@
 'use client';
 
 import Link from 'next/link';
-import type { WordProfile } from '@/lib/domain/wire/profile';
 import { shareRead } from '@/lib/study/texts/share-read';
 import { minutesOf, type ShelfItem } from '@/lib/study/texts/shelf';
 import { Han } from '../ui/han';
@@ -29,13 +28,7 @@ function Unfinished({ id }: { readonly id: string }) {
 }
 
 /** One text: its title, a line of it, how hard and how long it is. */
-export function ShelfRow({
-  item,
-  profile,
-}: {
-  readonly item: ShelfItem;
-  readonly profile: WordProfile;
-}) {
+export function ShelfRow({ item }: { readonly item: ShelfItem }) {
   const { info, href, own, position } = item;
   const title = { traditional: info.title, simplified: info.titleSimplified };
   const line = { traditional: info.firstLine, simplified: info.firstLineSimplified };
@@ -52,7 +45,7 @@ export function ShelfRow({
         {info.level && <LevelDots level={info.level} />}
         <Length characters={info.characters} />
         {read > 0 && <span>{read} % read</span>}
-        <KnownShare profile={profile} />
+        <KnownShare id={info.id} />
         {own && <Unfinished id={info.id} />}
         {own && <OwnTextActions info={info} />}
       </div>

@@ -12,6 +12,7 @@ import { DueLine } from './due-line';
 import { FirstVisit } from './first-visit';
 import styles from './shelf.module.css';
 import { ShelfRow } from './shelf-row';
+import { SharesContext, useKnownShares } from './use-known-shares';
 
 const ORDERS: readonly (readonly [ShelfOrder, string])[] = [
   ['recent', 'Recent first'],
@@ -19,8 +20,6 @@ const ORDERS: readonly (readonly [ShelfOrder, string])[] = [
   ['short', 'Shortest first'],
   ['title', 'By title'],
 ];
-
-const NO_WORDS: WordProfile = [];
 
 /** All there is to read, as a table of contents. */
 export function Shelf({
@@ -38,9 +37,9 @@ export function Shelf({
   const ready = useLibrary((state) => state.ready);
   const texts = useLibrary((state) => state.texts);
   const positions = useLibrary((state) => state.positions);
-  const own = useLibrary((state) => state.profiles);
   const connectProfiles = useLibrary((state) => state.connectProfiles);
   useEffect(() => connectProfiles(), [connectProfiles]);
+  const shares = useKnownShares(profiles);
   const items = shelve(articles, texts.values(), positions, order);
   const going = toContinue(items);
   // Before the library is read the server's word is taken, so that nothing is pushed down by it.
@@ -58,13 +57,11 @@ export function Shelf({
         <OrderSelect label="Order of the shelf" orders={ORDERS} value={order} onChange={setOrder} />
       </div>
       <ol className={styles.list}>
-        {items.map((item) => (
-          <ShelfRow
-            key={item.href}
-            item={item}
-            profile={(item.own ? own.get(item.info.id) : profiles[item.info.id]) ?? NO_WORDS}
-          />
-        ))}
+        <SharesContext value={shares}>
+          {items.map((item) => (
+            <ShelfRow key={item.href} item={item} />
+          ))}
+        </SharesContext>
       </ol>
     </>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/domain/wire/profile';
 import type { WireBlock } from '@/lib/domain/wire/wire';
-import { shareKnown } from '@/lib/study/vocabulary/share-known';
+import { shareKnown } from '../../study/vocabulary/share-known';
 
 const block: WireBlock = {
   version: 1,

@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import type { WordStatus } from '@/lib/domain/card';
 import { wordsOverTime } from '@/lib/study/progress/known-words';
 import type { StudySettings } from '@/lib/study/review/settings';
-import { shareKnown } from '@/lib/study/vocabulary/share-known';
 import { fresh, tab } from '../../storage/tab';
 import { expectAsBefore, snapshot } from '../history/snapshot';
 import { newWord } from '../vocabulary/new-word';
+import { shareKnown } from '../vocabulary/share-known';
 import { answer, type Sitting, sitDown } from './sitting';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
-import type { SavedWord } from '../../domain/card';
-import type { WordProfile } from '../../domain/wire/profile';
+import type { SavedWord } from '@/lib/domain/card';
+import type { WordProfile } from '@/lib/domain/wire/profile';
 
 /**
  * Of a text's running words, the share whose word the learner knows, 0 to 1; null while nothing
