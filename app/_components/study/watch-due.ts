@@ -1,6 +1,8 @@
 /* Apart, so that a page whose reader has saved no word loads nothing of it. */
 import { isMandarin } from '@/lib/reader/speech/voice';
-import { dueCount } from '@/lib/study/review/due-count';
+import { momentAt } from '@/lib/study/review/clock';
+import { followCards } from '@/lib/study/review/followed-cards';
+import { queueOf } from '@/lib/study/review/queue';
 import { browserSpeech } from '../listen/browser-speech';
 import type { Stores } from '../ui/stores/stores';
 import { studySettings } from './study-settings';
@@ -17,24 +19,18 @@ export function watchDue(
   tell: (count: number) => void,
 ): () => void {
   const speech = browserSpeech();
-  let cards: Parameters<typeof dueCount>[1] | null = null;
-  let ended = false;
   const count = () => {
-    if (!cards || ended) return;
+    if (!cards.loaded()) return;
     const { words } = vocabulary.getState();
     const hasVoice = speech?.voices().some(isMandarin) ?? false;
     const settings = studySettings(preferences.getState(), hasVoice);
-    tell(dueCount(words.values(), cards, Date.now(), settings));
+    cards.index.follow(words, settings.kinds);
+    tell(queueOf(cards.index, momentAt(Date.now(), settings.rollover), settings).due.length);
   };
-  const read = async () => {
-    // Only a number in a corner: a failure to read is told where the words themselves are.
-    const kept = await storage.cards.all().catch(() => []);
-    cards = new Map(kept.map((card) => [card.id, card]));
-    count();
-  };
-  read();
+  const cards = followCards(storage, count);
   const timer = setInterval(count, EVERY);
   const stops = [
+    cards.stop,
     speech?.onVoices(count),
     vocabulary.subscribe((state, before) => {
       if (state.words !== before.words) count();
@@ -42,12 +38,8 @@ export function watchDue(
     preferences.subscribe((state, before) => {
       if (COUNTED.some((key) => state[key] !== before[key])) count();
     }),
-    storage.subscribe(({ store }) => {
-      if (store === 'cards') read();
-    }),
   ];
   return () => {
-    ended = true;
     clearInterval(timer);
     for (const stop of stops) stop?.();
   };

@@ -1,10 +1,9 @@
-import { inSequence, type ReviewCard, type SavedWord } from '../../domain/card';
-import { CARD_KINDS, type CardKind, cardIdOf, kindOfCard } from '../../domain/card-kind';
-import { canAsk } from '../cards/askable';
-import { isStudied } from '../vocabulary/words';
+import type { ReviewCard } from '../../domain/card';
+import { wordOfCard } from '../../domain/card-kind';
 import { type StudyMoment, startOfStudyDay } from './clock';
-import { daysOf } from './older';
-import { STANDARD, type StudySettings } from './settings';
+import type { DueIndex, Placed } from './due-index';
+import type { Fresh } from './freshest';
+import type { StudySettings } from './settings';
 import { keepApart } from './siblings';
 
 /** A card last answered this long after now was answered by a clock that has been set back since. */
@@ -13,24 +12,6 @@ const AHEAD = 24 * 60 * 60_000;
 /** When that card is due cannot be told from its dates: it is asked again rather than lost. */
 export const isMisdated = (card: ReviewCard, now: StudyMoment): boolean =>
   card.lastReview !== null && card.lastReview > now.time + AHEAD;
-
-/** A review card is due on a day, from its first moment on; one in its steps at an instant. */
-function isDue(card: ReviewCard, now: StudyMoment): boolean {
-  const { dueDay } = daysOf(card);
-  return dueDay === null ? card.due <= now.time : dueDay <= now.day;
-}
-
-/** The first instant at which one of these cards, none of which is due, will be. */
-function firstDue(cards: readonly ReviewCard[], { rollover }: StudyMoment): number {
-  let instant = Number.POSITIVE_INFINITY;
-  let day = Number.POSITIVE_INFINITY;
-  for (const card of cards) {
-    const { dueDay } = daysOf(card);
-    if (dueDay === null) instant = Math.min(instant, card.due);
-    else day = Math.min(day, dueDay);
-  }
-  return Number.isFinite(day) ? Math.min(instant, startOfStudyDay(day, rollover)) : instant;
-}
 
 /** Cards that are due and wait for tomorrow, since today has had as many as the learner wants. */
 export interface Held {
@@ -46,85 +27,38 @@ export interface DueQueue {
   readonly held: Held;
 }
 
-/** A card that was never asked. */
-interface Fresh {
-  readonly id: string;
-  readonly word: SavedWord;
+const isInSteps = ({ card }: Placed): boolean => card.state === 1 || card.state === 3;
+
+/** Of two due at once, as after a clock was set back, the one whose id is the smaller. */
+const byDue = ({ card: one }: Placed, { card: other }: Placed): number =>
+  one.due - other.due || (one.id < other.id ? -1 : 1);
+
+/** Cards asked that are due: a review card on a day, from its first moment on; others at an instant. */
+function dueAt(index: DueIndex, now: StudyMoment): ReadonlySet<Placed> {
+  const due = new Set(index.dated.upTo(now.day));
+  for (const placed of index.timed) if (placed.card.due <= now.time) due.add(placed);
+  for (const placed of index.answeredAfter(now.time + AHEAD)) due.add(placed);
+  return due;
 }
 
-/** The cards of the words studied by what they wait for. */
-interface Sorted {
-  /** In their steps of minutes, and due. */
-  readonly steps: ReviewCard[];
-  /** Review cards that are due. */
-  readonly reviews: ReviewCard[];
-  /** Of words never asked each the first card, and of the others each the next that was never asked. */
-  readonly first: Fresh[];
-  readonly further: Fresh[];
-  readonly later: ReviewCard[];
-  /** Ids of the cards answered today. */
-  readonly answered: string[];
-  /** How many of those were asked for the first time. */
-  readonly begun: number;
+/** Cards in their steps that are not due yet and come a little early. */
+function earlyAt(index: DueIndex, due: ReadonlySet<Placed>, until: number): readonly Placed[] {
+  const later = [...index.timed, ...index.stepsOnDays].filter((placed) => !due.has(placed));
+  return later.filter((placed) => isInSteps(placed) && placed.card.due <= until).sort(byDue);
 }
 
-const isInSteps = (card: ReviewCard): boolean => card.state === 1 || card.state === 3;
-
-const byDue = (one: ReviewCard, other: ReviewCard): number => one.due - other.due;
-
-/** In the order they were saved. */
-const bySaving = ({ word: one }: Fresh, { word: other }: Fresh): number =>
-  inSequence(one, other, one.added, other.added) || one.id.localeCompare(other.id);
-
-/** The kinds that are asked, and those that have been: what they were asked today still counts. */
-function kindsToLookAt(
-  kinds: readonly CardKind[],
-  cards: ReadonlyMap<string, ReviewCard>,
-): readonly CardKind[] {
-  const asked = new Set(kinds);
-  for (const id of cards.keys()) asked.add(kindOfCard(id));
-  return CARD_KINDS.filter((kind) => asked.has(kind));
-}
-
-function sortOut(
-  words: Iterable<SavedWord>,
-  cards: ReadonlyMap<string, ReviewCard>,
-  now: StudyMoment,
-  kinds: readonly CardKind[],
-): Sorted {
-  const lists = { steps: [], reviews: [], first: [], further: [], later: [], answered: [] };
-  const sorted: Omit<Sorted, 'begun'> = lists;
-  let begun = 0;
-  const sort = (card: ReviewCard, isAsked: boolean) => {
-    const { firstDay, lastDay } = daysOf(card);
-    if (lastDay === now.day) sorted.answered.push(card.id);
-    if (firstDay === now.day) begun += 1;
-    if (!isAsked) return;
-    const due = isDue(card, now) || isMisdated(card, now);
-    if (!due) sorted.later.push(card);
-    else if (isInSteps(card)) sorted.steps.push(card);
-    else sorted.reviews.push(card);
-  };
-  const looked = kindsToLookAt(kinds, cards);
-  for (const word of words) {
-    if (!isStudied(word)) continue;
-    let known = false;
-    let next: string | null = null;
-    for (const kind of looked) {
-      const id = cardIdOf(word.id, kind);
-      const card = cards.get(id);
-      const isAsked = kinds.includes(kind) && canAsk(word, kind);
-      if (card) sort(card, isAsked);
-      else if (isAsked) next ??= id;
-      known ||= card !== undefined;
-    }
-    if (next !== null) (known ? sorted.further : sorted.first).push({ id: next, word });
+/** The first instant at which a card that is neither due nor asked early will be. */
+function nextAfter(index: DueIndex, asked: ReadonlySet<Placed>, now: StudyMoment): number {
+  let instant = Number.POSITIVE_INFINITY;
+  for (const placed of index.timed) {
+    if (!asked.has(placed)) instant = Math.min(instant, placed.card.due);
   }
-  sorted.steps.sort(byDue);
-  sorted.reviews.sort(byDue);
-  sorted.first.sort(bySaving);
-  sorted.further.sort(bySaving);
-  return { ...sorted, begun };
+  for (const [day, cards] of index.dated.from(now.day + 1)) {
+    for (const placed of cards) {
+      if (!asked.has(placed)) return Math.min(instant, startOfStudyDay(day, now.rollover));
+    }
+  }
+  return instant;
 }
 
 /** One of each in turn: neither new words nor further cards of words begun wait for all the others. */
@@ -134,52 +68,58 @@ const alternately = <Item>(one: readonly Item[], other: readonly Item[]): readon
     ...other.slice(index, index + 1),
   ]).flat();
 
-type Kind = 'steps' | 'reviews' | 'fresh';
+const askable = (cards: readonly Placed[], inSteps: boolean) =>
+  cards.map(({ card }) => ({ id: card.id, inSteps }));
 
-/** What can be asked, in order; of each word one card a day, and how many wait for another of theirs. */
-function askable({ steps, reviews, first, further, answered }: Sorted) {
-  const of = (kind: Kind, cards: readonly { readonly id: string }[]) =>
-    cards.map(({ id }) => ({ id, kind, inSteps: kind === 'steps' }));
-  const fresh = of('fresh', alternately(first, further));
-  const all = [...of('steps', steps), ...of('reviews', reviews), ...fresh];
+/** What is asked, in order, before the day's limits. */
+function sorted(index: DueIndex, due: ReadonlySet<Placed>, now: StudyMoment) {
+  const answered = index.answered.at(now.day);
+  const inOrder = [...due].sort(byDue);
+  const steps = inOrder.filter(isInSteps);
+  const reviews = inOrder.filter((placed) => !isInSteps(placed));
+  const all = [...askable(steps, true), ...askable(reviews, false)];
   const asked = keepApart(all, answered);
-  return { asked, apart: all.length - asked.length };
+  // A word of which a card is due, or was answered today, begins no other.
+  const busy = new Set<string>();
+  for (const id of answered) busy.add(wordOfCard(id));
+  for (const { id } of all) busy.add(wordOfCard(id));
+  return { asked, apart: all.length - asked.length, busy, answered: answered.size };
+}
+
+/** As many that were never asked as the day has room for. */
+function freshOf(index: DueIndex, busy: ReadonlySet<string>, room: number): readonly Fresh[] {
+  const enough = room + busy.size;
+  const [first, further] = [index.first.first(enough), index.further.first(enough)];
+  const free = alternately(first, further).filter(({ word }) => !busy.has(word.id));
+  return free.slice(0, room);
 }
 
 /**
  * The cards to ask at `now`: those in their steps first, then those whose day has come, that have
  * waited longest first, then the never asked in the order their words were saved; of the last two as
  * many a day as the learner has set. Cards in their steps come a little early rather than not at all.
+ * @param index that follows the kinds of these settings
  */
-export function dueQueue(
-  words: Iterable<SavedWord>,
-  cards: ReadonlyMap<string, ReviewCard>,
+export function queueOf(
+  index: DueIndex,
   now: StudyMoment,
-  { kinds, learnAhead, newADay, reviewsADay }: StudySettings = STANDARD,
+  { learnAhead, newADay, reviewsADay }: Omit<StudySettings, 'kinds'>,
 ): DueQueue {
-  const sorted = sortOut(words, cards, now, kinds);
-  const { later, answered, begun } = sorted;
-  const left: Record<Kind, number> = {
-    steps: Number.POSITIVE_INFINITY,
-    reviews: Math.max(0, reviewsADay - (answered.length - begun)),
-    fresh: Math.max(0, newADay - begun),
-  };
-  const held = { steps: 0, reviews: 0, fresh: 0 };
-  const due: string[] = [];
-  const { asked, apart } = askable(sorted);
-  for (const { id, kind } of asked) {
-    if (left[kind] > 0) due.push(id);
-    else held[kind] += 1;
-    left[kind] -= 1;
-  }
-  const until = now.time + learnAhead * 60_000;
-  const early =
-    due.length > 0 ? [] : later.filter((card) => isInSteps(card) && card.due <= until).sort(byDue);
-  due.push(...early.map((card) => card.id));
-  const rest = early.length > 0 ? later.filter((card) => !early.includes(card)) : later;
-  const waits = held.reviews + held.fresh + apart > 0;
+  const ready = dueAt(index, now);
+  const { asked, apart, busy, answered } = sorted(index, ready, now);
+  const begun = index.begun.at(now.day).size;
+  const steps = asked.filter(({ inSteps }) => inSteps);
+  const reviews = asked.filter(({ inSteps }) => !inSteps);
+  const today = reviews.slice(0, Math.max(0, reviewsADay - (answered - begun)));
+  const fresh = freshOf(index, busy, Math.max(0, newADay - begun));
+  const due = [...steps, ...today, ...fresh].map(({ id }) => id);
+  const early = due.length > 0 ? [] : earlyAt(index, ready, now.time + learnAhead * 60_000);
+  due.push(...early.map(({ card }) => card.id));
+  const waiting = [...busy].filter((word) => index.hasFresh(word)).length;
+  const free = index.first.size + index.further.size - waiting;
+  const held = { reviews: reviews.length - today.length, fresh: free - fresh.length };
+  const waits = held.reviews + held.fresh + apart + waiting > 0;
   const tomorrow = waits ? startOfStudyDay(now.day + 1, now.rollover) : Number.POSITIVE_INFINITY;
-  const next = Math.min(firstDue(rest, now), tomorrow);
-  const { reviews, fresh } = held;
-  return { due, next: Number.isFinite(next) ? next : null, held: { reviews, fresh } };
+  const next = Math.min(nextAfter(index, new Set([...ready, ...early]), now), tomorrow);
+  return { due, next: Number.isFinite(next) ? next : null, held };
 }

@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewLog } from '../../domain/card';
 import type { LearnerStorage } from '../../storage/storage';
+import { DueIndex } from './due-index';
 
 /** More changed records than this, as a backup brings, are read with all others. */
 const MOST_REREAD = 100;
@@ -23,6 +24,8 @@ function take<Value>(
 export class ReviewRecords {
   readonly cards = new Map<string, ReviewCard>();
   readonly logs = new Map<string, ReviewLog>();
+  /** What is due of these cards; it knows of whatever is changed here. */
+  readonly index = new DueIndex(this.cards);
   #loaded = false;
   #reading = false;
   /** Counts readings, so that one that ends after a later one is not taken. */
@@ -65,6 +68,7 @@ export class ReviewRecords {
       this.logs.clear();
       for (const card of cards) this.cards.set(card.id, card);
       for (const log of logs) this.logs.set(log.id, log);
+      this.index.renew();
       this.#loaded = true;
       this.#changes += 1;
       return true;
@@ -101,6 +105,7 @@ export class ReviewRecords {
     if (changes !== this.#changes) return;
     take(this.cards, cards, readCards);
     take(this.logs, logs, readLogs);
+    this.index.changed(cards);
     for (const id of cards) this.#stale.cards.delete(id);
     for (const id of logs) this.#stale.logs.delete(id);
   }
@@ -109,6 +114,7 @@ export class ReviewRecords {
   answered({ card, log }: { readonly card: ReviewCard; readonly log: ReviewLog }): void {
     this.#changes += 1;
     this.cards.set(card.id, card);
+    this.index.changed([card.id]);
     this.logs.set(log.id, log);
   }
 
@@ -117,6 +123,7 @@ export class ReviewRecords {
     this.#changes += 1;
     if (card) this.cards.set(cardId, card);
     else this.cards.delete(cardId);
+    this.index.changed([cardId]);
     this.logs.delete(id);
   }
 }

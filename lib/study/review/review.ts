@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Rating, RECENT } from '../../domain/card';
+import { wordOfCard } from '../../domain/card-kind';
 import { studyDay } from '../../domain/study-day';
 import { createOutbox, messageOf, type Outbox } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage } from '../../storage/storage';
@@ -9,7 +10,7 @@ import { giveAnswer, isLastOf, lastAnswer, type Refusal, takeBack } from './answ
 import { momentAt, type StudyMoment } from './clock';
 import { clockOf } from './older';
 import { passOver } from './passed-over';
-import { dueQueue } from './queue';
+import { queueOf } from './queue';
 import { ReviewRecords } from './records';
 import { BEFORE_READING, type ReviewState, type ReviewStore } from './review-state';
 import { intervals, newCard, type Plan } from './schedule';
@@ -90,8 +91,9 @@ class Sitting {
     const now = this.#now();
     const { cards } = this.#records;
     const shown = this.#store.getState();
-    const words = this.#vocabulary.getState().words.values();
-    const queue = dueQueue(words, cards, now, this.#settings());
+    const settings = this.#settings();
+    this.#records.index.follow(this.#vocabulary.getState().words, settings.kinds);
+    const queue = queueOf(this.#records.index, now, settings);
     const { due, next, held, passedOver } = passOver(queue, cards, now);
     // The word on the page stays there, whatever else falls due meanwhile.
     const current = keep !== null && due.includes(keep) ? keep : (due[0] ?? null);
@@ -161,8 +163,7 @@ class Sitting {
     }
     let made: Plan | null = null;
     const plan = () => {
-      const { words } = this.#vocabulary.getState();
-      made ??= planFor(words, this.#records.cards.values(), this.#settings());
+      made ??= planFor(this.#records.index.workload(wordOfCard(id)), this.#settings());
       return made;
     };
     this.#asked = { id, changed, plan, since: now.time };

@@ -1,8 +1,4 @@
 import { default_maximum_interval, get_fuzz_range } from 'ts-fsrs';
-import type { ReviewCard, SavedWord } from '../../domain/card';
-import { kindOfCard, wordOfCard } from '../../domain/card-kind';
-import type { Draft } from '../../storage/storage';
-import { isStudied } from '../vocabulary/words';
 import { daysOf } from './older';
 import type { Plan, Spread } from './schedule';
 import type { DayLoad, StudySettings } from './settings';
@@ -60,27 +56,6 @@ export interface Workload {
   readonly siblings: (id: string) => readonly number[];
 }
 
-/** The work that lies ahead in the cards given. */
-export function workload(cards: Iterable<Draft<ReviewCard>>): Workload {
-  const counts = new Map<number, number>();
-  /** By word, for of each card its siblings are asked. */
-  const dated = new Map<string, { readonly id: string; readonly day: number }[]>();
-  for (const card of cards) {
-    const day = daysOf(card).dueDay;
-    if (day === null) continue;
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-    const word = wordOfCard(card.id);
-    const siblings = dated.get(word) ?? [];
-    siblings.push({ id: card.id, day });
-    dated.set(word, siblings);
-  }
-  return {
-    on: (day) => counts.get(day) ?? 0,
-    siblings: (id) =>
-      (dated.get(wordOfCard(id)) ?? []).filter((card) => card.id !== id).map(({ day }) => day),
-  };
-}
-
 /** How much work a day has, as a weight: the fewer cards and the sooner, the more it weighs. */
 const lightness = (count: number, interval: number): number =>
   count === 0 ? 1 : count ** -2.15 * interval ** -3;
@@ -120,15 +95,8 @@ export function spreadOver(
   };
 }
 
-/** How a learner's cards are put off, by what is set and by what lies ahead of the words studied. */
-export function planFor(
-  words: ReadonlyMap<string, SavedWord>,
-  cards: Iterable<ReviewCard>,
-  settings: StudySettings,
-): Plan {
-  const studied = [...cards].filter(({ id }) => {
-    const word = words.get(wordOfCard(id));
-    return word !== undefined && isStudied(word) && settings.kinds.includes(kindOfCard(id));
-  });
-  return { retention: settings.retention, spread: spreadOver(workload(studied), settings) };
-}
+/** How a learner's cards are put off, by what is set and by what lies ahead. */
+export const planFor = (ahead: Workload, settings: StudySettings): Plan => ({
+  retention: settings.retention,
+  spread: spreadOver(ahead, settings),
+});

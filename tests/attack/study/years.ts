@@ -2,7 +2,8 @@ import type { Rating, ReviewCard, ReviewLog, SavedWord } from '@/lib/domain/card
 import type { Draft } from '@/lib/storage/storage';
 import { logOf, noneBefore } from '@/lib/study/review/answer';
 import { momentAt } from '@/lib/study/review/clock';
-import { dueQueue } from '@/lib/study/review/queue';
+import { DueIndex } from '@/lib/study/review/due-index';
+import { queueOf } from '@/lib/study/review/queue';
 import { newCard, rated } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';
 import { planFor } from '@/lib/study/review/spread';
@@ -52,6 +53,7 @@ class Life {
   reviews = 0;
   private readonly words = new Map<string, SavedWord>();
   private readonly cards = new Map<string, ReviewCard>();
+  private readonly index = new DueIndex(this.cards);
   private readonly model = new Map<string, Due>();
   private readonly random: () => number;
   private zone: Zone = 'Asia/Taipei';
@@ -77,14 +79,17 @@ class Life {
       const order = this.words.size;
       this.words.set(word.id, { ...word, ...kept, order, changed: time, deleted: false });
     }
+    this.index.follow(new Map(this.words), SETTINGS.kinds);
   }
 
-  private answer(id: string, time: number, plan: ReturnType<typeof planFor>): void {
+  private answer(id: string, time: number): void {
     const card = this.cards.get(id) ?? newCard(id, time);
     const rating = ratingBy(this.random());
+    const plan = planFor(this.index.workload(id), SETTINGS);
     const next = rated(card, rating, momentAt(time, ROLLOVER), plan);
     this.log(id, next, rating, time);
     this.cards.set(id, { ...next, changed: time + 2, deleted: false });
+    this.index.changed([id]);
     const today = dayOnTheWall(time, this.zone, ROLLOVER);
     this.model.set(id, next.state === 2 ? { day: today + next.scheduledDays } : { time: next.due });
     this.reviews += 1;
@@ -103,7 +108,7 @@ class Life {
   }
 
   private queue(time: number): readonly string[] {
-    return dueQueue(this.words.values(), this.cards, momentAt(time, ROLLOVER), SETTINGS).due;
+    return queueOf(this.index, momentAt(time, ROLLOVER), SETTINGS).due;
   }
 
   /** One sitting at some hour of the day; words in their steps are asked until there are none. */
@@ -113,7 +118,6 @@ class Life {
     try {
       let time = BEGIN + day * DAY + Math.floor(this.random() * 23 * HOUR);
       this.save(day, time);
-      const plan = planFor(this.words, this.cards.values(), SETTINGS);
       for (let round = 0; round < 40; round += 1) {
         const due = this.queue(time);
         const expected = this.expected(time);
@@ -123,7 +127,7 @@ class Life {
         }
         if (due.length === 0) break;
         for (const id of due) {
-          this.answer(id, time, plan);
+          this.answer(id, time);
           // Answers follow each other by seconds, as they are kept.
           time += 1 + Math.floor(this.random() * 9_000);
         }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard, SavedWord } from '@/lib/domain/card';
 import { momentAt, startOfStudyDay } from '@/lib/study/review/clock';
-import { dueQueue } from '@/lib/study/review/queue';
 import { newCard } from '@/lib/study/review/schedule';
 import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import { newWord } from '../vocabulary/new-word';
+import { dueQueue } from './due-of';
 
 const MINUTE = 60_000;
 const NOW = momentAt(Date.parse('2026-10-05T12:00:00Z'), 4);

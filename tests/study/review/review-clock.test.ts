@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewLog } from '@/lib/domain/card';
 import { lastAnswer } from '@/lib/study/review/answer';
 import { momentAt } from '@/lib/study/review/clock';
-import { dueQueue } from '@/lib/study/review/queue';
 import { intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 import { CLOCKS } from '../../attack/storage/clocks';
 import { fresh, tab } from '../../storage/tab';
 import { newWord } from '../vocabulary/new-word';
+import { dueQueue } from './due-of';
 import { answer, miscounts, sitDown } from './sitting';
 
 const DAY = 86_400_000;

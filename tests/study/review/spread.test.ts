@@ -5,7 +5,8 @@ import type { Draft } from '@/lib/storage/storage';
 import { momentAt } from '@/lib/study/review/clock';
 import { intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 import { type DayLoad, STANDARD } from '@/lib/study/review/settings';
-import { drawOf, rangeOf, spreadOver, workload } from '@/lib/study/review/spread';
+import { drawOf, rangeOf, spreadOver } from '@/lib/study/review/spread';
+import { workload } from './due-of';
 
 const DAY = 86_400_000;
 /** A Monday. */
