@@ -5,10 +5,11 @@ import { benchLoad } from './load/load';
 import { loadTable } from './load/table';
 import { benchReader } from './reader';
 import { benchShards } from './shards';
+import { benchStudy } from './study/study';
 import { textSource } from './texts';
 
 /**
- * `npm run bench [-- --json] [--text FILE] [--only engine|shards|reader|load]
+ * `npm run bench [-- --json] [--text FILE] [--only engine|shards|reader|study|load]
  * [--lengths 5500,110000] [--readers 200] [--seconds 60]`: ratios in one run. The text
  * is the shipped articles, repeated, or FILE; real prose has more different words.
  * The load on a server is measured only when asked for; it takes some three minutes.
@@ -49,5 +50,6 @@ if (values.only === 'load') {
     rows.push(
       ...(await benchReader(textSource(values.text), values.lengths?.split(',').map(Number))),
     );
+  if (wants('study')) rows.push(...(await benchStudy()));
   print({ rows }, rows.map(line).join('\n'));
 }
