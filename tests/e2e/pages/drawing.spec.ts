@@ -63,6 +63,8 @@ test('a stroke is taken back, all are cleared, by keyboard too; a scribble is no
 test('chosen by keyboard, the focus stays at the square', async ({ page }) => {
   await openPad(page);
   await draw(page, '木');
+  // Those of the stroke before it are shown until it is looked at.
+  await expect(candidates(page).first()).toHaveText('木', { timeout: 30_000 });
   await candidates(page).first().press('Enter');
   await expect(page.getByRole('searchbox')).toHaveValue('木');
   await expect(page.getByRole('region', { name: 'Draw a character' })).toBeFocused();

@@ -11,18 +11,39 @@ const pointsOf = (stroke: string) =>
 
 export const square = (page: Page) => page.getByRole('img', { name: /^Your drawing/ });
 
-/** Draws a character into the open square, by the mouse. */
-export async function draw(page: Page, character: keyof typeof DRAWN): Promise<void> {
+/** The strokes of a character, laid into the open square, in pixels of the window. */
+async function laid(page: Page, character: keyof typeof DRAWN) {
   await square(page).scrollIntoViewIfNeeded();
   const box = await square(page).boundingBox();
   if (!box) throw new Error('There is no square to draw in.');
-  const at = ([x, y]: readonly [number, number]) =>
-    [box.x + (x / 100) * box.width, box.y + (y / 100) * box.height] as const;
-  for (const stroke of DRAWN[character].split('/')) {
-    const [first = [0, 0], ...rest] = pointsOf(stroke);
-    await page.mouse.move(...at(first));
+  return DRAWN[character].split('/').map((stroke) =>
+    pointsOf(stroke).map(([x, y]) => ({
+      x: box.x + (x / 100) * box.width,
+      y: box.y + (y / 100) * box.height,
+    })),
+  );
+}
+
+/** Draws a character into the open square, by the mouse. */
+export async function draw(page: Page, character: keyof typeof DRAWN): Promise<void> {
+  for (const [first = { x: 0, y: 0 }, ...rest] of await laid(page, character)) {
+    await page.mouse.move(first.x, first.y);
     await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...at(point), { steps: 5 });
+    for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 5 });
     await page.mouse.up();
+  }
+}
+
+/** The same by a finger; at each stroke the palm comes down beside it. */
+export async function drawByFinger(page: Page, character: keyof typeof DRAWN): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at });
+  for (const [first = { x: 0, y: 0 }, ...rest] of await laid(page, character)) {
+    const palm = { x: first.x + 20, y: first.y + 40 };
+    await touch('touchStart', [first]);
+    await touch('touchStart', [first, palm]);
+    for (const point of rest) await touch('touchMove', [point, palm]);
+    await touch('touchEnd', []);
   }
 }
