@@ -26,12 +26,14 @@ export interface Placed {
 }
 
 interface Entry {
-  readonly word: SavedWord;
   readonly placed: readonly Placed[];
   readonly fresh: Fresh | null;
   /** One of its cards has been asked before. */
   readonly begun: boolean;
 }
+
+/** In its steps of minutes. */
+export const isInSteps = ({ card }: Placed): boolean => card.state === 1 || card.state === 3;
 
 const sameKinds = (one: readonly CardKind[], other: readonly CardKind[]): boolean =>
   one.length === other.length && one.every((kind) => other.includes(kind));
@@ -153,7 +155,7 @@ export class DueIndex {
       else if (isAsked) next ??= id;
     }
     const fresh = next === null ? null : { id: next, word };
-    return { word, placed, fresh, begun: placed.length > 0 };
+    return { placed, fresh, begun: placed.length > 0 };
   }
 
   #enter({ placed, fresh, begun }: Entry): void {
@@ -177,8 +179,8 @@ export class DueIndex {
     if (!isAsked) return;
     if (dueDay === null) this.timed[how](placed);
     else this.dated[how](dueDay, placed);
-    const { lastReview, state } = card;
-    if (dueDay !== null && (state === 1 || state === 3)) this.stepsOnDays[how](placed);
+    if (dueDay !== null && isInSteps(placed)) this.stepsOnDays[how](placed);
+    const { lastReview } = card;
     if (lastReview !== null) this.reviewed[how](Math.floor(lastReview / DAY), placed);
   }
 

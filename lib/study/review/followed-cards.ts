@@ -1,9 +1,7 @@
 import type { ReviewCard } from '../../domain/card';
 import type { LearnerStorage } from '../../storage/storage';
 import { DueIndex } from './due-index';
-
-/** More changed cards than this, as a backup brings, are read with all others. */
-const MOST_REREAD = 100;
+import { MOST_REREAD, take } from './records';
 
 /**
  * What is due of the cards on disk, for a page that only shows it: read once, and after that card by
@@ -24,12 +22,7 @@ export function followCards({ cards: store, subscribe }: LearnerStorage, told: (
     loaded = true;
   };
   const readSome = async (ids: readonly string[]) => {
-    const read = await Promise.all(ids.map((id) => store.get(id)));
-    for (const [at, id] of ids.entries()) {
-      const card = read[at];
-      if (card) cards.set(id, card);
-      else cards.delete(id);
-    }
+    take(cards, ids, await Promise.all(ids.map((id) => store.get(id))));
     index.changed(ids);
   };
   // One reading after the other, so that none that began earlier is shown after a later one.

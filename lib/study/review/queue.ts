@@ -1,7 +1,7 @@
 import type { ReviewCard } from '../../domain/card';
 import { wordOfCard } from '../../domain/card-kind';
 import { type StudyMoment, startOfStudyDay } from './clock';
-import type { DueIndex, Placed } from './due-index';
+import { type DueIndex, isInSteps, type Placed } from './due-index';
 import type { Fresh } from './freshest';
 import type { StudySettings } from './settings';
 import { keepApart } from './siblings';
@@ -26,8 +26,6 @@ export interface DueQueue {
   readonly next: number | null;
   readonly held: Held;
 }
-
-const isInSteps = ({ card }: Placed): boolean => card.state === 1 || card.state === 3;
 
 /** Of two due at once, as after a clock was set back, the one whose id is the smaller. */
 const byDue = ({ card: one }: Placed, { card: other }: Placed): number =>

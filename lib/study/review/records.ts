@@ -3,12 +3,12 @@ import type { LearnerStorage } from '../../storage/storage';
 import { DueIndex } from './due-index';
 
 /** More changed records than this, as a backup brings, are read with all others. */
-const MOST_REREAD = 100;
+export const MOST_REREAD = 100;
 
 type Store = 'cards' | 'logs';
 
 /** Puts records as they were read in the place of those that were known. */
-function take<Value>(
+export function take<Value>(
   known: Map<string, Value>,
   ids: readonly string[],
   read: readonly (Value | undefined)[],

@@ -3,6 +3,7 @@ import type { WordProfile } from '@/lib/domain/wire/profile';
 import { readDictionary } from '@/lib/server/dictionary-files';
 import type { StoredProfile, StoredText } from '@/lib/storage/storage';
 import { SOUND } from '../../attack/storage/records';
+import { numbers } from '../../attack/study/numbers';
 
 /** How much a learner has. */
 export interface Size {
@@ -29,15 +30,8 @@ const DUE = 100;
 const AHEAD = 300;
 /** Different words of a text, taken the more often the more frequent they are. */
 const WORDS_A_TEXT = 500;
-
-/** The same numbers at every run. */
-function sequence(): () => number {
-  let state = 20_261_130;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
+/** The same texts at every run. */
+const SEED = 20_261_130;
 
 /** Words of the segmenter's list, the most frequent first. */
 function frequentWords(count: number): readonly string[] {
@@ -115,7 +109,7 @@ function profileOf(words: readonly string[], next: () => number): WordProfile {
  * @param now milliseconds since the epoch
  */
 export function recordsOf({ words: count, answers, texts }: Size, now: number): Records {
-  const next = sequence();
+  const next = numbers(SEED);
   const stamp = { changed: now, deleted: false } as const;
   const names = frequentWords(count);
   const met = frequentWords(25_000);
