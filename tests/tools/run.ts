@@ -69,6 +69,8 @@ rmSync(reports, { recursive: true, force: true });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, failedGates.length);
-if (failedGates.length > 0) console.error(`\nFailed: ${failedGates.join(', ')}`);
+// Once more at the end: of a long run the beginning may not be kept.
+const names = [...failedGates, ...tallies.flatMap((tally) => tally.names)];
+if (names.length > 0) console.error(`\nFailed:\n${names.map((name) => `  ${name}`).join('\n')}`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
