@@ -1,7 +1,7 @@
 /* Apart, so that a page whose reader has saved no word loads nothing of it. */
 import { isMandarin } from '@/lib/reader/speech/voice';
 import { momentAt } from '@/lib/study/review/clock';
-import { followCards } from '@/lib/study/review/followed-cards';
+import { followCards } from '@/lib/study/review/due/followed-cards';
 import { queueOf } from '@/lib/study/review/queue';
 import { browserSpeech } from '../listen/browser-speech';
 import type { Stores } from '../ui/stores/stores';

@@ -1,8 +1,8 @@
 import type { ReviewCard } from '../../domain/card';
 import { wordOfCard } from '../../domain/card-kind';
 import { type StudyMoment, startOfStudyDay } from './clock';
-import { type DueIndex, isInSteps, type Placed } from './due-index';
-import type { Fresh } from './freshest';
+import { type DueIndex, isInSteps, type Placed } from './due/due-index';
+import type { Fresh } from './due/freshest';
 import type { StudySettings } from './settings';
 import { keepApart } from './siblings';
 

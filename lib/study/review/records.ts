@@ -1,6 +1,6 @@
 import type { ReviewCard, ReviewLog } from '../../domain/card';
 import type { LearnerStorage } from '../../storage/storage';
-import { DueIndex } from './due-index';
+import { DueIndex } from './due/due-index';
 
 /** More changed records than this, as a backup brings, are read with all others. */
 export const MOST_REREAD = 100;

@@ -2,7 +2,7 @@ import type { Rating, ReviewCard, ReviewLog, SavedWord } from '@/lib/domain/card
 import type { Draft } from '@/lib/storage/storage';
 import { logOf, noneBefore } from '@/lib/study/review/answer';
 import { momentAt } from '@/lib/study/review/clock';
-import { DueIndex } from '@/lib/study/review/due-index';
+import { DueIndex } from '@/lib/study/review/due/due-index';
 import { queueOf } from '@/lib/study/review/queue';
 import { newCard, rated } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';

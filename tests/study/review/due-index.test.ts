@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewCard, SavedWord } from '@/lib/domain/card';
 import { CARD_KINDS, type CardKind, cardIdOf } from '@/lib/domain/card-kind';
 import { momentAt } from '@/lib/study/review/clock';
-import { DueIndex } from '@/lib/study/review/due-index';
+import { DueIndex } from '@/lib/study/review/due/due-index';
 import { queueOf } from '@/lib/study/review/queue';
 import { newCard } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';

@@ -2,7 +2,7 @@ import type { ReviewCard, SavedWord } from '@/lib/domain/card';
 import { CARD_KINDS, wordOfCard } from '@/lib/domain/card-kind';
 import type { Draft } from '@/lib/storage/storage';
 import type { StudyMoment } from '@/lib/study/review/clock';
-import { DueIndex } from '@/lib/study/review/due-index';
+import { DueIndex } from '@/lib/study/review/due/due-index';
 import { type DueQueue, queueOf } from '@/lib/study/review/queue';
 import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import type { Workload } from '@/lib/study/review/spread';

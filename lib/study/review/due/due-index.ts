@@ -1,17 +1,17 @@
-import type { CardDays, ReviewCard, SavedWord } from '../../domain/card';
+import type { CardDays, ReviewCard, SavedWord } from '../../../domain/card';
 import {
   CARD_KINDS,
   type CardKind,
   cardIdOf,
   kindOfCard,
   wordOfCard,
-} from '../../domain/card-kind';
-import { canAsk } from '../cards/askable';
-import { isStudied } from '../vocabulary/words';
+} from '../../../domain/card-kind';
+import { canAsk } from '../../cards/askable';
+import { isStudied } from '../../vocabulary/words';
+import { daysOf } from '../older';
+import type { Workload } from '../spread';
 import { Buckets } from './buckets';
 import { type Fresh, Freshest } from './freshest';
-import { daysOf } from './older';
-import type { Workload } from './spread';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,7 +1,7 @@
-import type { ReviewCard } from '../../domain/card';
-import type { LearnerStorage } from '../../storage/storage';
+import type { ReviewCard } from '../../../domain/card';
+import type { LearnerStorage } from '../../../storage/storage';
+import { MOST_REREAD, take } from '../records';
 import { DueIndex } from './due-index';
-import { MOST_REREAD, take } from './records';
 
 /**
  * What is due of the cards on disk, for a page that only shows it: read once, and after that card by

@@ -1,4 +1,4 @@
-import { inSequence, type SavedWord } from '../../domain/card';
+import { inSequence, type SavedWord } from '../../../domain/card';
 
 /** A card that was never asked. */
 export interface Fresh {
