@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useDueCount } from '../ui/site/use-due-count';
+import { useDueCount } from '../ui/site/due-count';
 import styles from './shelf.module.css';
 
 /** What waits for review, where a returning learner looks first; its room is kept, so that nothing is pushed down. */

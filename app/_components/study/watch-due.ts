@@ -2,9 +2,11 @@
 import { isMandarin } from '@/lib/reader/speech/voice';
 import { momentAt } from '@/lib/study/review/clock';
 import { followCards } from '@/lib/study/review/due/followed-cards';
+import { dueIn, outlookOf } from '@/lib/study/review/due/outlook';
 import { queueOf } from '@/lib/study/review/queue';
 import { browserSpeech } from '../listen/browser-speech';
 import type { Stores } from '../ui/stores/stores';
+import { keptOutlook, outlookKeeper } from './kept-outlook';
 import { studySettings } from './study-settings';
 
 /** How often a header left open looks at the clock, in milliseconds. */
@@ -13,30 +15,46 @@ const EVERY = 60_000;
 /** What is set that the count depends on. */
 const COUNTED = ['kinds', 'rollover', 'newADay', 'reviewsADay', 'learnAhead'] as const;
 
-/** Tells how many cards are due, now and whenever that may have changed. Returns how to stop. */
+/**
+ * Tells how many cards are due, now and whenever that may have changed; until words and cards have
+ * been read, what was to be due by now when they were last looked at. Returns how to stop.
+ */
 export function watchDue(
   { storage, vocabulary, preferences }: Pick<Stores, 'storage' | 'vocabulary' | 'preferences'>,
   tell: (count: number) => void,
 ): () => void {
   const speech = browserSpeech();
-  const count = () => {
-    if (!cards.loaded()) return;
-    const { words } = vocabulary.getState();
+  const expected = dueIn(keptOutlook(), Date.now());
+  if (expected !== null) tell(expected);
+  const look = () => {
     const hasVoice = speech?.voices().some(isMandarin) ?? false;
     const settings = studySettings(preferences.getState(), hasVoice);
-    cards.index.follow(words, settings.kinds);
+    cards.index.follow(vocabulary.getState().words, settings.kinds);
+    return settings;
+  };
+  const count = () => {
+    if (!cards.loaded() || !vocabulary.getState().ready) return;
+    const settings = look();
     tell(queueOf(cards.index, momentAt(Date.now(), settings.rollover), settings).due.length);
   };
-  const cards = followCards(storage, count);
+  const keeper = outlookKeeper(() =>
+    vocabulary.getState().words.size > 0 ? outlookOf(cards.index, look(), Date.now()) : null,
+  );
+  const changed = () => {
+    count();
+    if (cards.loaded() && vocabulary.getState().ready) keeper.changed();
+  };
+  const cards = followCards(storage, changed);
   const timer = setInterval(count, EVERY);
   const stops = [
     cards.stop,
-    speech?.onVoices(count),
+    keeper.stop,
+    speech?.onVoices(changed),
     vocabulary.subscribe((state, before) => {
-      if (state.words !== before.words) count();
+      if (state.words !== before.words) changed();
     }),
     preferences.subscribe((state, before) => {
-      if (COUNTED.some((key) => state[key] !== before[key])) count();
+      if (COUNTED.some((key) => state[key] !== before[key])) changed();
     }),
   ];
   return () => {

@@ -1,54 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard, SavedWord } from '@/lib/domain/card';
-import { CARD_KINDS, type CardKind, cardIdOf } from '@/lib/domain/card-kind';
-import { momentAt } from '@/lib/study/review/clock';
+import { CARD_KINDS, type CardKind } from '@/lib/domain/card-kind';
 import { DueIndex } from '@/lib/study/review/due/due-index';
 import { queueOf } from '@/lib/study/review/queue';
 import { newCard } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';
 import { newWord } from '../vocabulary/new-word';
+import { cardOf, NOW, wordOf } from './any-cards';
 import { plainQueue } from './plain-queue';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-const NOW = momentAt(Date.parse('2026-10-05T12:00:00Z'), 4, 480);
-
-const NAMES = ['茶', '酒', '水', '飯', '書', '山', '海', '雨'] as const;
 const KINDS: readonly (readonly CardKind[])[] = [
   ['recognise'],
   ['recognise', 'listen'],
   ['recall', 'recognise'],
   CARD_KINDS,
 ];
-
-/** Words as they come: saved or not, studied or not, with a meaning that can be asked or without. */
-const wordOf = fc.record({
-  id: fc.constantFrom(...NAMES),
-  saved: fc.constantFrom(true, true, true, false),
-  status: fc.constantFrom('new', 'learning', 'learning', 'known', 'ignored'),
-  gloss: fc.constantFrom('a meaning', ''),
-  order: fc.nat(6),
-}) as fc.Arbitrary<Pick<SavedWord, 'id' | 'saved' | 'status' | 'gloss' | 'order'>>;
-
-const dayOr = (least: number, most: number) =>
-  fc.option(fc.integer({ min: NOW.day + least, max: NOW.day + most }), { nil: null });
-
-/** Cards of every age: of today, of old times without days, in steps, answered by a clock set ahead. */
-const cardOf = fc.record({
-  id: fc
-    .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...CARD_KINDS))
-    .map(([name, kind]) => cardIdOf(name, kind)),
-  state: fc.constantFrom(0, 1, 2, 2, 3),
-  due: fc.integer({ min: -40, max: 40 }).map((minutes) => NOW.time + minutes * MINUTE),
-  dueDay: fc.option(dayOr(-3, 3), { nil: undefined }),
-  firstDay: dayOr(-2, 0),
-  lastDay: fc.option(dayOr(-2, 0), { nil: undefined }),
-  lastReview: fc.option(
-    fc.integer({ min: -3, max: 3 }).map((days) => NOW.time + days * DAY),
-    { nil: null },
-  ),
-});
 
 type Step =
   | { readonly word: Pick<SavedWord, 'id'>; readonly gone: boolean }

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useDueCount } from './due-count';
 import styles from './site-header.module.css';
-import { useDueCount } from './use-due-count';
 
 const ROOMS = [
   { href: '/vocabulary', name: 'Words' },

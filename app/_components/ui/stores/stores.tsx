@@ -72,9 +72,10 @@ export function StoresProvider({
     applyToRoot(document.documentElement, stores.preferences.getState());
     const connect = () => [
       connectPreferences(stores.preferences, document),
-      stores.vocabulary.getState().connect(),
-      stores.corrections.getState().connect(),
+      // Texts first: they are few, and whoever comes back to read does not wait for years of words.
       stores.library.getState().connect(),
+      stores.corrections.getState().connect(),
+      stores.vocabulary.getState().connect(),
     ];
     let stops = connect();
     const leaveLate = afterStart(stores.storage);

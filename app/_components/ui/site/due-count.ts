@@ -1,0 +1,78 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { OUTLOOK } from '@/lib/study/review/due/outlook-key';
+import { untilLoaded } from '../lazy/until-loaded';
+import { type Stores, useStores } from '../stores/stores';
+
+interface DueCount {
+  /** Words due for review now; 0 until that is known. */
+  readonly now: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function isKept(): boolean {
+  try {
+    return window.localStorage.getItem(OUTLOOK) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Begins to watch once there are words, or were at the last visit: nothing is loaded before. */
+function watching(stores: Stores, tell: (count: number) => void): () => void {
+  let stop = () => {};
+  const begin = () => {
+    stop();
+    // Until it comes the corner is empty, as for who has no words.
+    stop = untilLoaded(
+      () => import('../../study/watch-due'),
+      ({ watchDue }) => {
+        stop = watchDue(stores, tell);
+      },
+    );
+  };
+  if (stores.vocabulary.getState().words.size > 0 || isKept()) begin();
+  else {
+    stop = stores.vocabulary.subscribe(({ words }) => {
+      if (words.size > 0) begin();
+    });
+  }
+  return () => stop();
+}
+
+/** One count for all who show it: it takes a look at every card. */
+function createDueCount(stores: Stores): DueCount {
+  const listeners = new Set<() => void>();
+  let count = 0;
+  let stop = () => {};
+  const tell = (now: number) => {
+    count = now;
+    for (const listener of listeners) listener();
+  };
+  return {
+    now: () => count,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (listeners.size === 1) stop = watching(stores, tell);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+  };
+}
+
+const counts = new WeakMap<Stores, DueCount>();
+
+function countOf(stores: Stores): DueCount {
+  const count = counts.get(stores) ?? createDueCount(stores);
+  counts.set(stores, count);
+  return count;
+}
+
+/** Words due for review now; 0 until that is known. */
+export function useDueCount(): number {
+  const { now, subscribe } = countOf(useStores());
+  return useSyncExternalStore(subscribe, now, () => 0);
+}
