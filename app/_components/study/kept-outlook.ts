@@ -32,18 +32,20 @@ function keep(outlook: Outlook | null): void {
   }
 }
 
-/**
- * Keeps what will be due for the next visit. After a change the former outlook goes at once, lest
- * it be told where this page is closed before the next is made.
- */
+/** Keeps what will be due for the next visit, as it is looked for some time after it was asked. */
 export function outlookKeeper(look: () => Outlook | null) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
+  const renew = () => {
+    stop();
+    timer = setTimeout(() => keep(look()), AT_REST);
+  };
   return {
+    renew,
+    /** The former goes at once, lest it be told where this page is closed before the next is made. */
     changed() {
-      stop();
       keep(null);
-      timer = setTimeout(() => keep(look()), AT_REST);
+      renew();
     },
     stop,
   };

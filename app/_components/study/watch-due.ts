@@ -32,17 +32,21 @@ export function watchDue(
     cards.index.follow(vocabulary.getState().words, settings.kinds);
     return settings;
   };
+  const isRead = () => cards.loaded() && vocabulary.getState().ready;
   const count = () => {
-    if (!cards.loaded() || !vocabulary.getState().ready) return;
+    if (!isRead()) return;
     const settings = look();
     tell(queueOf(cards.index, momentAt(Date.now(), settings.rollover), settings).due.length);
   };
   const keeper = outlookKeeper(() =>
     vocabulary.getState().words.size > 0 ? outlookOf(cards.index, look(), Date.now()) : null,
   );
+  let wasRead = false;
   const changed = () => {
     count();
-    if (cards.loaded() && vocabulary.getState().ready) keeper.changed();
+    if (wasRead) keeper.changed();
+    else if (isRead()) keeper.renew();
+    wasRead = isRead();
   };
   const cards = followCards(storage, changed);
   const timer = setInterval(count, EVERY);

@@ -38,6 +38,45 @@ test('a returning learner sees what is due, and the lesson never again', async (
   await expect(page).toHaveURL('/review');
 });
 
+/** What the disk gives of words and cards comes when `window.give` is called, as from a slow disk. */
+function holdBack(): void {
+  const held = new Promise<void>((resolve) => Object.assign(window, { give: resolve }));
+  const listen = EventTarget.prototype.addEventListener;
+  IDBRequest.prototype.addEventListener = function (
+    this: IDBRequest,
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ) {
+    const { source } = this;
+    const isHeld =
+      source instanceof IDBObjectStore && (source.name === 'words' || source.name === 'cards');
+    const late = (event: Event) =>
+      held.then(() => (listener as EventListener | null)?.call(this, event));
+    listen.call(this, type, isHeld ? late : listener, options);
+  };
+}
+
+test('what is due is told before years of words and cards have been read', async ({ page }) => {
+  await visit(page, '/');
+  await keep(page, 'words', savedWords(Date.now()));
+  const due = page.getByRole('main').getByRole('link', { name: '3 words are due for review' });
+  await expect(due).toBeVisible();
+  const outlook = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('hangjian-outlook') ?? '[[]]')[0][1]);
+  await expect.poll(outlook).toBe(3);
+
+  await page.addInitScript(holdBack);
+  await visit(page, '/vocabulary');
+  const state = page.getByRole('main').getByRole('listitem').first().getByRole('combobox');
+  await expect(page.getByRole('link', { name: 'Review 3 due' })).toBeVisible();
+  await expect(state).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { give(): void }).give());
+  await state.selectOption('known');
+  await expect(page.getByRole('link', { name: 'Review 2 due' })).toBeVisible();
+  await expect.poll(outlook).toBe(2);
+});
+
 test('every state has its words, with their number, and a change of each is undone', async ({
   page,
 }) => {
