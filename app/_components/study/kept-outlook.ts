@@ -33,20 +33,36 @@ function keep(outlook: Outlook | null): void {
 }
 
 /** Keeps what will be due for the next visit, as it is looked for some time after it was asked. */
-export function outlookKeeper(look: () => Outlook | null) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => clearTimeout(timer);
-  const renew = () => {
-    stop();
-    timer = setTimeout(() => keep(look()), AT_REST);
+export function outlookKeeper(
+  look: () => Outlook | null,
+  page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> = window,
+) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const rest = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
   };
+  const now = () => {
+    if (timer === null) return;
+    rest();
+    keep(look());
+  };
+  const renew = () => {
+    rest();
+    timer = setTimeout(now, AT_REST);
+  };
+  // Whoever closes the page with the last answer has their number the next time, too.
+  page.addEventListener('pagehide', now);
   return {
     renew,
-    /** The former goes at once, lest it be told where this page is closed before the next is made. */
+    /** The former goes at once, lest it be told where this page ends before the next is made. */
     changed() {
       keep(null);
       renew();
     },
-    stop,
+    stop() {
+      rest();
+      page.removeEventListener('pagehide', now);
+    },
   };
 }

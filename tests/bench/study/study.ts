@@ -5,7 +5,17 @@ import { serveApp } from '../../tools/serve';
 import type { Row } from '../engine';
 import { median, quantile, round } from '../measure';
 import { FIRST_DAY, recordsOf, type Size, YEARS } from './profile';
-import { memory, oneWord, pageWith, ratings, shelfCoverage, start, vocabulary } from './visits';
+import {
+  memory,
+  oneWord,
+  pageWith,
+  ratings,
+  shelfCoverage,
+  start,
+  startInFull,
+  visitShelf,
+  vocabulary,
+} from './visits';
 
 const REPEATS = 5;
 /** The first is not counted: it waits for code that the others have. */
@@ -23,8 +33,10 @@ async function measured(executablePath: string, app: string, size: Size) {
   try {
     const page = await pageWith(browser, app, recordsOf(size, Date.now()));
     const [, ...rated] = size === YEARS ? await ratings(page, CARDS + 1) : [];
+    await visitShelf(page);
     return {
       start: await repeat(() => start(page)),
+      inFull: await repeat(() => startInFull(page)),
       vocabulary: await repeat(() => vocabulary(page)),
       shelf: await repeat(() => shelfCoverage(page, size.texts)),
       word: median(await oneWord(page, REPEATS)),
@@ -64,6 +76,8 @@ export async function benchStudy(): Promise<Row[]> {
       ms('app start until texts and what is due are shown, first day', few.start),
       ms('app start, 20,000 words', many.start),
       ms('app start, how much more', many.start - few.start, 150),
+      ms('app start until what is known is shown, too, first day', few.inFull),
+      ms('app start until what is known is shown, too, 20,000 words', many.inFull),
       ms('words open from the shelf, first day', few.vocabulary),
       ms('words open from the shelf, 20,000 words', many.vocabulary, 200),
       ms('shelf opens with what is known, 1 text', few.shelf),

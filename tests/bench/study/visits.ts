@@ -12,6 +12,7 @@ const LOOK_AGAIN = 3_000;
 
 const OWN = 'main li a[href^="/texts/"]';
 const DUE = 'main a[href="/review"]';
+const KNOWN = 'main li progress[aria-label="Words known"]';
 
 function put(page: Page, store: string, records: readonly object[]): Promise<void> {
   return page.evaluate(
@@ -98,6 +99,26 @@ const clickUntil = (page: Page, control: string, wanted: string, count: number):
     [control, wanted, count] as const,
   );
 
+/** Visits the shelf for as long as it takes to read what is kept. */
+export async function visitShelf(page: Page): Promise<void> {
+  await fromRoom(page, '/');
+  await page.waitForSelector(KNOWN);
+  await page.waitForFunction(() => localStorage.getItem('hangjian-outlook') !== null);
+}
+
+/** Opens the app anew. @returns milliseconds until the words of years have been read, too */
+export async function startInFull(page: Page): Promise<number> {
+  await page.goto('/api/health');
+  await page.goto('/', { waitUntil: 'commit' });
+  return page.evaluate(async (known) => {
+    for (let now = 0; now < 60_000; ) {
+      now = await window.bench.painted();
+      if (document.querySelector(known)) return now;
+    }
+    throw new Error('what is known did not come');
+  }, KNOWN);
+}
+
 /** Opens the app anew. @returns milliseconds until what is kept is shown: texts, and what is due */
 export async function start(page: Page): Promise<number> {
   await page.goto('/api/health');
@@ -133,7 +154,7 @@ export async function vocabulary(page: Page): Promise<number> {
 export async function shelfCoverage(page: Page, texts: number): Promise<number> {
   await fromRoom(page, '/vocabulary');
   await page.waitForSelector('main li select');
-  return clickUntil(page, nav('/'), 'main li progress[aria-label="Words known"]', texts);
+  return clickUntil(page, nav('/'), KNOWN, texts);
 }
 
 const busy = async (session: CDPSession): Promise<number> => {
@@ -150,7 +171,7 @@ const HEARD = 1_000;
  */
 export async function oneWord(page: Page, rounds: number): Promise<number[]> {
   await fromRoom(page, '/');
-  await page.waitForSelector('main li progress[aria-label="Words known"]');
+  await page.waitForSelector(KNOWN);
   const other = await page.context().newPage();
   await other.goto('/vocabulary');
   const state = other.locator('main li select').first();
