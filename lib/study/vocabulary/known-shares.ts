@@ -1,5 +1,6 @@
 import type { SavedWord, WordStatus } from '../../domain/card';
 import type { WordProfile } from '../../domain/wire/profile';
+import { changedWords } from './changed-words';
 
 type Words = ReadonlyMap<string, Pick<SavedWord, 'status'>>;
 
@@ -42,10 +43,10 @@ export class KnownShares {
   /** Takes the words as they are now; of a newer map only what differs. */
   follow(words: Words): void {
     const before = this.#words;
-    if (words === before) return;
     this.#words = words;
-    for (const [id, { status }] of words) this.#state(id, countedOf(status));
-    for (const id of before.keys()) if (!words.has(id)) this.#state(id, null);
+    for (const id of changedWords(words, before)) {
+      this.#state(id, countedOf(words.get(id)?.status));
+    }
   }
 
   /** 0 to 1; null while nothing of a text is known, and for a text that is not here. */

@@ -4,6 +4,7 @@ import type { Retagging } from '../../domain/tags';
 import { createOutbox, type Failure, messageOf } from '../../storage/outbox';
 import type { ChangeNotice, LearnerStorage, StoreName } from '../../storage/storage';
 import { type Undo, type UndoScope, undoOf } from '../../storage/undo';
+import { madeOf } from './changed-words';
 import {
   bringingIn,
   type Change,
@@ -68,6 +69,7 @@ function withRead(
     // Another tab's later change may have been read already.
     if ((words.get(record.id)?.changed ?? 0) <= record.changed) words.set(record.id, record);
   }
+  madeOf(words, shown, [...gone, ...records.map(({ id }) => id)]);
   return words;
 }
 

@@ -7,6 +7,7 @@ import {
   wordOfCard,
 } from '../../../domain/card-kind';
 import { canAsk } from '../../cards/askable';
+import { changedWords } from '../../vocabulary/changed-words';
 import { isStudied } from '../../vocabulary/words';
 import { daysOf } from '../older';
 import type { Workload } from '../spread';
@@ -77,11 +78,10 @@ export class DueIndex {
       this.#kinds = kinds;
       this.#words = words;
       this.renew();
-    } else if (words !== this.#words) {
+    } else {
       const before = this.#words;
       this.#words = words;
-      for (const [id, word] of words) if (before.get(id) !== word) this.#place(id);
-      for (const id of before.keys()) if (!words.has(id)) this.#place(id);
+      for (const id of changedWords(words, before)) this.#place(id);
     }
   }
 
