@@ -14,10 +14,9 @@ import type {
 } from './records/text-records';
 
 /** Which words an own text is made of, for the share known; made with its annotation. */
-export interface StoredProfile extends Stamped {
+export interface StoredProfile extends Stamped, WordProfile {
   /** The text's id. */
   readonly id: string;
-  readonly words: WordProfile;
 }
 
 export interface StoredCorrection extends Stamped, Correction {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packedBlockSchema, profileWords, wireBlockSchema } from '../../schema/block';
+import { packedBlockSchema, wireBlockSchema, wordCounts } from '../../schema/block';
 import { correctionFields, makesUp, NOT_MADE_UP } from '../../schema/correction';
 import {
   cardSchema,
@@ -89,7 +89,7 @@ export const RECORD_SCHEMAS = {
     correctionRecord,
     v.check((rule) => makesUp(rule), NOT_MADE_UP),
   ),
-  profiles: v.object({ id, words: profileWords, ...stamp }),
+  profiles: v.object({ id, words: text, counts: wordCounts, ...stamp }),
   lookups: lookUpSchema,
   lists: listSchema,
   readings: readingDaySchema,

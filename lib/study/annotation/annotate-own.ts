@@ -3,7 +3,7 @@ import { HangjianError } from '../../domain/errors';
 import { applyReflow } from '../../domain/reflow';
 import type { TextInfo } from '../../domain/text';
 import { packBlock } from '../../domain/wire/packed';
-import { countWords, type WordProfile } from '../../domain/wire/profile';
+import { countWords, profileFrom, type WordProfile } from '../../domain/wire/profile';
 import type { WireBlock } from '../../domain/wire/wire';
 import type { LearnerStorage, StoredAnnotation, StoredText } from '../../storage/storage';
 import { normalise } from '../../text/normalise';
@@ -68,7 +68,7 @@ async function seal(
   storage: LearnerStorage,
   run: Run,
   annotation: StoredAnnotation,
-  words: WordProfile,
+  profile: WordProfile,
 ): Promise<StoredText> {
   const { textId } = run;
   const { result } = await storage.transact(['texts', 'profiles', 'blocks'], async (all) => {
@@ -80,7 +80,7 @@ async function seal(
       'blocks',
       keys.filter((key) => Number(key[1]) >= annotation.blocks),
     );
-    await all.put('profiles', { id: textId, words });
+    await all.put('profiles', { id: textId, ...profile });
     const { run: _run, outdated, ...shown } = text;
     // A rule that went while this ran is still in some of its blocks.
     const still = outdated === run.outdated || outdated === undefined ? {} : { outdated };
@@ -132,7 +132,7 @@ async function keepBlocks(
   if (!follows(text, end, text.length)) throw broken();
   await countKept(storage, textId, progress.blocks, counts);
   const { script, length } = head;
-  return seal(storage, run, { script, length, blocks: index }, [...counts]);
+  return seal(storage, run, { script, length, blocks: index }, profileFrom(counts));
 }
 
 async function annotate(

@@ -80,7 +80,7 @@ function libraryReader(storage: LearnerStorage, set: LibraryStore['setState'], o
   const loadProfiles = async () => {
     // The shelf stands without them; a failure to read texts is told by `load`.
     const profiles = await storage.profiles.all().catch(() => []);
-    set({ profiles: new Map(profiles.map(({ id, words }) => [id, words])) });
+    set({ profiles: new Map(profiles.map((profile) => [profile.id, profile])) });
   };
   return { load, loadProfiles };
 }

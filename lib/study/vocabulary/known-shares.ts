@@ -1,32 +1,45 @@
 import type { SavedWord, WordStatus } from '../../domain/card';
-import type { WordProfile } from '../../domain/wire/profile';
+import { type WordProfile, wordsOf } from '../../domain/wire/profile';
 import { changedWords } from './changed-words';
 
 type Words = ReadonlyMap<string, Pick<SavedWord, 'status'>>;
 
-/** Of a text its running words, those that are ignored, and those that are known. */
-interface Sums {
-  total: number;
+/** The states that shares are made of. */
+type Counted = Extract<WordStatus, 'known' | 'ignored'>;
+
+/** A text's words, and of its running words how many there are, are ignored, and are known. */
+interface Text {
+  readonly profile: WordProfile;
+  readonly words: readonly string[];
+  readonly total: number;
   ignored: number;
   known: number;
 }
 
-/** Where a word stands: the sums of a text and how often, one after the other. */
-type Standing = (Sums | number)[];
+/** What a word was and is now. */
+interface Step {
+  readonly before: Counted | null;
+  readonly now: Counted | null;
+}
 
-/** The states that shares are made of. */
-type Counted = Extract<WordStatus, 'known' | 'ignored'>;
+/** Up to so many changed words each is looked for by itself. */
+const FEW = 8;
 
 const countedOf = (status: WordStatus | undefined): Counted | null =>
   status === 'known' || status === 'ignored' ? status : null;
 
+function step(text: Text, at: number, { before, now }: Step): void {
+  const count = text.profile.counts[at] ?? 0;
+  if (before) text[before] -= count;
+  if (now) text[now] += count;
+}
+
 /**
- * The share known of each of many texts, as `shareKnown` has it of one, kept so that a word that
- * changes costs a look at the texts it stands in: 200 texts have 100,000 different words between them.
+ * The share known of each of many texts, as `shareKnown` has it of one, kept as words change: 200 texts
+ * have 100,000 different words between them, which are looked through for the words that changed.
  */
 export class KnownShares {
-  readonly #texts = new Map<string, { readonly profile: WordProfile; readonly sums: Sums }>();
-  readonly #standing = new Map<string, Standing>();
+  readonly #texts = new Map<string, Text>();
   readonly #states = new Map<string, Counted>();
   #words: Words = new Map();
 
@@ -34,7 +47,6 @@ export class KnownShares {
   texts(profiles: Iterable<readonly [id: string, profile: WordProfile]>): void {
     const now = new Map(profiles);
     for (const [id, { profile }] of this.#texts) {
-      // Seldom: a text that was removed or cut anew has its words counted to nowhere from now on.
       if (now.get(id) !== profile) this.#texts.delete(id);
     }
     for (const [id, profile] of now) if (!this.#texts.has(id)) this.#add(id, profile);
@@ -44,40 +56,45 @@ export class KnownShares {
   follow(words: Words): void {
     const before = this.#words;
     this.#words = words;
+    const steps = new Map<string, Step>();
     for (const id of changedWords(words, before)) {
-      this.#state(id, countedOf(words.get(id)?.status));
+      const step = { before: this.#states.get(id) ?? null, now: countedOf(words.get(id)?.status) };
+      if (step.before === step.now) continue;
+      steps.set(id, step);
+      if (step.now) this.#states.set(id, step.now);
+      else this.#states.delete(id);
     }
+    if (steps.size > 0) for (const text of this.#texts.values()) this.#take(text, steps);
   }
 
   /** 0 to 1; null while nothing of a text is known, and for a text that is not here. */
   share(id: string): number | null {
-    const sums = this.#texts.get(id)?.sums;
-    return !sums || sums.known === 0 ? null : sums.known / (sums.total - sums.ignored);
+    const text = this.#texts.get(id);
+    return !text || text.known === 0 ? null : text.known / (text.total - text.ignored);
   }
 
   #add(id: string, profile: WordProfile): void {
-    const sums: Sums = { total: 0, ignored: 0, known: 0 };
-    for (const [word, count] of profile) {
-      const standing = this.#standing.get(word);
-      if (standing) standing.push(sums, count);
-      else this.#standing.set(word, [sums, count]);
-      sums.total += count;
-      const state = this.#states.get(word);
-      if (state) sums[state] += count;
+    const words = wordsOf(profile);
+    const total = profile.counts.reduce((sum, count) => sum + count, 0);
+    const text: Text = { profile, words, total, ignored: 0, known: 0 };
+    this.#texts.set(id, text);
+    for (const [at, word] of words.entries()) {
+      const now = this.#states.get(word);
+      if (now) step(text, at, { before: null, now });
     }
-    this.#texts.set(id, { profile, sums });
   }
 
-  #state(id: string, now: Counted | null): void {
-    const before = this.#states.get(id) ?? null;
-    if (now === before) return;
-    if (now) this.#states.set(id, now);
-    else this.#states.delete(id);
-    const standing = this.#standing.get(id) ?? [];
-    for (let at = 0; at < standing.length; at += 2) {
-      const [sums, count] = [standing[at] as Sums, standing[at + 1] as number];
-      if (before) sums[before] -= count;
-      if (now) sums[now] += count;
+  #take(text: Text, steps: ReadonlyMap<string, Step>): void {
+    if (steps.size > FEW) {
+      for (const [at, word] of text.words.entries()) {
+        const change = steps.get(word);
+        if (change) step(text, at, change);
+      }
+      return;
+    }
+    for (const [word, change] of steps) {
+      const at = text.words.indexOf(word);
+      if (at >= 0) step(text, at, change);
     }
   }
 }

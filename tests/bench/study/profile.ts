@@ -1,5 +1,5 @@
 import type { ReviewCard, ReviewLog, SavedWord } from '@/lib/domain/card';
-import type { WordProfile } from '@/lib/domain/wire/profile';
+import { profileFrom, type WordProfile } from '@/lib/domain/wire/profile';
 import { readDictionary } from '@/lib/server/dictionary-files';
 import type { StoredProfile, StoredText } from '@/lib/storage/storage';
 import { SOUND } from '../../attack/storage/records';
@@ -100,7 +100,7 @@ function profileOf(words: readonly string[], next: () => number): WordProfile {
     const word = words[Math.floor(next() ** 3 * words.length)] ?? '';
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts];
+  return profileFrom(counts);
 }
 
 /**
@@ -131,6 +131,6 @@ export function recordsOf({ words: count, answers, texts }: Size, now: number): 
       order: at + 1,
       ...stamp,
     })),
-    profiles: ids.map((id) => ({ id, words: profileOf(met, next), ...stamp })),
+    profiles: ids.map((id) => ({ id, ...profileOf(met, next), ...stamp })),
   };
 }

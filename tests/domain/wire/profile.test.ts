@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '@/lib/domain/wire/profile';
+import { profileFrom, profileOf } from '@/lib/domain/wire/profile';
 import type { WireBlock } from '@/lib/domain/wire/wire';
 import { shareKnown } from '../../study/vocabulary/share-known';
 
@@ -29,10 +29,7 @@ const block: WireBlock = {
 
 describe('the words of a text', () => {
   it('are counted by standard form, without names, numbers and punctuation', () => {
-    expect(profileOf([block, block])).toEqual([
-      ['裡', 2],
-      ['茶', 6],
-    ]);
+    expect(profileOf([block, block])).toEqual({ words: '裡\t茶', counts: [2, 6] });
   });
 });
 
@@ -47,7 +44,7 @@ describe('a word written in two ways', () => {
       ],
       paragraphs: [[0, [[0, 1]]]],
     };
-    expect(profileOf([both])).toEqual([['臺灣', 2]]);
+    expect(profileOf([both])).toEqual({ words: '臺灣', counts: [2] });
   });
 });
 
@@ -65,6 +62,6 @@ describe('the share known', () => {
   });
   it('is not told while nothing is known', () => {
     expect(shareKnown(profile, new Map([['茶', { status: 'learning' as const }]]))).toBeNull();
-    expect(shareKnown([], new Map())).toBeNull();
+    expect(shareKnown(profileFrom(new Map()), new Map())).toBeNull();
   });
 });

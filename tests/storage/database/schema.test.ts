@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { ASIDE, KEY_PATHS, MIGRATIONS, PACKS } from '@/lib/storage/database/schema';
+import { ASIDE, KEY_PATHS, MIGRATIONS, PACKS, type Upgrade } from '@/lib/storage/database/schema';
 import { block, fresh, tab, word } from '../tab';
 
 /** The schema of a release to come. */
@@ -21,8 +21,33 @@ it('brings version 1 up to the present one with all it kept', async () => {
   const present = tab();
   expect(await present.words.get('茶')).toMatchObject({ gloss: 'tea' });
   expect(await present.blocks.keys('a')).toEqual([['a', 3]]);
-  await present.profiles.put({ id: 'a', words: [['茶', 2]] });
+  await present.profiles.put({ id: 'a', words: '茶', counts: [2] });
   expect(await present.profiles.all()).toHaveLength(1);
+});
+
+it('keeps the words of every text where they lay in pairs', async () => {
+  const name = fresh();
+  const old = await openDB(name, 11, {
+    async upgrade(given, _from, _to, transaction) {
+      for (const migrate of MIGRATIONS.slice(0, 11)) await migrate(given, transaction as Upgrade);
+    },
+  });
+  const pairs = [
+    ['茶', 2],
+    ['喝', 1],
+  ];
+  const stamp = { changed: 5, deleted: false };
+  await old.put('profiles', { id: 'a', words: pairs, ...stamp });
+  await old.put('profiles', { id: 'b', words: [], ...stamp });
+  await old.put('profiles', { id: 'c', changed: 6, deleted: true });
+  await old.put('profiles', { id: 'd', words: 'damaged', ...stamp });
+  old.close();
+  const present = tab();
+  expect(await present.profiles.all()).toEqual([
+    { id: 'a', words: '茶\t喝', counts: [2, 1], ...stamp },
+    { id: 'b', words: '', counts: [], ...stamp },
+  ]);
+  expect(await present.profiles.keys()).not.toContain('d');
 });
 
 it('has every store of the present version in a new database', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { profileFrom, wordsOf } from '@/lib/domain/wire/profile';
 import { openStorage } from '@/lib/storage/open';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { textAdder } from '@/lib/study/texts/add-text';
@@ -53,12 +54,14 @@ export async function still(storage: LearnerStorage, id: string): Promise<void> 
 export async function keptOf(storage: LearnerStorage, id: string) {
   const { info, annotation } = (await storage.texts.get(id)) ?? {};
   const { id: _id, ...shown } = info ?? {};
-  const words = (await storage.profiles.get(id))?.words ?? [];
+  const profile = (await storage.profiles.get(id)) ?? profileFrom(new Map());
   return {
     source: (await storage.sources.get(id))?.text,
     shown,
     annotation,
-    words: [...words].sort(([one], [other]) => (one < other ? -1 : 1)),
+    words: wordsOf(profile)
+      .map((word, at) => [word, profile.counts[at]] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
     blocks: (await storage.blocks.all(id)).map(({ index, block }) => ({ index, block })),
   };
 }

@@ -46,7 +46,7 @@ it('a word whose memory holds for as long as is set is known, and still asked', 
     knownSince: now.time,
   });
   const shown = () => sitting.vocabulary.getState().words;
-  await vi.waitFor(() => expect(shareKnown([['茶', 1]], shown())).toBe(1));
+  await vi.waitFor(() => expect(shareKnown({ words: '茶', counts: [1] }, shown())).toBe(1));
   expect(wordsOverTime(shown().values(), () => 5)).toEqual([{ day: 5, saved: 1, known: 1 }]);
   await nextTime(sitting, now);
   expect(sitting.review.getState().current).toBe('茶');

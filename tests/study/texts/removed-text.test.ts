@@ -32,7 +32,7 @@ async function shelved(): Promise<LearnerStorage> {
   const storage = tab();
   await storage.sources.put({ id: 'own', text: '練習\n讀書' });
   await storage.texts.put({ id: 'own', info: INFO, added: 1, annotation: ANNOTATION, order: 4 });
-  await storage.profiles.put({ id: 'own', words: [['練習', 1]] });
+  await storage.profiles.put({ id: 'own', words: '練習', counts: [1] });
   await storage.positions.put({ ...place(3), order: 5 });
   for (const index of [0, 1]) await storage.blocks.put(block('own', index));
   return storage;

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WordStatus } from '@/lib/domain/card';
-import type { WordProfile } from '@/lib/domain/wire/profile';
+import { profileFrom, type WordProfile } from '@/lib/domain/wire/profile';
 import { KnownShares } from '@/lib/study/vocabulary/known-shares';
 import { shareKnown } from './share-known';
 
 const NAMES = ['茶', '酒', '水', '飯', '書', '山'] as const;
+const NOTHING = profileFrom(new Map());
 
-const profile: fc.Arbitrary<WordProfile> = fc.uniqueArray(
-  fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: 1, max: 9 })),
-  { selector: ([word]) => word },
-);
+const profile: fc.Arbitrary<WordProfile> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: 1, max: 9 })), {
+    selector: ([word]) => word,
+  })
+  .map((pairs) => profileFrom(new Map(pairs)));
 
 const status = fc.constantFrom<WordStatus>('new', 'learning', 'known', 'ignored');
 
@@ -39,7 +41,7 @@ describe('the shares known of many texts', () => {
             shares.follow(words);
           }
           for (const id of ['a', 'b', 'c']) {
-            expect(shares.share(id)).toBe(shareKnown(texts.get(id) ?? [], words));
+            expect(shares.share(id)).toBe(shareKnown(texts.get(id) ?? NOTHING, words));
           }
         }
       }),
@@ -48,16 +50,7 @@ describe('the shares known of many texts', () => {
 
   it('are told as they stand: three of four running words, ignored ones left out', () => {
     const shares = new KnownShares();
-    shares.texts([
-      [
-        'tea',
-        [
-          ['茶', 3],
-          ['酒', 1],
-          ['水', 6],
-        ],
-      ],
-    ]);
+    shares.texts([['tea', { words: '茶\t酒\t水', counts: [3, 1, 6] }]]);
     expect(shares.share('tea')).toBeNull();
     shares.follow(
       new Map([

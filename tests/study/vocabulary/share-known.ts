@@ -1,5 +1,5 @@
 import type { SavedWord } from '@/lib/domain/card';
-import type { WordProfile } from '@/lib/domain/wire/profile';
+import { type WordProfile, wordsOf } from '@/lib/domain/wire/profile';
 
 /**
  * Of a text's running words, the share whose word the learner knows, 0 to 1; null while nothing
@@ -11,7 +11,8 @@ export function shareKnown(
 ): number | null {
   let known = 0;
   let total = 0;
-  for (const [id, count] of profile) {
+  for (const [at, id] of wordsOf(profile).entries()) {
+    const count = profile.counts[at] ?? 0;
     const status = words.get(id)?.status;
     if (status === 'ignored') continue;
     total += count;
