@@ -7,8 +7,10 @@ import type { Records } from './profile';
 /** Records handed to the page at once. */
 const AT_ONCE = 5_000;
 /** Answers are packed some time after the app is open; milliseconds until that has begun and is done. */
-const PACKED_WITHIN = 180_000;
+const PACKED_WITHIN = 400_000;
 const LOOK_AGAIN = 3_000;
+/** Answers that no pack is full of, and those of the last days. */
+const LEFT = 2_000;
 
 const OWN = 'main li a[href^="/texts/"]';
 const DUE = 'main a[href="/review"]';
@@ -51,13 +53,10 @@ const loose = (page: Page): Promise<number> =>
   );
 
 /** Waits until old answers lie in packs, as they do for whoever has that many. */
-async function untilPacked(page: Page, answers: number): Promise<void> {
-  const end = Date.now() + PACKED_WITHIN;
-  for (let before = answers + 1, left = answers; Date.now() < end && left > 0; ) {
+async function untilPacked(page: Page): Promise<void> {
+  for (const end = Date.now() + PACKED_WITHIN; (await loose(page)) > LEFT; ) {
+    if (Date.now() > end) throw new Error('answers were not packed');
     await page.waitForTimeout(LOOK_AGAIN);
-    before = left;
-    left = await loose(page);
-    if (left === before && left < answers) return;
   }
 }
 
@@ -78,9 +77,11 @@ export async function pageWith(browser: Browser, app: string, records: Records):
       await put(page, store, all.slice(at, at + AT_ONCE));
     }
   }
+  // While all that came, the day's tidying may have been done already.
+  await page.evaluate(() => localStorage.removeItem('hangjian-tidied'));
   await page.goto('/');
   await page.waitForSelector(DUE);
-  if (records.logs.length > 0) await untilPacked(page, records.logs.length);
+  await untilPacked(page);
   return page;
 }
 
