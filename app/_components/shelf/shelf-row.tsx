@@ -10,11 +10,13 @@ import { LevelDots } from './level-dots';
 import { OwnTextActions } from './own-text-actions';
 import styles from './shelf.module.css';
 
+/** One for all rows: each `toLocaleString` makes its own. */
+const FIGURES = new Intl.NumberFormat('en');
+
 function Length({ characters }: { readonly characters: number }) {
   return (
     <span className={styles.length}>
-      {characters.toLocaleString('en')} characters · {minutesOf(characters).toLocaleString('en')}{' '}
-      min
+      {FIGURES.format(characters)} characters · {FIGURES.format(minutesOf(characters))} min
     </span>
   );
 }

@@ -15,26 +15,22 @@ const EVERY = 60_000;
 /** What is set that the count depends on. */
 const COUNTED = ['kinds', 'rollover', 'newADay', 'reviewsADay', 'learnAhead'] as const;
 
-/**
- * Tells how many cards are due, now and whenever that may have changed; until words and cards have
- * been read, what was to be due by now when they were last looked at. Returns how to stop.
- */
-export function watchDue(
-  { storage, vocabulary, preferences }: Pick<Stores, 'storage' | 'vocabulary' | 'preferences'>,
+type Watched = Pick<Stores, 'storage' | 'vocabulary' | 'preferences'>;
+
+/** Reads the cards and counts what is due, now and whenever that may have changed. */
+function watchCards(
+  { storage, vocabulary, preferences }: Watched,
   tell: (count: number) => void,
 ): () => void {
   const speech = browserSpeech();
-  const expected = dueIn(keptOutlook(), Date.now());
-  if (expected !== null) tell(expected);
   const look = () => {
     const hasVoice = speech?.voices().some(isMandarin) ?? false;
     const settings = studySettings(preferences.getState(), hasVoice);
     cards.index.follow(vocabulary.getState().words, settings.kinds);
     return settings;
   };
-  const isRead = () => cards.loaded() && vocabulary.getState().ready;
   const count = () => {
-    if (!isRead()) return;
+    if (!cards.loaded()) return;
     const settings = look();
     tell(queueOf(cards.index, momentAt(Date.now(), settings.rollover), settings).due.length);
   };
@@ -45,8 +41,8 @@ export function watchDue(
   const changed = () => {
     count();
     if (wasRead) keeper.changed();
-    else if (isRead()) keeper.renew();
-    wasRead = isRead();
+    else if (cards.loaded()) keeper.renew();
+    wasRead = cards.loaded();
   };
   const cards = followCards(storage, changed);
   const timer = setInterval(count, EVERY);
@@ -65,4 +61,27 @@ export function watchDue(
     clearInterval(timer);
     for (const stop of stops) stop?.();
   };
+}
+
+/**
+ * Tells how many cards are due, now and whenever that may have changed; until words and cards have
+ * been read, what was to be due by now when they were last looked at. Returns how to stop.
+ */
+export function watchDue(stores: Watched, tell: (count: number) => void): () => void {
+  const { vocabulary } = stores;
+  const expected = dueIn(keptOutlook(), Date.now());
+  if (expected !== null) tell(expected);
+  // Years of cards hold up a page as years of words do: one after the other.
+  let stop = () => {};
+  const begin = () => {
+    stop();
+    stop = watchCards(stores, tell);
+  };
+  if (vocabulary.getState().ready) begin();
+  else {
+    stop = vocabulary.subscribe(({ ready }) => {
+      if (ready) begin();
+    });
+  }
+  return () => stop();
 }

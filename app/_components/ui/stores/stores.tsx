@@ -26,6 +26,7 @@ import {
 } from '@/lib/study/vocabulary/vocabulary';
 import { request } from '../../engine/request';
 import { afterStart } from './after-start';
+import { afterTexts } from './after-texts';
 
 export interface Stores {
   readonly storage: LearnerStorage;
@@ -72,10 +73,9 @@ export function StoresProvider({
     applyToRoot(document.documentElement, stores.preferences.getState());
     const connect = () => [
       connectPreferences(stores.preferences, document),
-      // Texts first: they are few, and whoever comes back to read does not wait for years of words.
       stores.library.getState().connect(),
       stores.corrections.getState().connect(),
-      stores.vocabulary.getState().connect(),
+      afterTexts(stores.library, () => stores.vocabulary.getState().connect()),
     ];
     let stops = connect();
     const leaveLate = afterStart(stores.storage);
