@@ -38,7 +38,8 @@ export function Shelf({
   const texts = useLibrary((state) => state.texts);
   const positions = useLibrary((state) => state.positions);
   const connectProfiles = useLibrary((state) => state.connectProfiles);
-  useEffect(() => connectProfiles(), [connectProfiles]);
+  // The words of 200 texts are taken from the disk once the texts themselves are on the screen.
+  useEffect(() => (ready ? connectProfiles() : undefined), [ready, connectProfiles]);
   const shares = useKnownShares(profiles);
   const items = shelve(articles, texts.values(), positions, order);
   const going = toContinue(items);

@@ -138,10 +138,14 @@ export async function start(page: Page): Promise<number> {
 
 const nav = (room: string): string => `header a[href="${room}"]`;
 
+/** Long enough for years of words and cards to be read. */
+const READ = 3_000;
+
 async function fromRoom(page: Page, room: string): Promise<void> {
   await page.goto(room);
   await settled(page);
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(READ);
 }
 
 /** From the press on "Words" on the shelf. @returns milliseconds until the first rows stand */
