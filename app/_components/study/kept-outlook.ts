@@ -1,5 +1,4 @@
-import type { Outlook } from '@/lib/study/review/due/outlook';
-import { OUTLOOK } from '@/lib/study/review/due/outlook-key';
+import { OUTLOOK, type Outlook } from '@/lib/study/review/due/expected';
 
 /** Milliseconds without a change after which what will be due is looked for anew. */
 const AT_REST = 1_000;

@@ -2,11 +2,11 @@
 import { isMandarin } from '@/lib/reader/speech/voice';
 import { momentAt } from '@/lib/study/review/clock';
 import { followCards } from '@/lib/study/review/due/followed-cards';
-import { dueIn, outlookOf } from '@/lib/study/review/due/outlook';
+import { outlookOf } from '@/lib/study/review/due/outlook';
 import { queueOf } from '@/lib/study/review/queue';
 import { browserSpeech } from '../listen/browser-speech';
 import type { Stores } from '../ui/stores/stores';
-import { keptOutlook, outlookKeeper } from './kept-outlook';
+import { outlookKeeper } from './kept-outlook';
 import { studySettings } from './study-settings';
 
 /** How often a header left open looks at the clock, in milliseconds. */
@@ -64,13 +64,11 @@ function watchCards(
 }
 
 /**
- * Tells how many cards are due, now and whenever that may have changed; until words and cards have
- * been read, what was to be due by now when they were last looked at. Returns how to stop.
+ * Tells how many cards are due once words and cards have been read, and whenever that may have
+ * changed. Returns how to stop.
  */
 export function watchDue(stores: Watched, tell: (count: number) => void): () => void {
   const { vocabulary } = stores;
-  const expected = dueIn(keptOutlook(), Date.now());
-  if (expected !== null) tell(expected);
   // Years of cards hold up a page as years of words do: one after the other.
   let stop = () => {};
   const begin = () => {

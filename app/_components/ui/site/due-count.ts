@@ -1,7 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { OUTLOOK } from '@/lib/study/review/due/outlook-key';
+import { dueIn } from '@/lib/study/review/due/expected';
+import { keptOutlook } from '../../study/kept-outlook';
 import { untilLoaded } from '../lazy/until-loaded';
 import { type Stores, useStores } from '../stores/stores';
 
@@ -11,16 +12,14 @@ interface DueCount {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-function isKept(): boolean {
-  try {
-    return window.localStorage.getItem(OUTLOOK) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Begins to watch once there are words, or were at the last visit: nothing is loaded before. */
+/**
+ * Tells what was to be due by now when cards were last looked at, until they have been read anew.
+ * That is begun once there are words, or were at the last visit: nothing is loaded before.
+ */
 function watching(stores: Stores, tell: (count: number) => void): () => void {
+  const kept = keptOutlook();
+  const expected = dueIn(kept, Date.now());
+  if (expected !== null) tell(expected);
   let stop = () => {};
   const begin = () => {
     stop();
@@ -32,7 +31,7 @@ function watching(stores: Stores, tell: (count: number) => void): () => void {
       },
     );
   };
-  if (stores.vocabulary.getState().words.size > 0 || isKept()) begin();
+  if (stores.vocabulary.getState().words.size > 0 || kept.length > 0) begin();
   else {
     stop = stores.vocabulary.subscribe(({ words }) => {
       if (words.size > 0) begin();

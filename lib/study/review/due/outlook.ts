@@ -2,17 +2,12 @@ import { momentAt, startOfStudyDay } from '../clock';
 import { queueOf } from '../queue';
 import type { StudySettings } from '../settings';
 import type { DueIndex } from './due-index';
+import type { Outlook } from './expected';
 
 /** Study days that an outlook reaches: a learner away for longer waits for the cards themselves. */
 const DAYS = 7;
 /** Changes looked ahead to: a sitting leaves some ten cards in their steps of minutes. */
 const MOST = 60;
-
-/**
- * How many cards are due from each instant on, the earliest first, as long as nothing is answered and
- * no word changes; the last pair ends it, with null.
- */
-export type Outlook = readonly (readonly [from: number, due: number | null])[];
 
 /** Every instant after `now` at which time alone can change what is due. */
 function instants(index: DueIndex, { rollover, learnAhead }: StudySettings, now: number): number[] {
@@ -45,7 +40,3 @@ export function outlookOf(index: DueIndex, settings: StudySettings, now: number)
     [until, null],
   ];
 }
-
-/** What an outlook says is due at an instant; null where it does not reach. */
-export const dueIn = (outlook: Outlook, time: number): number | null =>
-  outlook.findLast(([from]) => from <= time)?.[1] ?? null;
