@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { settled } from '../../e2e/support/pages';
 import { settledMemory } from '../memory';
 import { installProbes } from '../probes';
@@ -138,8 +138,8 @@ export async function start(page: Page): Promise<number> {
 
 const nav = (room: string): string => `header a[href="${room}"]`;
 
-/** Long enough for years of words and cards to be read. */
-const READ = 3_000;
+/** Long enough for years of words and cards to be read; what begins three seconds after a start does not. */
+const READ = 1_500;
 
 async function fromRoom(page: Page, room: string): Promise<void> {
   await page.goto(room);
@@ -228,8 +228,8 @@ export async function ratings(page: Page, rounds: number): Promise<number[]> {
 }
 
 /** @returns what the tab holds alone with a room open, in MB; null where it cannot be told */
-export async function memory(page: Page, room: string): Promise<number | null> {
-  const tab = await page.context().newPage();
+export async function memory(context: BrowserContext, room: string): Promise<number | null> {
+  const tab = await context.newPage();
   await tab.goto(room);
   await settled(tab);
   const held = await settledMemory(tab);
