@@ -76,8 +76,19 @@ export async function pagesFit(tab: Tab, width: number): Promise<void> {
   expect(await tab.run(beyondWindow), 'panel').toEqual([]);
   await until(tab, 'Save in sight', isInSight, 'Save');
   await tab.press('Escape');
-  // The toolbar is out of sight while one reads on, and comes back at the beginning.
-  await tab.run(() => scrollTo(0, 0));
+  await until(tab, 'the panel gone', () => document.querySelector('[data-height]') === null);
+  // The toolbar is out of sight while one reads on, and comes back at the beginning: whoever closes
+  // a panel has the focus given back to its word, which may scroll to it after all.
+  await until(
+    tab,
+    'the toolbar in sight',
+    (name) => {
+      scrollTo(0, 0);
+      const button = document.querySelector(`button[aria-label="${name}"]`);
+      return button !== null && button.getBoundingClientRect().top >= 0;
+    },
+    'Settings',
+  );
   await press(tab, 'Settings');
   await until(tab, 'the sheet', () => document.querySelector('dialog[open] .choice') !== null);
   expect(await tab.run(beyondWindow), 'sheet').toEqual([]);
