@@ -28,7 +28,7 @@ const FEW = 8;
 const countedOf = (status: WordStatus | undefined): Counted | null =>
   status === 'known' || status === 'ignored' ? status : null;
 
-function step(text: Text, at: number, { before, now }: Step): void {
+function take(text: Text, at: number, { before, now }: Step): void {
   const count = text.profile.counts[at] ?? 0;
   if (before) text[before] -= count;
   if (now) text[now] += count;
@@ -80,7 +80,7 @@ export class KnownShares {
     this.#texts.set(id, text);
     for (const [at, word] of words.entries()) {
       const now = this.#states.get(word);
-      if (now) step(text, at, { before: null, now });
+      if (now) take(text, at, { before: null, now });
     }
   }
 
@@ -88,13 +88,13 @@ export class KnownShares {
     if (steps.size > FEW) {
       for (const [at, word] of text.words.entries()) {
         const change = steps.get(word);
-        if (change) step(text, at, change);
+        if (change) take(text, at, change);
       }
       return;
     }
     for (const [word, change] of steps) {
       const at = text.words.indexOf(word);
-      if (at >= 0) step(text, at, change);
+      if (at >= 0) take(text, at, change);
     }
   }
 }

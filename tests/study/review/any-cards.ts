@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { SavedWord } from '@/lib/domain/card';
 import { CARD_KINDS, cardIdOf } from '@/lib/domain/card-kind';
 import { momentAt } from '@/lib/study/review/clock';
+import { newWord } from '../vocabulary/new-word';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -34,4 +35,23 @@ export const cardOf = fc.record({
     fc.integer({ min: -3, max: 3 }).map((days) => NOW.time + days * DAY),
     { nil: null },
   ),
+});
+
+/** What a learner has set about a day. */
+export const limits = fc.record({
+  newADay: fc.nat(4),
+  reviewsADay: fc.nat(4),
+  learnAhead: fc.constantFrom(0, 20),
+});
+
+export const stamp = { changed: 1, deleted: false } as const;
+
+/** A word that is saved and learned. */
+export const learned = (id: string): SavedWord => ({
+  ...newWord(id),
+  ...stamp,
+  status: 'learning',
+  saved: true,
+  encounters: [],
+  added: 1,
 });

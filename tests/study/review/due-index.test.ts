@@ -7,7 +7,7 @@ import { queueOf } from '@/lib/study/review/queue';
 import { newCard } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';
 import { newWord } from '../vocabulary/new-word';
-import { cardOf, NOW, wordOf } from './any-cards';
+import { cardOf, learned, limits, NOW, stamp, wordOf } from './any-cards';
 import { plainQueue } from './plain-queue';
 
 const KINDS: readonly (readonly CardKind[])[] = [
@@ -38,14 +38,6 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   ),
   { minLength: 1, maxLength: 40 },
 );
-
-const limits = fc.record({
-  newADay: fc.nat(4),
-  reviewsADay: fc.nat(4),
-  learnAhead: fc.constantFrom(0, 20),
-});
-
-const stamp = { changed: 1, deleted: false } as const;
 
 describe('what is due, kept as words and cards change', () => {
   it('is what a look through all of them would find, after any changes', () => {
@@ -84,14 +76,6 @@ describe('what is due, kept as words and cards change', () => {
 });
 
 describe('the work that lies ahead', () => {
-  const word = (id: string): SavedWord => ({
-    ...newWord(id),
-    ...stamp,
-    status: 'learning',
-    saved: true,
-    encounters: [],
-    added: 1,
-  });
   const card = (id: string, inDays: number): ReviewCard => ({
     ...newCard(id, 0),
     ...stamp,
@@ -107,7 +91,7 @@ describe('the work that lies ahead', () => {
         one,
       ]),
     );
-    const words = new Map(['茶', '酒', '水'].map((id) => [id, word(id)]));
+    const words = new Map(['茶', '酒', '水'].map((id) => [id, learned(id)]));
     const index = new DueIndex(cards);
     index.follow(words, ['recognise', 'listen']);
     const ahead = index.workload('茶');

@@ -6,7 +6,7 @@ import { DueIndex } from '@/lib/study/review/due/due-index';
 import { type DueQueue, queueOf } from '@/lib/study/review/queue';
 import { STANDARD, type StudySettings } from '@/lib/study/review/settings';
 import type { Workload } from '@/lib/study/review/spread';
-import { newWord } from '../vocabulary/new-word';
+import { learned, stamp } from './any-cards';
 
 /** An index of these words and cards and no others. */
 export function indexOf(
@@ -29,17 +29,7 @@ export const dueQueue = (
 
 /** The work that lies ahead in these cards, each of a word that is studied. */
 export function workload(cards: readonly Draft<ReviewCard>[]): Workload {
-  const stamp = { changed: 1, deleted: false } as const;
-  const words = cards.map(
-    ({ id }): SavedWord => ({
-      ...newWord(wordOfCard(id)),
-      ...stamp,
-      status: 'learning',
-      saved: true,
-      encounters: [],
-      added: 1,
-    }),
-  );
+  const words = cards.map(({ id }) => learned(wordOfCard(id)));
   const kept = new Map(cards.map((card) => [card.id, { ...card, ...stamp }]));
   const index = indexOf(words, kept, CARD_KINDS);
   return {

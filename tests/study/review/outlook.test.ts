@@ -9,12 +9,11 @@ import { queueOf } from '@/lib/study/review/queue';
 import { newCard } from '@/lib/study/review/schedule';
 import { STANDARD } from '@/lib/study/review/settings';
 import { newWord } from '../vocabulary/new-word';
-import { cardOf, NOW, wordOf } from './any-cards';
+import { cardOf, learned, limits, NOW, stamp, wordOf } from './any-cards';
 import { indexOf } from './due-of';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const stamp = { changed: 1, deleted: false } as const;
 
 const words = fc
   .array(wordOf, { maxLength: 8 })
@@ -33,12 +32,6 @@ const cards = fc
           .map((card) => [card.id, { ...newCard(card.id, 0), reps: 1, ...stamp, ...card }]),
       ),
   ) as unknown as fc.Arbitrary<ReadonlyMap<string, ReviewCard>>;
-
-const limits = fc.record({
-  newADay: fc.nat(4),
-  reviewsADay: fc.nat(4),
-  learnAhead: fc.constantFrom(0, 20),
-});
 
 describe('what will be due while nothing is answered', () => {
   it('is what is found due at any time within a week', () => {
@@ -66,17 +59,6 @@ describe('what will be due while nothing is answered', () => {
 
   it('ends earlier where very many cards are in their steps, rather than take long', () => {
     const ids = Array.from({ length: 500 }, (_, at) => `字${at}`);
-    const saved = ids.map(
-      (id) =>
-        ({
-          ...newWord(id),
-          ...stamp,
-          status: 'learning',
-          saved: true,
-          encounters: [],
-          added: 1,
-        }) as SavedWord,
-    );
     const kept = new Map(
       ids.map((id, at) => {
         const due = NOW.time + (at + 1) * MINUTE;
@@ -84,7 +66,7 @@ describe('what will be due while nothing is answered', () => {
       }),
     ) as ReadonlyMap<string, ReviewCard>;
     const settings = { ...STANDARD, learnAhead: 0, kinds: ['recognise'] as const };
-    const outlook = outlookOf(indexOf(saved, kept, settings.kinds), settings, NOW.time);
+    const outlook = outlookOf(indexOf(ids.map(learned), kept, settings.kinds), settings, NOW.time);
     expect(outlook).toHaveLength(62);
     expect(dueIn(outlook, NOW.time + 10 * MINUTE)).toBe(10);
     expect(dueIn(outlook, NOW.time + 61 * MINUTE)).toBeNull();
