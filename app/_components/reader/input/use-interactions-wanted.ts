@@ -4,8 +4,11 @@ import { useEffect, useState } from 'react';
 
 /** After so long without a sign they are fetched ahead, in milliseconds. */
 const IDLE = 4000;
-/** Not scrolling: text that moves has no time for it, and somebody who scrolls has yet to come to rest. */
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
+/**
+ * Not scrolling: text that moves has no time for it, and somebody who scrolls has yet to come to rest.
+ * A click by itself comes from whoever presses by voice, by a switch or by a screen reader.
+ */
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'click'] as const;
 
 /** Whether interactions are to be fetched: from the first sign that somebody is there, or after a while without one. */
 export function useInteractionsWanted(): boolean {
