@@ -72,8 +72,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </a>
         <StoresProvider initial={preferences} engine={engine}>
           <ChosenFont />
-          <FailureNotice />
           {children}
+          <FailureNotice />
           <Toasts />
         </StoresProvider>
       </body>

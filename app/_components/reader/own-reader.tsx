@@ -109,12 +109,6 @@ function LaidOutText({ id, articles, onStale }: LaidOutProps) {
   if (text === null) return <NoText />;
   return (
     <>
-      <FailureLine failure={failure && partly && !failure.final ? meanwhile(failure) : failure} />
-      {partly && !failure && (
-        <p className="reader-unfinished" role="status">
-          Being annotated. {PLAIN}
-        </p>
-      )}
       {text && sections.length > 0 ? (
         <Reader
           info={text.info}
@@ -130,6 +124,15 @@ function LaidOutText({ id, articles, onStale }: LaidOutProps) {
         <main id="content" className="reader-message" aria-busy={!failure}>
           <h1 className="quiet">{text?.info.title ?? 'Your text'}</h1>
         </main>
+      )}
+      <FailureLine
+        failure={failure && partly && !failure.final ? meanwhile(failure) : failure}
+        atFoot
+      />
+      {partly && !failure && (
+        <p className="reader-unfinished" role="status">
+          Being annotated. {PLAIN}
+        </p>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
 import { expect, test } from '../support/fixtures';
 import { ARTICLE, prefer, settled } from '../support/pages';
+import { shifts, watchShifts } from '../support/shifts';
 
 /** What may move, by the measure of web.dev/cls; a tenth is called good there, half of it is asked. */
 const BOUND = 0.05;
@@ -16,32 +17,6 @@ const SETTINGS: readonly Partial<Preferences>[] = (['serif', 'sans', 'kai'] as c
     { font, aid: 'pinyin', direction: 'vertical', script: 'simplified' },
   ],
 );
-
-declare global {
-  interface Window {
-    shifts: string[];
-    shifted: number;
-  }
-}
-
-/** Counts what moves in the page from its first frame on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    window.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as PerformanceEntry & {
-          readonly value: number;
-          readonly hadRecentInput: boolean;
-        };
-        if (hadRecentInput) continue;
-        window.shifted += value;
-        window.shifts.push(`${value.toFixed(3)} at ${Math.round(entry.startTime)} ms`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
 
 /** Files of typefaces wait until the page is painted, and come one after the other. */
 async function slowFaces(page: Page): Promise<() => void> {
@@ -75,7 +50,7 @@ for (const setting of SETTINGS) {
     await settled(page);
     // The copies of `settled-faces.ts` come half a second after the last file.
     await page.waitForTimeout(1_500);
-    const moved = await page.evaluate(() => ({ by: window.shifted, when: window.shifts }));
-    expect(moved.by, moved.when.join(', ')).toBeLessThanOrEqual(BOUND);
+    const { by, when } = await shifts(page);
+    expect(by, when).toBeLessThanOrEqual(BOUND);
   });
 }

@@ -36,10 +36,15 @@ function Line({ message, acts }: { readonly message: string; readonly acts: read
   );
 }
 
+interface FailureLinesProps {
+  readonly failures: readonly Failure[];
+  readonly atFoot?: boolean;
+}
+
 /** What could not be kept, a line each, and the way to try again; stays until it is resolved. */
-function FailureLines({ failures }: { readonly failures: readonly Failure[] }) {
+function FailureLines({ failures, atFoot = false }: FailureLinesProps) {
   return (
-    <div role="alert" className={styles.alert}>
+    <div role="alert" className={atFoot ? styles.foot : styles.head}>
       {failures.map(({ message, retry }) => (
         <Line key={message} message={message} acts={[{ name: 'Try again', run: retry }]} />
       ))}
@@ -47,16 +52,25 @@ function FailureLines({ failures }: { readonly failures: readonly Failure[] }) {
   );
 }
 
+interface FailureLineProps {
+  readonly failure: Failure | null;
+  /** Stands behind the page's text and is seen at the window's foot: whatever comes moves nothing. */
+  readonly atFoot?: boolean;
+}
+
 /** One failure, or none. */
-export function FailureLine({ failure }: { readonly failure: Failure | null }) {
-  return <FailureLines failures={failure ? [failure] : NONE} />;
+export function FailureLine({ failure, atFoot = false }: FailureLineProps) {
+  return <FailureLines failures={failure ? [failure] : NONE} {...{ atFoot }} />;
 }
 
 const SOUND: Condition = { trouble: null, unreadable: 0 };
 /** Milliseconds: what several stores find at a start is told in one line. */
 const GATHERED = 1_000;
 
-/** Failures of what is kept on every page: the database itself, and each store over it. */
+/**
+ * Failures of what is kept on every page: the database itself, and each store over it. It belongs
+ * behind the page, lest the text move when a slow browser is told of and again when it is done.
+ */
 export function FailureNotice() {
   const stores = useStores();
   const { condition } = stores.storage;
@@ -75,7 +89,7 @@ export function FailureNotice() {
     const timer = setTimeout(tell, GATHERED);
     return () => clearTimeout(timer);
   }, [unreadable]);
-  if (trouble === null) return <FailureLines failures={failures} />;
+  if (trouble === null) return <FailureLines failures={failures} atFoot />;
   const saveLeft = async () => (await loadOrTell(() => import('./save-left')))?.saveLeft(stores);
   const acts = [
     { name: 'Save what is left', run: saveLeft },
@@ -83,7 +97,7 @@ export function FailureNotice() {
   ];
   const messages = { blocked: BLOCKED, slow: SLOW, deleted: DELETED };
   return (
-    <div role="alert" className={styles.alert}>
+    <div role="alert" className={styles.foot}>
       <Line message={messages[trouble]} acts={trouble === 'deleted' ? acts : []} />
     </div>
   );
