@@ -3,38 +3,20 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Failure } from '@/lib/storage/outbox';
 import type { Condition } from '@/lib/storage/storage';
-import { loadOrTell } from '../lazy/load-or-tell';
+import { backgroundPart } from '../lazy/lazy-part';
 import { useStores } from '../stores/stores';
 import styles from './failure-notice.module.css';
 import { followFailures } from './failures';
+import { NoticeLine } from './notice-line';
 import { toast } from './toasts';
 
-const BLOCKED =
-  'Another tab holds what Hangjian keeps in an older version. Close the other Hangjian tabs to go on. Nothing is lost: what you save here waits for that; leave this page open.';
-const SLOW =
-  'Your browser takes long to open what Hangjian keeps. Nothing is lost: what you save here waits for that; leave this page open.';
-const DELETED =
-  'This browser deleted what Hangjian had kept in it; perhaps the site data was cleared. What this page still holds can be saved to a file, which Settings can restore.';
+/** Seldom seen: what it says comes when it is needed. */
+const StorageTrouble = backgroundPart(
+  () => import('./storage-trouble'),
+  () => null,
+);
 
 const NONE: readonly Failure[] = [];
-
-interface Act {
-  readonly name: string;
-  readonly run: () => void;
-}
-
-function Line({ message, acts }: { readonly message: string; readonly acts: readonly Act[] }) {
-  return (
-    <p className={styles.line}>
-      <span>{message}</span>
-      {acts.map(({ name, run }) => (
-        <button key={name} type="button" className="button" onClick={run}>
-          {name}
-        </button>
-      ))}
-    </p>
-  );
-}
 
 interface FailureLinesProps {
   readonly failures: readonly Failure[];
@@ -46,7 +28,7 @@ function FailureLines({ failures, atFoot = false }: FailureLinesProps) {
   return (
     <div role="alert" className={atFoot ? styles.foot : styles.head}>
       {failures.map(({ message, retry }) => (
-        <Line key={message} message={message} acts={[{ name: 'Try again', run: retry }]} />
+        <NoticeLine key={message} message={message} acts={[{ name: 'Try again', run: retry }]} />
       ))}
     </div>
   );
@@ -90,15 +72,9 @@ export function FailureNotice() {
     return () => clearTimeout(timer);
   }, [unreadable]);
   if (trouble === null) return <FailureLines failures={failures} atFoot />;
-  const saveLeft = async () => (await loadOrTell(() => import('./save-left')))?.saveLeft(stores);
-  const acts = [
-    { name: 'Save what is left', run: saveLeft },
-    { name: 'Close', run: condition.dismiss },
-  ];
-  const messages = { blocked: BLOCKED, slow: SLOW, deleted: DELETED };
   return (
     <div role="alert" className={styles.foot}>
-      <Line message={messages[trouble]} acts={trouble === 'deleted' ? acts : []} />
+      <StorageTrouble />
     </div>
   );
 }
