@@ -5,7 +5,9 @@ import {
   DEFAULTS,
   formatPreferences,
   type Preferences,
+  rootAttributes,
 } from '@/lib/reader/preferences/preferences';
+import { rootClass } from '@/lib/reader/preferences/root-class';
 
 /** An article that is always there. */
 export const ARTICLE = '/read/breakfast-shop';
@@ -24,6 +26,13 @@ export const HEADINGS = [
   ['/about', 'About Hangjian'],
 ] as const satisfies readonly (readonly [room: (typeof ROOMS)[number], heading: string])[];
 
+export const THEMES = [
+  'light',
+  'sepia',
+  'dark',
+  'black',
+] as const satisfies readonly Preferences['theme'][];
+
 /** A page that does not exist. */
 export const NOWHERE = '/no-such-page';
 
@@ -35,6 +44,21 @@ export async function prefer(
 ): Promise<void> {
   const value = encodeURIComponent(formatPreferences({ ...DEFAULTS, ...preferences }));
   await context.addCookies([{ name: COOKIE, value, url: baseURL ?? '' }]);
+}
+
+/** Gives an open page what preferences give its root, as the page itself does when one is changed. */
+export async function dress(page: Page, preferences: Partial<Preferences>): Promise<void> {
+  const chosen = { ...DEFAULTS, ...preferences };
+  await page.evaluate(
+    ({ name, attributes }) => {
+      const root = document.documentElement;
+      root.className = name;
+      for (const [attribute, value] of Object.entries(attributes)) {
+        root.setAttribute(attribute, value);
+      }
+    },
+    { name: rootClass(chosen), attributes: rootAttributes(chosen) },
+  );
 }
 
 /** Opens a page and waits until it answers: what is pressed before React has taken over is lost. */
