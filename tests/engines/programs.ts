@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../tools/browser';
+import { findBrowser, findWindowless } from '../tools/browser';
 import { run } from '../tools/command';
 import { ENGINES, type EngineName } from './engine';
 
@@ -74,7 +74,7 @@ function install(engine: 'firefox' | 'webkit'): void {
 
 async function programsOf(engine: EngineName): Promise<Programs | null> {
   if (engine === 'chromium') {
-    const browser = await findBrowser();
+    const browser = (await findWindowless()) ?? (await findBrowser());
     return browser ? { browser } : null;
   }
   const there = installed(engine);
