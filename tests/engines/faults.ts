@@ -103,6 +103,10 @@ function orphanFaults({ lines, held }: SetParagraph): string[] {
   return letters.length > 2 ? [] : [`a last line of ${letters.length}: ${words(last)}`];
 }
 
+/** Every character of the text is on the screen. */
+const lostFaults = ({ lost }: SetParagraph): string[] =>
+  lost === '' ? [] : [`characters that are not shown: ${lost}`];
+
 const overlap = (one: Extent, other: Extent): number =>
   Math.min(
     Math.min(one.inlineEnd, other.inlineEnd) - Math.max(one.inlineStart, other.inlineStart),
@@ -218,6 +222,7 @@ export function faultsOf(
     ...(astray > 0 ? [`${astray} characters stand behind the room that is for behind them`] : []),
     ...(overflow > 0 ? [`the page is ${overflow} px wider than the window`] : []),
     ...paragraphs.flatMap((paragraph) => [
+      ...lostFaults(paragraph),
       ...breakFaults(paragraph),
       ...spacingFaults(paragraph),
       ...edgeFaults(paragraph),

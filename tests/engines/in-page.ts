@@ -30,6 +30,8 @@ export interface RawParagraph extends Edges {
   readonly title: boolean;
   /** Its last words are kept on one line. */
   readonly held: boolean;
+  /** Letters, digits and marks that are in the page and stand nowhere on it. */
+  readonly lost: string;
   readonly glyphs: readonly RawGlyph[];
 }
 
@@ -83,6 +85,7 @@ export function readText(): RawText {
   const clusters = new Intl.Segmenter();
 
   const vertical = getComputedStyle(text).writingMode === 'vertical-rl';
+  let lost = '';
 
   function glyphsOf(node: Node): RawGlyph[] {
     const owner = node.parentElement as HTMLElement;
@@ -110,7 +113,12 @@ export function readText(): RawText {
       // A character that begins a line has, in some engines, an empty box at the end of the last.
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
       const box = boxes.at(-1);
-      if (!box || character.trim() === '') return [];
+      if (character.trim() === '') return [];
+      if (!box) {
+        // Several signs may be one picture: a family is one.
+        if (/[\p{L}\p{N}\p{P}]/u.test(character)) lost += character;
+        return [];
+      }
       // Room behind a character is its own, as letter spacing or as padding.
       const [own, room] = [edges(box), Number.parseFloat(style.paddingInlineEnd)];
       const end = vertical ? { bottom: own.bottom + room } : { right: own.right + room };
@@ -123,9 +131,10 @@ export function readText(): RawText {
     if (!seen(box)) return [];
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     const glyphs: RawGlyph[] = [];
+    lost = '';
     while (walker.nextNode()) glyphs.push(...glyphsOf(walker.currentNode));
     const [title, held] = [paragraph.tagName === 'H1', paragraph.querySelector('.end') !== null];
-    return [{ ...edges(box), title, held, glyphs }];
+    return [{ ...edges(box), title, held, lost, glyphs }];
   });
   return { vertical, paragraphs };
 }

@@ -55,6 +55,8 @@ export interface SetParagraph extends Extent {
   readonly title: boolean;
   /** Its last words are kept on one line. */
   readonly held: boolean;
+  /** Letters, digits and marks that are in the page and stand nowhere on it. */
+  readonly lost: string;
 }
 
 export interface Measured {
@@ -169,10 +171,11 @@ export async function measure(tab: Tab): Promise<Measured> {
       corner: corner ? turn(corner, vertical) : null,
     };
   };
-  const paragraphs = page.paragraphs.map(({ title, held, glyphs, ...edges }) => ({
+  const paragraphs = page.paragraphs.map(({ title, held, lost, glyphs, ...edges }) => ({
     ...turn(edges, vertical),
     title,
     held,
+    lost,
     lines: linesOf(glyphs.map(set)),
   }));
   return { engine: tab.engine, vertical, columns, spaced, paragraphs, overflow };
