@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { renderTokens } from '../../../app/_components/reader/text/word-view';
 import type { LayoutEngine } from '../../../lib/reader/preferences/layout-engine';
@@ -10,10 +10,13 @@ import { makeEngine } from '../../../lib/server/engine';
 const engine = makeEngine();
 const display = displayOf(DEFAULTS);
 
-function markup(text: string, layout: LayoutEngine): string {
-  const tokens = engine
+const tokensOf = (text: string) =>
+  engine
     .annotate(text)
     .paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+
+function markup(text: string, layout: LayoutEngine): string {
+  const tokens = tokensOf(text);
   return renderToStaticMarkup(<p>{renderTokens(setTokens(tokens, display), display, layout)}</p>);
 }
 const squares = (text: string, layout: LayoutEngine): string[] =>
@@ -92,4 +95,14 @@ test('marks that meet share a square, the first one stepping back', () => {
   expect(closeSet('「『史記』，好。」他說。')).toEqual(['「', '』']);
   expect(closeSet('他說：「好。」')).toEqual(['：']);
   expect(closeSet('今天，天氣很好。')).toEqual([]);
+});
+
+test('a picture made of several signs is one piece of text, between Simplified quotation marks too', () => {
+  const simplified = displayOf({ ...DEFAULTS, script: 'simplified' });
+  const set = setTokens(tokensOf('她說：「👨‍👩‍👧🏳️‍🌈，好看！」'), simplified);
+  // Each further piece of text would begin with a comment.
+  const html = renderToString(<p>{renderTokens(set, simplified, 'blink')}</p>);
+  expect(html).toContain('👨‍👩‍👧');
+  expect(html).toContain('🏳️‍🌈');
+  expect(html).toMatch(/class="quote" data-column="[^"]*">“</);
 });

@@ -7,20 +7,30 @@ import type { Display } from '@/lib/reader/text/shown';
 /** Letters that are set in one piece; addresses are longer and break anywhere. */
 const LONG = 24;
 
-/** Marks as they are, but for quotation marks that stand otherwise in columns (`reader-vertical.css`). */
+/**
+ * Marks as they are, but for quotation marks that stand otherwise in columns (`reader-vertical.css`).
+ * What lies between those stays one text: pictures may be made of several signs.
+ */
 function renderMarks(marks: string, { script }: Display, next: string): ReactNode {
   if (script !== 'simplified') return marks;
-  return [...marks].map((mark, index, all) => {
+  const all = [...marks];
+  const parts: ReactNode[] = [];
+  let plain = '';
+  for (const [index, mark] of all.entries()) {
     const column = columnMark(mark, all[index + 1] ?? next);
-    return column ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: marks of a run never move
+    if (!column) {
+      plain += mark;
+      continue;
+    }
+    if (plain !== '') parts.push(plain);
+    plain = '';
+    parts.push(
       <span key={index} className="quote" data-column={column}>
         {mark}
-      </span>
-    ) : (
-      mark
+      </span>,
     );
-  });
+  }
+  return plain === '' ? parts : [...parts, plain];
 }
 
 /** The last mark of a paragraph, which may stand out of its line (`reader-gaps.css`). */
