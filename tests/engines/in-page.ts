@@ -113,12 +113,9 @@ export function readText(): RawText {
       // A character that begins a line has, in some engines, an empty box at the end of the last.
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width && height);
       const box = boxes.at(-1);
-      if (character.trim() === '') return [];
-      if (!box) {
-        // Several signs may be one picture: a family is one.
-        if (/[\p{L}\p{N}\p{P}]/u.test(character)) lost += character;
-        return [];
-      }
+      // Several signs may be one picture: a family is one.
+      if (!box && /[\p{L}\p{N}\p{P}]/u.test(character)) lost += character;
+      if (!box || character.trim() === '') return [];
       // Room behind a character is its own, as letter spacing or as padding.
       const [own, room] = [edges(box), Number.parseFloat(style.paddingInlineEnd)];
       const end = vertical ? { bottom: own.bottom + room } : { right: own.right + room };
