@@ -23,11 +23,23 @@ const BEFORE_LIKE = 0.5;
 const shown = (sense: Sense): string =>
   [...sense.labels.map((label) => `(${label})`), sense.glosses[0] ?? ''].join(' ');
 
-/** A surname, an old sense or a mere reference (南京: short for 南京市) is never what a word means first. */
+/** What a saying says word for word (塞翁失馬: the old man lost his horse), not what is meant by it. */
+const isLiteral = ({ labels, glosses }: Sense): boolean =>
+  labels.includes('lit.') || glosses[0]?.startsWith('lit. ') === true;
+
+/**
+ * A surname, an old sense or a mere reference (南京: short for 南京市) is never what a word means first,
+ * nor is what a saying says word for word.
+ */
 function lastResortsLast(senses: readonly Sense[]): readonly Sense[] {
   const isLast = ({ labels, glosses }: Sense): boolean =>
     labels.includes('surname') || labels.some((label) => DATED.test(label)) || glosses.length === 0;
-  return [...senses.filter((sense) => !isLast(sense)), ...senses.filter(isLast)];
+  const rest = senses.filter((sense) => !isLast(sense));
+  return [
+    ...rest.filter((sense) => !isLiteral(sense)),
+    ...rest.filter(isLiteral),
+    ...senses.filter(isLast),
+  ];
 }
 
 /** Whether a sense's first gloss begins so, with its labels or without. */

@@ -62,3 +62,16 @@ it('puts what is no longer said last', () => {
 it('takes a gloss named outright before those that begin like it', () => {
   expect(first('問道', 'wen4 dao4', ['to ask the way', 'to ask'])[0]).toBe('to ask');
 });
+
+it('puts what a saying means before what it says word for word', () => {
+  expect(
+    first('畫蛇添足', 'hua4 she2 tian1 zu2', [
+      'lit. draw legs on a snake (idiom)',
+      'fig. to ruin the effect by adding something superfluous',
+    ]),
+  ).toEqual([
+    'fig. to ruin the effect by adding something superfluous',
+    'lit. draw legs on a snake (idiom)',
+  ]);
+  expect(first('一石', 'yi1 shi2', ['lit. one stone'])).toEqual(['lit. one stone']);
+});

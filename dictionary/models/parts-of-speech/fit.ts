@@ -13,16 +13,27 @@ export interface TaggedSentence {
   readonly tags: readonly string[];
 }
 
-/** Perceptrons that see the sentences in other orders; their weights are added up. */
-const MODELS = 12;
-const ROUNDS = 8;
+const ROUNDS = 12;
+/** The mean is taken over the weights after each of the last rounds. */
+const SETTLING = ROUNDS / 2;
+/** AdaGrad's first step, and what keeps it from dividing by nothing (Duchi, Hazan and Singer 2011). */
+const STEP = 0.03;
+const LEAST = 1e-8;
+/** The pull of weights towards nothing. */
+const DECAY = 1e-5;
+/**
+ * A chance wrong by less than this teaches nothing. Without it each feature would get a weight for
+ * each tag: 680,000 of them and 90.18 % of unseen words right, with it 155,000 and 90.17 %; with
+ * 0.05 125,000 and 90.05 %.
+ */
+const SURE = 0.03;
 /** Features met only once teach nothing of other sentences. */
 const FEWEST = 2;
 /** The word itself is hidden from this share of lessons, so that unknown words are learnt from too. */
 const HIDDEN = 0.2;
-/** Weights are kept as whole numbers, in fifths; smaller ones decide nothing. */
-const SCALE = 5;
-const SMALLEST = 0.5;
+/** Weights are kept as whole numbers, in twentieths; smaller ones decide nothing. */
+const SCALE = 20;
+const SMALLEST = 0.05;
 
 /** The same numbers at every run: no chance is involved in training. */
 function sequence(seed: number): () => number {
@@ -94,78 +105,105 @@ function lessonsOf(
   }));
 }
 
-/** Weights of features, a row of tags each, and what averaging needs; grows as features are met. */
+/** Numbers by feature, a row of tags each; grows as features are met. */
 class Rows {
-  now = new Float32Array(0);
-  sum = new Float32Array(0);
+  values = new Float64Array(0);
 
   constructor(readonly size: number) {}
 
-  reach(feature: number): number {
-    const from = feature * this.size;
-    if (from + this.size > this.now.length) {
-      const length = Math.max(2 * this.now.length, (from + this.size) * 2);
-      for (const name of ['now', 'sum'] as const) {
-        const longer = new Float32Array(length);
-        longer.set(this[name]);
-        this[name] = longer;
-      }
-    }
-    return from;
+  reach(features: number): void {
+    if (features * this.size <= this.values.length) return;
+    const longer = new Float64Array(2 * features * this.size);
+    longer.set(this.values);
+    this.values = longer;
   }
 
-  change(features: readonly number[], tag: number, by: number, time: number): void {
-    for (const feature of features) {
-      const at = this.reach(feature) + tag;
-      this.now[at] = (this.now[at] as number) + by;
-      this.sum[at] = (this.sum[at] as number) + by * time;
-    }
-  }
-
-  score(features: readonly number[], scores: Float64Array): void {
-    scores.fill(0);
-    for (const feature of features) {
-      const from = this.reach(feature);
-      for (let tag = 0; tag < this.size; tag += 1) {
-        scores[tag] = (scores[tag] as number) + (this.now[from + tag] as number);
-      }
+  add(other: Rows, share: number): void {
+    this.reach(Math.ceil(other.values.length / this.size));
+    for (const [at, value] of other.values.entries()) {
+      this.values[at] = (this.values[at] as number) + value * share;
     }
   }
 }
 
-/** One averaged perceptron (Collins 2002), greedy from left to right. @returns averages, a row a feature */
-function perceptron(
-  lessons: readonly Lesson[],
-  tags: readonly string[],
-  numbers: Numbers,
-  seed: number,
-): Float32Array {
-  const rows = new Rows(tags.length);
-  const next = sequence(seed);
-  const scores = new Float64Array(tags.length);
-  let time = 1;
+/** Weights on their way, with the squares of what has moved them so far. */
+class Learner {
+  readonly weights: Rows;
+  readonly #moved: Rows;
+  readonly #chances: Float64Array;
+
+  constructor(readonly size: number) {
+    this.weights = new Rows(size);
+    this.#moved = new Rows(size);
+    this.#chances = new Float64Array(size);
+  }
+
+  /** Makes room for features numbered below this. */
+  reach(features: number): void {
+    this.weights.reach(features);
+    this.#moved.reach(features);
+  }
+
+  /** Learns from one word which tag is right. @returns the tag it would have told */
+  learn(active: readonly number[], right: number): number {
+    const best = this.#judge(active);
+    const errors = this.#chances;
+    errors[right] = (errors[right] as number) - 1;
+    for (const feature of active) this.#move(feature * this.size);
+    return best;
+  }
+
+  /** Finds the chance of each tag (softmax). @returns the likeliest */
+  #judge(active: readonly number[]): number {
+    const chances = this.#chances.fill(0);
+    for (const feature of active) {
+      for (let tag = 0, at = feature * this.size; tag < this.size; tag += 1, at += 1) {
+        chances[tag] = (chances[tag] as number) + (this.weights.values[at] as number);
+      }
+    }
+    const highest = Math.max(...chances);
+    const best = chances.indexOf(highest);
+    const all = chances.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+    for (const [tag, score] of chances.entries()) chances[tag] = Math.exp(score - highest) / all;
+    return best;
+  }
+
+  #move(from: number): void {
+    const { values } = this.weights;
+    const moved = this.#moved.values;
+    for (let tag = 0, at = from; tag < this.size; tag += 1, at += 1) {
+      const weight = values[at] as number;
+      const slope = (this.#chances[tag] as number) + DECAY * weight;
+      if (Math.abs(slope) < SURE) continue;
+      const squares = (moved[at] as number) + slope * slope;
+      moved[at] = squares;
+      values[at] = weight - (STEP * slope) / Math.sqrt(squares + LEAST);
+    }
+  }
+}
+
+/** Learns the weights of features, tagging the sentences from left to right. @returns their means */
+function logLinear(lessons: readonly Lesson[], tags: readonly string[], numbers: Numbers): Rows {
+  const learner = new Learner(tags.length);
+  const mean = new Rows(tags.length);
+  const next = sequence(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { words, wanted, features, naming } of shuffled(lessons, next)) {
       const told: string[] = [];
       for (const [index, right] of wanted.entries()) {
-        time += 1;
         const own = words[index] ?? EDGE;
         const before = tagFeatures(own, told[index - 1] ?? '', told[index - 2] ?? '').map((each) =>
           numbers.of(each),
         );
+        learner.reach(numbers.names.length);
         const named = next() < HIDDEN ? [] : (naming[index] ?? []);
         const active = [...(features[index] ?? []), ...named, ...before];
-        rows.score(active, scores);
-        const best = scores.indexOf(Math.max(...scores));
-        if (best !== right) {
-          rows.change(active, right, 1, time);
-          rows.change(active, best, -1, time);
-        }
-        told.push(tags[best] as string);
+        told.push(tags[learner.learn(active, right)] as string);
       }
     }
+    if (round >= ROUNDS - SETTLING) mean.add(learner.weights, 1 / SETTLING);
   }
-  return rows.now.map((weight, at) => weight - (rows.sum[at] as number) / time);
+  return mean;
 }
 
 /** Met at least so often, and so often with one tag, a word or a part of speech is settled. */
@@ -213,21 +251,20 @@ function settledIn(
   };
 }
 
-/** Learns to tag from tagged sentences: several averaged perceptrons, added up. */
+/**
+ * Learns to tag from tagged sentences: a log-linear model. Several that see the sentences in other
+ * orders, added up, tell no better.
+ */
 export function fitTags(sentences: readonly TaggedSentence[]): TagModel {
   const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
   const numbers = new Numbers();
-  const lessons = lessonsOf(sentences, tags, numbers);
-  const models = Array.from({ length: MODELS }, (_, at) =>
-    perceptron(lessons, tags, numbers, at * 77 + 1),
-  );
+  const means = logLinear(lessonsOf(sentences, tags, numbers), tags, numbers);
   const weights: [string, string][] = [];
   for (const [feature, name] of numbers.names.entries()) {
     const pairs = tags.flatMap((_, tag): (readonly [number, number])[] => {
-      const sum = models.reduce((all, model) => all + (model[feature * tags.length + tag] ?? 0), 0);
-      const mean = sum / MODELS;
-      const weight = Math.round(mean * SCALE);
-      return Math.abs(mean) < SMALLEST || weight === 0 ? [] : [[tag, weight]];
+      const value = means.values[feature * tags.length + tag] ?? 0;
+      const weight = Math.round(value * SCALE);
+      return Math.abs(value) < SMALLEST || weight === 0 ? [] : [[tag, weight]];
     });
     if (pairs.length > 0) weights.push([name, packWeights(pairs)]);
   }

@@ -33,6 +33,9 @@ const DOES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 /** What is done to these, should they stand behind it: 這項研究臺灣的計畫. */
 const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
+/** Said of what was done or has become so, never of a thing: 天黑了, 工作過. */
+const ASPECTS: ReadonlySet<string> = new Set(['了', '過']);
+
 /** Measure words have a character or two, in UTF-16 units. */
 const LONGEST_MEASURE = 2;
 
@@ -112,10 +115,14 @@ export class SentenceSenses {
     return this.#tagAt(index + 1) === 'NOUN' ? byTag.describing : byTag.noun;
   }
 
-  /** Its part of speech; what the tagger takes for a verb where something is counted is a noun. */
+  /**
+   * Its part of speech; what the tagger takes for a verb where something is counted is a noun, and
+   * what it takes for a noun before an aspect particle is a verb.
+   */
   #inPlace(index: number): string {
     const tag = this.#tagAt(index);
-    return tag === 'VERB' && this.#isMeasured(index) ? 'NOUN' : tag;
+    if (tag === 'VERB') return this.#isMeasured(index) ? 'NOUN' : tag;
+    return tag === 'NOUN' && ASPECTS.has(this.context.near(index, 1)) ? 'VERB' : tag;
   }
 
   /** Stands where what is counted does, and does nothing to what follows: 一份通知, 這項研究很重要. */

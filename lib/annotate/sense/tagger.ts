@@ -192,7 +192,7 @@ class TaggedSentence implements SentenceTags {
 }
 
 /**
- * Makes a tagger: an averaged perceptron (Collins 2002). What a word
+ * Makes a tagger: a log-linear model of the tag by what stands around the word. What a word
  * adds to the scores from each place is summed up once and kept, and so is what combinations add,
  * so that a word of a text costs a few additions of short arrays.
  * @param featuresOf what is seen of a word, whatever the sentence

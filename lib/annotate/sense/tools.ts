@@ -14,7 +14,7 @@ const SELDOM =
   /^(?:old|archaic|classical|literary|dialect|slang|bound form|coll\.|math\.|surname|fig\.|derog\.|PRC|HK)|dialect|literary|slang/;
 const isSeldom = ({ labels, glosses }: Sense): boolean =>
   labels.some((label) => SELDOM.test(label)) ||
-  /^(?:\((?:literary|old|dialect|slang|PRC)|fig\. )|\bBuddhis|character stroke/.test(
+  /^(?:\((?:literary|old|dialect|slang|PRC|fig\.)|(?:fig|lit)\. )|\bBuddhis|character stroke/.test(
     glosses[0] ?? '',
   );
 
