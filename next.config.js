@@ -26,7 +26,12 @@ const config = {
   turbopack: { rules: { '*.css': SLICES } },
   poweredByHeader: false,
   // Native addons cannot be bundled, nor what starts threads from files of its own.
-  serverExternalPackages: ['nodejieba', '@node-rs/jieba', 'piscina'],
+  serverExternalPackages: [
+    'nodejieba',
+    '@node-rs/jieba',
+    '@open-spaced-repetition/binding',
+    'piscina',
+  ],
   headers: async () => [
     { source: '/:path*', headers: list(HEADERS) },
     { source: '/api/:path*', headers: list({ 'Content-Security-Policy': API_POLICY }) },

@@ -3,6 +3,7 @@ import type { EntryId } from './lexicon/lexicon';
 import type { Forms } from './script';
 import type { Span } from './span';
 import type { ClockReading } from './study-day';
+import type { Weights } from './weights';
 
 /** Where a word was met: the sentence as the source has it, and the way back to it. */
 export interface Encounter {
@@ -169,9 +170,6 @@ export interface ReviewCard extends Stamped, Partial<CardDays> {
 }
 
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
-
-/** Which weights the scheduler had: the published ones of FSRS-6, 21 numbers. */
-export type Weights = 'fsrs-6';
 
 /** The longest that an answer is taken to last, in milliseconds, as in Anki: who takes longer is away. */
 export const LONGEST_ANSWER = 60_000;

@@ -4,6 +4,7 @@ import { CARD_KINDS } from '../domain/card-kind';
 import type { LookedUpWord } from '../domain/looked-up';
 import type { ReadingDay } from '../domain/reading-day';
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../domain/tags';
+import { isWeights } from '../domain/weights';
 import { LONGEST_LIST_NAME, MOST_LISTED, type WordList } from '../domain/word-list';
 import {
   count,
@@ -177,7 +178,7 @@ export const logSchema = v.object({
   elapsedDays: v.optional(measure),
   scheduledDays: v.optional(v.nullable(measure)),
   duration: v.optional(v.nullable(v.pipe(count, v.maxValue(LONGEST_ANSWER, 'at most a minute')))),
-  weights: v.optional(v.literal('fsrs-6')),
+  weights: v.optional(v.pipe(v.string(), v.check(isWeights, 'weights of FSRS-6'))),
   ...stamp,
 });
 

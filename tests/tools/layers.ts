@@ -59,7 +59,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'lib/server': {
     imports: [...ENGINE, 'lib/engine', 'lib/schema', 'lib/exporting'],
-    packages: ['valibot', 'node:*', 'nodejieba', '@node-rs/jieba', 'opencc-js', 'yaml', 'piscina'],
+    packages: [
+      'valibot',
+      'node:*',
+      'nodejieba',
+      '@node-rs/jieba',
+      '@open-spaced-repetition/binding',
+      'opencc-js',
+      'yaml',
+      'piscina',
+    ],
   },
   // Our HTTP server around Next's: the only place on the server that starts Next.
   'lib/server/front': {

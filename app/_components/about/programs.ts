@@ -54,6 +54,13 @@ export const PROGRAMS: readonly Source[] = [
     href: 'https://github.com/open-spaced-repetition/ts-fsrs',
   },
   {
+    name: 'FSRS optimiser',
+    npm: '@open-spaced-repetition/binding',
+    what: 'Fits when words are asked to what a learner answered, on servers that have it.',
+    ...MIT,
+    href: 'https://github.com/open-spaced-repetition/ts-fsrs',
+  },
+  {
     name: 'sql.js',
     npm: 'sql.js',
     what: 'SQLite in the browser: the database in a deck for Anki.',

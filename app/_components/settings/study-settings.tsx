@@ -10,6 +10,7 @@ import {
 import { lazyPart } from '../ui/lazy/lazy-part';
 import { usePreferences } from '../ui/stores/stores';
 import { CardKinds } from './card-kinds';
+import { FittedWeights } from './fitted-weights';
 import styles from './settings.module.css';
 
 const Simulator = lazyPart(() => import('./simulator'));
@@ -197,6 +198,7 @@ export function StudySettings() {
       <Rollover />
       <Retention />
       <WhatItCosts />
+      <FittedWeights />
       {COUNTED.map(([key, title, hint]) => (
         <Count key={key} of={key} title={title} hint={hint} />
       ))}

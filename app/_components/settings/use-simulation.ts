@@ -64,6 +64,7 @@ export function useSimulation(): {
   const ready = useVocabulary((state) => state.ready);
   const newADay = usePreferences((state) => state.newADay);
   const kinds = usePreferences((state) => state.kinds);
+  const weights = usePreferences((state) => state.weights);
   const lowest = usePreferences((state) => Math.min(LEAST, state.retention));
   const [simulation, setSimulation] = useState<Simulation | null>(null);
   const [failed, setFailed] = useState(false);
@@ -87,7 +88,8 @@ export function useSimulation(): {
         habits,
       };
       const outcomes: (Outcome & { percent: number })[] = [];
-      const course = { habits, newADay: chosen.newADay, now, days: DAYS };
+      const { newADay, weights } = chosen;
+      const course = { habits, newADay, weights, now, days: DAYS };
       const sample = sampleOf(deck, course.newADay, course.days);
       for (const percent of deck.words.length > 0 ? tried : []) {
         const outcome = await inSlices(simulate(sample, percent / 100, course), ending.signal);
@@ -99,6 +101,6 @@ export function useSimulation(): {
     };
     run().catch(() => ending.signal.aborted || setFailed(true));
     return () => ending.abort();
-  }, [ready, newADay, kinds, lowest, storage, vocabulary, preferences]);
+  }, [ready, newADay, kinds, weights, lowest, storage, vocabulary, preferences]);
   return { simulation, failed };
 }

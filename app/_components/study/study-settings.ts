@@ -17,6 +17,7 @@ export const studySettings = (preferences: Preferences, hasVoice: boolean): Stud
   kinds: kindsOn(preferences).filter((kind) => hasVoice || kind !== 'listen'),
   rollover: preferences.rollover,
   retention: preferences.retention / 100,
+  weights: preferences.weights,
   newADay: preferences.newADay,
   reviewsADay: preferences.reviewsADay,
   learnAhead: preferences.learnAhead,

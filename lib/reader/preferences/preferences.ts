@@ -1,4 +1,5 @@
 import { LANG, type Script } from '../../domain/script';
+import { isWeights, PUBLISHED, type Weights } from '../../domain/weights';
 
 /** Closed choices; the first of each is what a new reader gets. */
 const CHOICES = {
@@ -80,6 +81,8 @@ export interface Preferences extends Choices, Numbers {
   readonly week: string;
   /** Which kinds of card are asked, 1 or 0 for each in the order of `CARD_KINDS`; at least one is. */
   readonly kinds: string;
+  /** What answers are scheduled by from now on. */
+  readonly weights: Weights;
 }
 
 /** The one cookie, so that the server renders the right attributes at once and nothing flashes. */
@@ -103,6 +106,7 @@ export const DEFAULTS: Preferences = {
   colours: COLOURS,
   week: WEEK,
   kinds: KINDS,
+  weights: PUBLISHED,
 };
 
 /** The nearest allowed value; the standard one for what is not a number. */
@@ -125,6 +129,7 @@ function parseColours(text: string | null): ToneColours {
 export function parsePreferences(cookie: string | undefined): Preferences {
   const fields = new URLSearchParams(cookie ?? '');
   const kinds = fields.get('kinds') ?? '';
+  const weights = fields.get('weights') ?? '';
   const choices = choiceKeys.map((key) => {
     const value = fields.get(key);
     return [
@@ -142,6 +147,7 @@ export function parsePreferences(cookie: string | undefined): Preferences {
     colours: parseColours(fields.get('colours')),
     week: /^[012]{7}$/.exec(fields.get('week') ?? '')?.[0] ?? WEEK,
     kinds: kinds.length === KINDS.length && /^0*1[01]*$/.test(kinds) ? kinds : KINDS,
+    weights: isWeights(weights) ? weights : PUBLISHED,
   };
 }
 
@@ -155,6 +161,7 @@ export function formatPreferences(preferences: Preferences): string {
   if (colours !== COLOURS.join('-')) fields.set('colours', colours.replaceAll('#', ''));
   if (preferences.week !== WEEK) fields.set('week', preferences.week);
   if (preferences.kinds !== KINDS) fields.set('kinds', preferences.kinds);
+  if (preferences.weights !== PUBLISHED) fields.set('weights', preferences.weights);
   return fields.toString();
 }
 

@@ -73,6 +73,8 @@ export async function writeExport(root: string, folder: string, ask: Ask): Promi
     if (path === OWN_TEXT) write(NOT_FOUND, page);
   }
   await writeAnswers(write, ask);
+  // Where there are files alone nothing can be fitted.
+  write('api/weights', JSON.stringify({ fits: false }));
   cpSync(join(root, '.next/static'), join(folder, '_next/static'), { recursive: true });
   cpSync(join(root, 'public'), folder, { recursive: true });
   bundleOffline(root, join(folder, WORKER_ADDRESS), true);

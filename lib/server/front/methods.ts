@@ -11,6 +11,8 @@ const SENT: ReadonlyMap<string, readonly string[]> = new Map([
   ['/api/annotate', ['POST', 'OPTIONS']],
   ['/api/words', ['POST', 'OPTIONS']],
   ['/api/word-facts', ['POST', 'OPTIONS']],
+  // Says by GET whether it can.
+  ['/api/weights', [...READ, 'POST']],
 ]);
 
 /** The methods an address answers to, whatever stands there. */

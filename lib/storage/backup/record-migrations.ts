@@ -36,4 +36,6 @@ export const RECORD_MIGRATIONS: readonly RecordMigration[] = [
   unchanged,
   // Profiles lie in two pieces; they stand in no backup.
   unchanged,
+  // Weights of the learner's own came; an answer that names none was scheduled by the published ones.
+  unchanged,
 ];

@@ -1,6 +1,7 @@
 import type { Rating, ReviewCard, ReviewLog, WordState } from '../../domain/card';
 import { CARD_KINDS, kindOfCard } from '../../domain/card-kind';
 import { type ClockReading, studyDay, studyDayFrom } from '../../domain/study-day';
+import { PUBLISHED, type Weights } from '../../domain/weights';
 import type { ByteReader, ByteWriter } from './bytes';
 
 /*
@@ -26,6 +27,7 @@ const OWN_ID = 1 << 8;
 const OTHER_CARD = 1 << 9;
 const NONE_BEFORE = 1 << 10;
 const MEMORY_AS_IS = 1 << 11;
+const OTHER_WEIGHTS = 1 << 12;
 
 /** What is told once and holds for the answers after it. */
 export interface Running {
@@ -33,6 +35,7 @@ export interface Running {
   order: number;
   offset: number | undefined;
   rollover: number | undefined;
+  weights: Weights;
 }
 
 export const beginning = (): Running => ({
@@ -40,6 +43,7 @@ export const beginning = (): Running => ({
   order: 0,
   offset: undefined,
   rollover: undefined,
+  weights: PUBLISHED,
 });
 
 type Dated = Pick<ReviewLog, 'time' | 'offset' | 'rollover'>;
@@ -67,7 +71,8 @@ function flagsOf(log: ReviewLog, running: Running): number {
     (before.state << STATE) |
     (clock ? SAME_CLOCK : 0) |
     (log.kind === kindOfCard(log.cardId) ? OWN_KIND : 0) |
-    (log.weights ? WEIGHED : 0) |
+    (log.weights === undefined ? 0 : WEIGHED) |
+    (log.weights === undefined || log.weights === running.weights ? 0 : OTHER_WEIGHTS) |
     (log.wordBefore ? WORD : 0) |
     (log.id === idOf(log.cardId, log.time, log.order) ? 0 : OWN_ID) |
     (before.id === log.cardId ? 0 : OTHER_CARD) |
@@ -184,6 +189,7 @@ export function writeAnswer(
     out.optional(log.offset);
     out.optional(log.rollover);
   }
+  if (flags & OTHER_WEIGHTS) out.text(log.weights ?? PUBLISHED);
   if (!(flags & OWN_KIND)) out.count(log.kind ? CARD_KINDS.indexOf(log.kind) + 1 : 0);
   out.optional(log.elapsedDays);
   out.optional(log.scheduledDays);
@@ -197,6 +203,7 @@ export function writeAnswer(
     order: log.order ?? running.order,
     offset: log.offset,
     rollover: log.rollover,
+    weights: log.weights ?? running.weights,
   });
 }
 
@@ -217,6 +224,7 @@ export function readAnswer(
     running.rollover = from.optional() ?? undefined;
   }
   const { offset, rollover } = running;
+  if (flags & OTHER_WEIGHTS) running.weights = from.text();
   const kind = flags & OWN_KIND ? kindOfCard(cardId) : CARD_KINDS[from.count() - 1];
   const elapsedDays = from.optional() ?? undefined;
   const scheduledDays = from.optional();
@@ -245,7 +253,7 @@ export function readAnswer(
   if (kind !== undefined) log.kind = kind;
   if (scheduledDays !== undefined) log.scheduledDays = scheduledDays;
   if (duration !== undefined) log.duration = duration;
-  if (flags & WEIGHED) log.weights = 'fsrs-6';
+  if (flags & WEIGHED) log.weights = running.weights;
   if (wordBefore !== undefined) log.wordBefore = wordBefore;
   return log;
 }

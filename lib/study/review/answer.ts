@@ -8,11 +8,12 @@ import {
   type WordState,
 } from '../../domain/card';
 import { kindOfCard, wordOfCard } from '../../domain/card-kind';
+import type { Weights } from '../../domain/weights';
 import type { Draft, LearnerStorage } from '../../storage/storage';
 import { isStudied, withState } from '../vocabulary/words';
 import type { StudyMoment } from './clock';
 import { memoryOf, stateAfter, stateOf, stillAsLeft } from './known';
-import { newCard, type Plan, rated, WEIGHTS } from './schedule';
+import { newCard, type Plan, rated } from './schedule';
 
 /** Why an answer was not counted: nothing was written then. */
 export type Refusal = 'changed' | 'gone';
@@ -63,6 +64,7 @@ interface Logged {
   readonly before: ReviewCard;
   readonly card: Draft<ReviewCard>;
   readonly rating: Rating;
+  readonly weights: Weights;
   /** Place in the sequence of answers. */
   readonly order: number;
   /** The state the word had, where the answer changed it. */
@@ -71,7 +73,7 @@ interface Logged {
 
 /** The log of an answer: all that a replay, a taking back and an export need of it. */
 export const logOf = (
-  { before, card, rating, order, wordBefore }: Logged,
+  { before, card, rating, weights, order, wordBefore }: Logged,
   { at, duration }: Answering,
 ): Draft<ReviewLog> => ({
   id: `${card.id}@${at.time}-${order}`,
@@ -85,7 +87,7 @@ export const logOf = (
   elapsedDays: card.elapsedDays,
   scheduledDays: card.scheduledDays,
   duration: Math.round(Math.min(LONGEST_ANSWER, Math.max(0, duration))),
-  weights: WEIGHTS,
+  weights,
   before,
   ...(wordBefore ? { wordBefore } : {}),
 });
@@ -126,7 +128,10 @@ export async function giveAnswer(
       const order = await transaction.next(['logs']);
       const before = live ?? noneBefore(cardId, time, current);
       const wordBefore = state ? { wordBefore: stateOf(word) } : {};
-      const draft = logOf({ before, card, rating, order, ...wordBefore }, answering);
+      const draft = logOf(
+        { before, card, rating, weights: plan.weights, order, ...wordBefore },
+        answering,
+      );
       const log = await transaction.put('logs', draft);
       return { card, log };
     },

@@ -5,6 +5,7 @@ import {
   STANDARD_ROLLOVER,
   studyDay,
 } from '../../domain/study-day';
+import { PUBLISHED } from '../../domain/weights';
 import type { Draft } from '../../storage/storage';
 
 /*
@@ -54,6 +55,6 @@ export function recordOf(log: ReviewLog): AnswerRecord {
     elapsedDays: log.elapsedDays ?? datesBetween(last, time),
     scheduledDays,
     duration,
-    weights: log.weights ?? 'fsrs-6',
+    weights: log.weights ?? PUBLISHED,
   };
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../storage/storage';
 import { momentAt } from './clock';
 import { recordOf } from './older';
 import { answered, newCard, putOffBy } from './schedule';
+import { STANDARD } from './settings';
 
 /** What stood before an answer: a tombstone is the card of a word taken off and saved anew. */
 const standing = ({ before, cardId, time }: ReviewLog): Draft<ReviewCard> =>
@@ -10,9 +11,10 @@ const standing = ({ before, cardId, time }: ReviewLog): Draft<ReviewCard> =>
 
 /** A card after one more of its answers, as it is logged. */
 function after(card: Draft<ReviewCard>, log: ReviewLog): Draft<ReviewCard> {
-  const { time, rollover, offset, elapsedDays, scheduledDays } = recordOf(log);
+  const { time, rollover, offset, elapsedDays, scheduledDays, weights } = recordOf(log);
   const at = momentAt(time, rollover, offset);
-  const next = answered(card, { ...at, rating: log.rating, elapsedDays });
+  const given = { ...at, rating: log.rating, elapsedDays };
+  const next = answered(card, given, { retention: STANDARD.retention, weights });
   return next.state === 2 && scheduledDays !== null ? putOffBy(next, scheduledDays, at) : next;
 }
 

@@ -7,17 +7,15 @@ import {
   type Card as Next,
   type State,
 } from 'ts-fsrs';
-import { grown, LAST_COUNT, type Rating, type ReviewCard, type Weights } from '../../domain/card';
+import { grown, LAST_COUNT, type Rating, type ReviewCard } from '../../domain/card';
 import { type ClockReading, studyDayFrom } from '../../domain/study-day';
+import { PUBLISHED, parametersOf, type Weights } from '../../domain/weights';
 import type { Draft } from '../../storage/storage';
 import { daysBetween, type StudyMoment } from './clock';
 import { daysOf } from './older';
 import { STANDARD } from './settings';
 
 export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
-
-/** The weights cards are scheduled by. */
-export const WEIGHTS: Weights = 'fsrs-6';
 
 const DAY = 86_400_000;
 
@@ -28,17 +26,31 @@ const GRADES: Readonly<Record<Rating, Grade>> = {
   easy: Grades.Easy,
 };
 
-const schedulers = new Map<number, FSRS>();
+/** What intervals are found by. */
+export interface Aim {
+  /** The share of words to be remembered when they are asked, 0 to 1. */
+  readonly retention: number;
+  readonly weights: Weights;
+}
+
+const schedulers = new Map<string, FSRS>();
 
 /**
- * FSRS with its published weights. Its own fuzz is off: it is drawn from the time of day, so that
+ * FSRS. Its own fuzz is off: it is drawn from the time of day, so that
  * the interval written on an answer would not be the one that is kept (see spread.ts).
  */
-function schedulerFor(retention: number): FSRS {
-  const known = schedulers.get(retention);
+function schedulerFor({ retention, weights }: Aim): FSRS {
+  const key = `${retention} ${weights}`;
+  const known = schedulers.get(key);
   if (known) return known;
-  const made = fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: true });
-  schedulers.set(retention, made);
+  const own = parametersOf(weights);
+  const made = fsrs({
+    request_retention: retention,
+    enable_fuzz: false,
+    enable_short_term: true,
+    ...(own ? { w: own } : {}),
+  });
+  schedulers.set(key, made);
   return made;
 }
 
@@ -118,10 +130,10 @@ function fromFsrs(card: Draft<ReviewCard>, next: Next, at: Answered): Draft<Revi
 export function answered(
   card: Draft<ReviewCard>,
   at: Answered,
-  retention: number = STANDARD.retention,
+  aim: Aim = EXACT,
 ): Draft<ReviewCard> {
   const input = toFsrs(card, at.day, at.elapsedDays);
-  const { card: next } = schedulerFor(retention).next(input, dateOf(at.day), GRADES[at.rating]);
+  const { card: next } = schedulerFor(aim).next(input, dateOf(at.day), GRADES[at.rating]);
   return fromFsrs(card, next, at);
 }
 
@@ -132,27 +144,27 @@ export type Spread = (
   at: StudyMoment,
 ) => number;
 
-/** How cards are put off: the retention aimed at, and the choice among days where there is one. */
-export interface Plan {
-  readonly retention: number;
+/** How cards are put off: what is aimed at, and the choice among days where there is one. */
+export interface Plan extends Aim {
   readonly spread: Spread | null;
 }
 
 /** The very interval the scheduler says. */
-export const EXACT: Plan = { retention: STANDARD.retention, spread: null };
+export const EXACT: Plan = { retention: STANDARD.retention, weights: PUBLISHED, spread: null };
 
 /** What the card would be after each answer at that moment. */
 export function outcomes(
   card: Draft<ReviewCard>,
   at: StudyMoment,
-  { retention, spread }: Plan = EXACT,
+  plan: Plan = EXACT,
 ): Readonly<Record<Rating, Draft<ReviewCard>>> {
   // An answer on a later day than this was given by a clock that was ahead: no day has passed
   // since for certain, and the next interval starts from now, not from that wrong date.
+  const { spread } = plan;
   const elapsedDays = card.state === 0 ? 0 : daysBetween(daysOf(card).lastDay, at.day);
   let least = 1;
   const pairs = RATINGS.map((rating) => {
-    const next = answered(card, { ...at, rating, elapsedDays }, retention);
+    const next = answered(card, { ...at, rating, elapsedDays }, plan);
     if (next.state !== 2 || !spread) return [rating, next] as const;
     const days = spread(card, { days: next.scheduledDays, elapsed: elapsedDays, least }, at);
     least = days + 1;

@@ -1,5 +1,6 @@
 import type { CardKind } from '../../domain/card-kind';
 import { STANDARD_ROLLOVER } from '../../domain/study-day';
+import { PUBLISHED, type Weights } from '../../domain/weights';
 
 /** How much is asked on a day of the week: as much as falls due, about half, or as little as can be. */
 export type DayLoad = 'normal' | 'reduced' | 'least';
@@ -12,6 +13,8 @@ export interface StudySettings {
   readonly rollover: number;
   /** The share of words to be remembered when they are asked, 0.7 to 0.97. */
   readonly retention: number;
+  /** The published ones, or those fitted to the learner's answers. */
+  readonly weights: Weights;
   /** Cards asked for the first time on one day. */
   readonly newADay: number;
   /** Cards asked again on one day, not counting steps of minutes. */
@@ -34,6 +37,7 @@ export const STANDARD: StudySettings = {
   kinds: ['recognise'],
   rollover: STANDARD_ROLLOVER,
   retention: 0.9,
+  weights: PUBLISHED,
   newADay: 20,
   reviewsADay: 200,
   learnAhead: 20,

@@ -98,5 +98,6 @@ export function spreadOver(
 /** How a learner's cards are put off, by what is set and by what lies ahead. */
 export const planFor = (ahead: Workload, settings: StudySettings): Plan => ({
   retention: settings.retention,
+  weights: settings.weights,
   spread: spreadOver(ahead, settings),
 });

@@ -1,8 +1,9 @@
 import { default_w, forgetting_curve } from 'ts-fsrs';
 import type { Rating, ReviewCard } from '../../domain/card';
+import { parametersOf, type Weights } from '../../domain/weights';
 import type { Draft } from '../../storage/storage';
 import { daysBetween, type StudyMoment } from '../review/clock';
-import { answered, newCard, RATINGS } from '../review/schedule';
+import { type Aim, answered, newCard, RATINGS } from '../review/schedule';
 import type { StudySettings } from '../review/settings';
 import { drawn } from '../review/spread';
 import type { DeckWord, Sample } from './deck';
@@ -30,13 +31,18 @@ export interface Outcome {
 export interface Course {
   readonly habits: Habits;
   readonly newADay: StudySettings['newADay'];
+  readonly weights: Weights;
   readonly now: StudyMoment;
   readonly days: number;
 }
 
 /** The probability, 0 to 1, that what has this stability in days is remembered after so many days. */
-const recall = (stability: number, elapsed: number): number =>
-  forgetting_curve(default_w, elapsed, stability);
+type Recall = (stability: number, elapsed: number) => number;
+
+const recallBy = (weights: Weights): Recall => {
+  const parameters = parametersOf(weights) ?? default_w;
+  return (stability, elapsed) => forgetting_curve(parameters, elapsed, stability);
+};
 
 /** A card on its way through the days. */
 interface Walker {
@@ -64,13 +70,15 @@ class Walk {
   readonly #first: Walked[] = [];
   #further: Walked[] = [];
   readonly #course: Course;
-  readonly #retention: number;
+  readonly #aim: Aim;
+  readonly #recall: Recall;
   readonly #seed: number;
   #made = 0;
 
   constructor(words: readonly DeckWord[], course: Course, retention: number, seed: number) {
     this.#course = course;
-    this.#retention = retention;
+    this.#aim = { retention, weights: course.weights };
+    this.#recall = recallBy(course.weights);
     this.#seed = seed;
     this.#due = Array.from({ length: course.days }, () => []);
     this.#words = words.map(({ begun, fresh }) => ({
@@ -121,7 +129,7 @@ class Walk {
       const card = walkers[0]?.card;
       if (!card) continue;
       begun += 1;
-      remembered += recall(card.stability, daysBetween(card.lastDay ?? null, end));
+      remembered += this.#recall(card.stability, daysBetween(card.lastDay ?? null, end));
     }
     return { remembered, begun };
   }
@@ -152,7 +160,7 @@ class Walk {
       const elapsedDays = card.state === 0 ? 0 : daysBetween(card.lastDay ?? null, day);
       const rating = this.#rating(walker, elapsedDays, before);
       const at = { ...this.#course.now, day, rating, elapsedDays };
-      walker.card = answered(card, at, this.#retention);
+      walker.card = answered(card, at, this.#aim);
       this.answers += 1;
       before = rating;
     } while (walker.card.state !== 2);
@@ -163,7 +171,7 @@ class Walk {
     const [one, other] = [random(), random()];
     const { first, passed } = this.#course.habits;
     if (card.state === 2) {
-      if (one >= recall(card.stability, elapsed)) return 'again';
+      if (one >= this.#recall(card.stability, elapsed)) return 'again';
       return RATINGS[1 + drawn(passed, other)] ?? 'good';
     }
     return RATINGS[drawn(card.state === 0 ? first : IN_STEPS[card.state][before], other)] ?? 'good';

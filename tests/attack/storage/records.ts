@@ -238,6 +238,8 @@ export const HOSTILE: readonly (readonly [
   ['a day that turns at no hour', 'logs', { rollover: 24 }, 'rollover'],
   ['an answer that took an hour', 'logs', { duration: 3_600_000 }, 'duration'],
   ['weights nobody has', 'logs', { weights: 'fsrs-99' }, 'weights'],
+  ['too few weights', 'logs', { weights: 'fsrs-6:1.2.3' }, 'weights'],
+  ['a weight beyond all', 'logs', { weights: `fsrs-6:zzzz${'.1'.repeat(20)}` }, 'weights'],
   ['half a step', 'cards', { learningSteps: 0.5 }, 'learningSteps'],
   ['a last answer that is missing', 'cards', { lastReview: undefined }, 'lastReview'],
   ['an empty card before', 'logs', { before: {} }, 'before'],

@@ -101,7 +101,7 @@ class Life {
     // Some seconds, other ones each time: what never changes would be packed too well.
     const duration = 1_500 + ((order * 7_919) % 20_011);
     const draft = logOf(
-      { before, card, rating, order },
+      { before, card, rating, weights: SETTINGS.weights, order },
       { at: momentAt(time, ROLLOVER), duration },
     );
     this.years.keep?.({ ...draft, changed: time + 3, deleted: false });

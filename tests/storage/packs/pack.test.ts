@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewLog } from '@/lib/domain/card';
 import { CARD_KINDS } from '@/lib/domain/card-kind';
+import { PUBLISHED, weightsOf } from '@/lib/domain/weights';
 import { timeIn } from '@/lib/storage/packs/instant';
 import { isPackable, packed, unpacked } from '@/lib/storage/packs/pack';
 import { isReadable } from '@/lib/storage/records/record-schemas';
@@ -31,7 +32,7 @@ function anyLog(random: () => number): ReviewLog {
     ...maybe({ elapsedDays: days() }),
     ...maybe({ scheduledDays: orNull(days()) }),
     ...maybe({ duration: orNull(upTo(60_000)) }),
-    ...maybe({ weights: 'fsrs-6' as const }),
+    ...maybe({ weights: random() < 0.7 ? PUBLISHED : weightsOf(Array(21).fill(upTo(9) / 4)) }),
     ...(random() < 0.3
       ? {
           wordBefore: {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '@/lib/domain/card';
+import { weightsOf } from '@/lib/domain/weights';
 import { isReadable } from '@/lib/storage/records/record-schemas';
 import { momentAt, startOfStudyDay } from '@/lib/study/review/clock';
 import { formatInterval } from '@/lib/study/review/interval';
 import { daysOf } from '@/lib/study/review/older';
-import { intervals, newCard, putOff, RATINGS, rated } from '@/lib/study/review/schedule';
+import { EXACT, intervals, newCard, putOff, RATINGS, rated } from '@/lib/study/review/schedule';
 
 const NOW = Date.UTC(2026, 9, 1);
 const MINUTE = 60_000;
@@ -19,6 +20,16 @@ describe('schedule', () => {
     expect(gaps.again).toBeLessThan(gaps.hard);
     expect(gaps.hard).toBeLessThan(gaps.good);
     expect(gaps.easy).toBeGreaterThanOrEqual(DAY);
+  });
+
+  it('goes by weights of the learner’s own where there are any', () => {
+    const long = weightsOf([
+      0.212, 1.2931, 20, 40, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614,
+      0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+    ]);
+    const own = intervals(newCard('茶', NOW), at(NOW), { ...EXACT, weights: long });
+    expect(own.easy).toBe(40 * DAY);
+    expect(intervals(newCard('茶', NOW), at(NOW)).easy).toBe(8 * DAY);
   });
 
   it('keeps exactly the interval that was written on the answer', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '@/lib/domain/card';
 import type { Draft } from '@/lib/storage/storage';
 import { momentAt } from '@/lib/study/review/clock';
-import { intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
+import { EXACT, intervals, newCard, RATINGS, rated } from '@/lib/study/review/schedule';
 import { type DayLoad, STANDARD } from '@/lib/study/review/settings';
 import { drawOf, rangeOf, spreadOver } from '@/lib/study/review/spread';
 import { workload } from './due-of';
@@ -167,7 +167,7 @@ describe('the intervals on the answers', () => {
     fc.assert(
       fc.property(cards, steps, week, fc.boolean(), (others, taken, loads, balanced) => {
         const ahead = workload(others.map(({ id, day }) => due(id, day)));
-        const plan = { retention: 0.9, spread: spreadOver(ahead, { balanced, week: loads }) };
+        const plan = { ...EXACT, spread: spreadOver(ahead, { balanced, week: loads }) };
         let card = newCard('茶', 0);
         let time = AT.time;
         for (const { rating, later } of taken) {
@@ -190,7 +190,7 @@ describe('the intervals on the answers', () => {
 
   it('are longer for who may forget more', () => {
     const at = (retention: number) =>
-      intervals({ ...newCard('茶', 0) }, AT, { retention, spread: null }).easy;
+      intervals({ ...newCard('茶', 0) }, AT, { ...EXACT, retention }).easy;
     expect(at(0.97)).toBeLessThan(at(0.9));
     expect(at(0.9)).toBeLessThan(at(0.8));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewCard } from '@/lib/domain/card';
+import { PUBLISHED } from '@/lib/domain/weights';
 import { momentAt } from '@/lib/study/review/clock';
 import { newCard } from '@/lib/study/review/schedule';
 import { type Deck, type DeckWord, sampleOf } from '@/lib/study/simulation/deck';
@@ -12,6 +13,7 @@ const now = momentAt(Date.UTC(2026, 4, 13, 2), 4, 480);
 const course = (more: Partial<Course> = {}): Course => ({
   habits: ASSUMED,
   newADay: 10,
+  weights: PUBLISHED,
   now,
   days: 180,
   ...more,
