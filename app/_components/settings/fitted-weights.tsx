@@ -59,7 +59,7 @@ export function FittedWeights() {
   const id = useId();
   if (!fits && !isOwn) return null;
   return (
-    <>
+    <div className={styles.fitting}>
       <div className={styles.buttons}>
         {fits && (
           <button
@@ -87,6 +87,6 @@ export function FittedWeights() {
           'To fit them to you, your ratings and the days between them are sent to this page’s server, without words and dates; it keeps nothing. '}
         What you have answered stays as it was.
       </p>
-    </>
+    </div>
   );
 }

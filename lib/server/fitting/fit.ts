@@ -57,8 +57,26 @@ function itemsOf(histories: readonly CardHistory[], binding: Binding): Item[] {
   });
 }
 
-/** Whether one is being fitted: it takes all cores for some seconds. */
-let busy = false;
+/** As many may wait for a fit, each with up to a megabyte of answers; ten take some seconds. */
+const MOST_WAITING = 10;
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each takes all cores for a second. @throws HangjianError `busy` */
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (waiting >= MOST_WAITING) {
+    throw new HangjianError(
+      'busy',
+      'The server is fitting others’ answers. Nothing was changed; try again in a moment.',
+    );
+  }
+  waiting += 1;
+  const mine = last.then(work).finally(() => {
+    waiting -= 1;
+  });
+  last = mine.catch(() => undefined);
+  return mine;
+}
 
 /** Whether weights can be fitted here. */
 export const canFit = (): boolean => optimiser() !== null;
@@ -67,31 +85,23 @@ export const canFit = (): boolean => optimiser() !== null;
  * Fits FSRS's weights to answers, which nothing keeps.
  * @param body `{"cards": [[3, 0, 3, 4], …]}`, a `CardHistory` each
  * @throws HangjianError `bad-request` for anything else or too few answers, `too-long` for too many,
- *   `not-found` where there is no optimiser, `busy` while others are fitted
+ *   `not-found` where there is no optimiser, `busy` where too many wait
  */
 export async function fitWeights(body: string): Promise<Fit> {
   const binding = optimiser();
   if (!binding) {
     throw new HangjianError('not-found', 'This server cannot fit weights. Nothing was changed.');
   }
-  const items = itemsOf(historiesIn(body), binding);
-  if (items.length < LEAST_FITTED) {
-    throw new HangjianError(
-      'bad-request',
-      `There are ${items.length} answers given a day or more after the one before; ${LEAST_FITTED} are needed.`,
-    );
-  }
-  if (busy) {
-    throw new HangjianError(
-      'busy',
-      'The server is fitting somebody else’s answers. Nothing was changed; try again in a moment.',
-    );
-  }
-  busy = true;
-  try {
+  const histories = historiesIn(body);
+  return inTurn(async () => {
+    const items = itemsOf(histories, binding);
+    if (items.length < LEAST_FITTED) {
+      throw new HangjianError(
+        'bad-request',
+        `There are ${items.length} answers given a day or more after the one before; ${LEAST_FITTED} are needed.`,
+      );
+    }
     const parameters = await binding.computeParameters(items, { enableShortTerm: true });
     return { weights: weightsOf(parameters), answers: items.length };
-  } finally {
-    busy = false;
-  }
+  });
 }

@@ -58,6 +58,14 @@ describe('weights', () => {
     expect(response.status).toBe(413);
   });
 
+  it('are fitted for one learner after the other, and not for a crowd', async () => {
+    const asked = await Promise.all(Array.from({ length: 12 }, () => sent(learner(110))));
+    expect(asked.map(({ status }) => status).sort()).toEqual([...Array(10).fill(200), 503, 503]);
+    expect(asked.find(({ status }) => status === 503)?.headers.get('retry-after')).toBeTruthy();
+    // Whoever was refused is let in afterwards.
+    expect((await sent(learner(110))).status).toBe(200);
+  });
+
   it('take a card of very many answers', async () => {
     const long = [3, 0, ...Array.from({ length: 40_000 }, () => [3, 1]).flat()];
     const response = await sent([long, ...learner(100)]);
