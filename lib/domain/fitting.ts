@@ -15,5 +15,7 @@ export interface Fit {
 
 /** Fewer answers that tried memory fit chance: as many as Anki asks for before it fits. */
 export const LEAST_FITTED = 400;
+/** Days that no learner waits longer; more were counted by a clock that was wrong. */
+export const LONGEST_WAIT = 36_500;
 /** More say nothing new; the latest are taken. */
 export const MOST_FITTED = 100_000;

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type CardHistory, type Fit, LEAST_FITTED } from '@/lib/domain/fitting';
 import { PUBLISHED } from '@/lib/domain/weights';
+import { messageOf } from '@/lib/storage/outbox';
 import type { LearnerStorage } from '@/lib/storage/storage';
 import { historiesOf, triesIn } from '@/lib/study/fitting/histories';
 import { type Misses, missesOf } from '@/lib/study/fitting/misses';
@@ -75,11 +76,8 @@ export function useFitting(): { readonly fitting: Fitting; readonly start: () =>
   const start = () => {
     ending.current = new AbortController();
     setFitting({ state: 'working' });
-    fitted(storage, ending.current.signal).then(setFitting, () =>
-      setFitting({
-        state: 'failed',
-        message: 'What is kept in this browser cannot be read now. Reload the page.',
-      }),
+    fitted(storage, ending.current.signal).then(setFitting, (cause) =>
+      setFitting({ state: 'failed', message: messageOf(cause) }),
     );
   };
   return { fitting, start };

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { HangjianError } from '../../domain/errors';
-import { type CardHistory, type Fit, LEAST_FITTED, MOST_FITTED } from '../../domain/fitting';
+import {
+  type CardHistory,
+  type Fit,
+  LEAST_FITTED,
+  LONGEST_WAIT,
+  MOST_FITTED,
+} from '../../domain/fitting';
 import { weightsOf } from '../../domain/weights';
 import { optimiser } from './binding';
 
 type Binding = NonNullable<ReturnType<typeof optimiser>>;
 type Item = InstanceType<Binding['FSRSBindingItem']>;
 
-/** Days that no learner waits longer. */
-const LONGEST_WAIT = 36_500;
 /** FSRS learns from the first so many answers of a card (fsrs-rs 5, `max_seq_len`); an item holds all before it. */
 const LONGEST_ITEM = 64;
 

@@ -1,5 +1,5 @@
 import { inSequence, type Rating, type ReviewLog } from '../../domain/card';
-import { type CardHistory, MOST_FITTED } from '../../domain/fitting';
+import { type CardHistory, LONGEST_WAIT, MOST_FITTED } from '../../domain/fitting';
 import { recordOf } from '../review/older';
 
 const GRADE: Readonly<Record<Rating, number>> = { again: 1, hard: 2, good: 3, easy: 4 };
@@ -9,6 +9,10 @@ interface Told {
   readonly numbers: number[];
   last: number;
 }
+
+/** Whole days since the answer before, within what can be. */
+const daysBefore = (log: ReviewLog): number =>
+  Math.min(LONGEST_WAIT, Math.round(recordOf(log).elapsedDays));
 
 /**
  * What an optimiser is told of answers: how each card was rated and after how many days, and neither
@@ -30,7 +34,7 @@ export function historiesOf(logs: Iterable<ReviewLog>): CardHistory[] {
       open.set(log.cardId, told);
       all.push(told);
     }
-    told.numbers.push(GRADE[log.rating], known ? Math.round(recordOf(log).elapsedDays) : 0);
+    told.numbers.push(GRADE[log.rating], known ? daysBefore(log) : 0);
     told.last = log.time;
   }
   let left = MOST_FITTED;

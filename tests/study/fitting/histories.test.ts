@@ -59,6 +59,15 @@ describe('what is told of answers', () => {
     ]);
   });
 
+  it('keeps what a wrong clock counted within what can be', () => {
+    const logs = answersOf('茶', [
+      ['good', 0],
+      ['good', 3],
+    ]);
+    const wrong = logs.map((log, at) => (at === 1 ? { ...log, elapsedDays: 90_000.4 } : log));
+    expect(historiesOf(wrong)).toEqual([[3, 0, 3, 36_500]]);
+  });
+
   it('leaves out answers whose beginning is not there', () => {
     const [, ...rest] = answersOf('茶', [
       ['good', 0],
