@@ -26,7 +26,9 @@ export default async function AboutPage() {
         fetched, and your texts are read and words are found on your device and sent nowhere;
         Settings says whether it is there. From then on everything opens without a network, and what
         other programs share with Hangjian stays on the device too. Words you send to Anki go
-        straight to the Anki on the same machine, and only when you press the button for it.
+        straight to the Anki on the same machine, and only when you press the button for it. Your
+        ratings, without words and dates, go to the server only when you have the schedule fitted to
+        them, and are not kept there.
       </p>
 
       <h2>How right it is</h2>
