@@ -1,4 +1,4 @@
-import type { EngineName, Tab } from './engine';
+import type { EngineName, Tab } from './drivers/engine';
 import { knowFigures } from './figures';
 import {
   type Edges,

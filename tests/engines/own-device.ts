@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { articleSlugs, articlesFolder, loadArticle } from '@/lib/server/article-files';
 import { openGate } from '../e2e/support/gate';
-import type { Tab } from './engine';
+import type { Tab } from './drivers/engine';
 import { open, until } from './reader';
 
 declare global {

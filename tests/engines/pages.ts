@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ROOMS } from '@/lib/offline/names';
-import type { Tab } from './engine';
+import type { Tab } from './drivers/engine';
 import { FROM_THE_BEGINNING, open, prefer, press, until } from './reader';
 
 /** What reaches beyond the window: the page itself, or something shown that nothing scrolls. */

@@ -5,7 +5,7 @@ import {
   formatPreferences,
   type Preferences,
 } from '@/lib/reader/preferences/preferences';
-import type { Tab } from './engine';
+import type { Tab } from './drivers/engine';
 
 const ADDRESS = process.env.HANGJIAN_ADDRESS ?? '';
 /** Milliseconds a page may take until it answers. */

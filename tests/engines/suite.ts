@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Preferences } from '@/lib/reader/preferences/preferences';
-import { DriverSilent, type Engine, type EngineName, type Tab } from './engine';
+import { DriverSilent, type Engine, type EngineName, type Tab } from './drivers/engine';
+import type { Programs } from './drivers/programs';
+import { startPuppeteer } from './drivers/puppeteer';
+import { startWebkit } from './drivers/webkit';
 import { faultsOf } from './faults';
 import { measure } from './measure';
 import { blocksAreTheServers, opensWithoutNetwork } from './own-device';
 import { pagesFit } from './pages';
-import type { Programs } from './programs';
-import { startPuppeteer } from './puppeteer';
 import { addText, FROM_THE_BEGINNING, NASTY, open, prefer, until } from './reader';
 import { walk } from './walk';
-import { startWebkit } from './webkit';
 import { type Evenness, evennessOf, spreadOf } from './words';
 
 const programs = (engine: EngineName): Programs | null =>

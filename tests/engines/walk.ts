@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Tab } from './engine';
+import type { Tab } from './drivers/engine';
 import { FROM_THE_BEGINNING, open, press, until } from './reader';
 
 /** The text of a button or tab that is pressed has a line under it, by computed style. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuilt } from '@/lib/server/cli/build';
-import { ENGINES } from '../engines/engine';
-import { findEngines } from '../engines/programs';
+import { ENGINES } from '../engines/drivers/engine';
+import { findEngines } from '../engines/drivers/programs';
 import { runTool, SERVE } from './command';
 import { freePort } from './port';
 

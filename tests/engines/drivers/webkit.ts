@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../tools/port';
+import { freePort } from '../../tools/port';
 import { DriverSilent, type Engine, type Tab } from './engine';
 import { openWebDriver, type WebDriver } from './webdriver';
 

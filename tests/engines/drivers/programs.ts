@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser, findWindowless } from '../tools/browser';
-import { run } from '../tools/command';
+import { findBrowser, findWindowless } from '../../tools/browser';
+import { run } from '../../tools/command';
 import { ENGINES, type EngineName } from './engine';
 
 /** The programs an engine is tried with, by name. */
