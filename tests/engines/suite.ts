@@ -10,6 +10,7 @@ import { measure } from './measure';
 import { blocksAreTheServers, opensWithoutNetwork } from './own-device';
 import { pagesFit } from './pages';
 import { addText, FROM_THE_BEGINNING, NASTY, open, prefer, until } from './reader';
+import { studyWalk } from './study-walk';
 import { walk } from './walk';
 import { type Evenness, evennessOf, spreadOf } from './words';
 
@@ -275,6 +276,11 @@ export function trySetting(name: EngineName): void {
           steady.run(width, height, async (tab) => {
             await prefer(tab, {});
             await walk(tab, word);
+          }));
+        test('save, review on three days, known, backup, everything lost, restored', () =>
+          steady.run(width, height, async (tab) => {
+            steady.hardText = null;
+            await studyWalk(tab);
           }));
       });
     }

@@ -1,6 +1,9 @@
 /** The three families of browsers, by the names of their engines. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
+/** Where the learners of these tests are: a day there begins while it is still yesterday in UTC. */
+export const LEARNERS_ZONE = 'Asia/Taipei';
+
 export type EngineName = (typeof ENGINES)[number];
 
 /** Where a press goes and what is typed, in CSS pixels of the window. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
-import { DriverSilent, type Engine, type Tab } from './engine';
+import { DriverSilent, type Engine, LEARNERS_ZONE, type Tab } from './engine';
 
 /** Milliseconds a command may take. */
 const WITHIN = 30_000;
@@ -38,7 +38,7 @@ async function launch(engine: 'chromium' | 'firefox', executablePath: string): P
     protocolTimeout: WITHIN,
     args: engine === 'chromium' ? ['--no-sandbox', '--hide-scrollbars'] : [],
     // Firefox writes beside its profile, which a user without a home has not.
-    env: { ...process.env, HOME: home },
+    env: { ...process.env, TZ: LEARNERS_ZONE, HOME: home },
   });
   return {
     page: await browser.newPage(),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../tools/port';
-import { DriverSilent, type Engine, type Tab } from './engine';
+import { DriverSilent, type Engine, LEARNERS_ZONE, type Tab } from './engine';
 import { openWebDriver, type WebDriver } from './webdriver';
 
 /** Without a graphics card, and in a container where nobody may make name spaces. */
@@ -60,7 +60,7 @@ async function startSession(programs: WebkitPrograms, home: string): Promise<Run
   const user = { DISPLAY: display.name, HOME: home, XDG_CONFIG_HOME: home };
   const driver = spawn(programs.driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, ...SOFTWARE, ...user },
+    env: { ...process.env, TZ: LEARNERS_ZONE, ...SOFTWARE, ...user },
   });
   const end = () => {
     driver.kill('SIGKILL');
