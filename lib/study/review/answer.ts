@@ -115,9 +115,13 @@ export async function giveAnswer(
   const { result } = await storage.transact(
     ['words', 'cards', 'logs'],
     async (transaction): Promise<Given> => {
-      const word = await transaction.get('words', wordOfCard(cardId));
+      // Asked for together: the next card waits for this.
+      const [word, current, order] = await Promise.all([
+        transaction.get('words', wordOfCard(cardId)),
+        transaction.get('cards', cardId),
+        transaction.next(['logs']),
+      ]);
       if (!word || word.deleted || !isStudied(word)) return { refused: 'gone' };
-      const current = await transaction.get('cards', cardId);
       const live = current?.deleted ? undefined : current;
       if ((live?.changed ?? null) !== changed) return { refused: 'changed' };
       const start = live ?? newCard(cardId, time);
@@ -125,7 +129,6 @@ export async function giveAnswer(
       const memory = await memoryOf(transaction, card);
       const state = stateAfter(word, memory, knownFrom, time);
       if (state) await transaction.put('words', withState(word, state));
-      const order = await transaction.next(['logs']);
       const before = live ?? noneBefore(cardId, time, current);
       const wordBefore = state ? { wordBefore: stateOf(word) } : {};
       const draft = logOf(

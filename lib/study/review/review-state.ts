@@ -24,7 +24,7 @@ export interface ReviewState {
   readonly today: number;
   /** The last answer, while it can be undone. */
   readonly last: ReviewLog | null;
-  /** An answer is on its way to the disk. */
+  /** An answer has been on its way to the disk for a moment: told only then, for telling takes a frame. */
   readonly busy: boolean;
   /** Why the last answer, or taking it back, did not count; null when it did. */
   readonly notice: string | null;

@@ -20,6 +20,9 @@ import { planFor } from './spread';
 /** An answer of another sitting that is older than this is history; undoing it would surprise. */
 const UNDO_WITHIN = 60 * 60_000;
 
+/** Milliseconds after which it is shown that an answer is still on its way to the disk. */
+const SHOWN_BUSY = 150;
+
 const REFUSED: Readonly<Record<Refusal, string>> = {
   changed: 'This word was answered in another tab meanwhile; that answer stands.',
   gone: 'This word was taken off your reviews meanwhile, so it was not answered.',
@@ -53,6 +56,8 @@ class Sitting {
   /** Ids of the answers given here: they can be taken back however long the sitting lasts. */
   readonly #given = new Set<string>();
   #asked: Asked | null = null;
+  /** An answer is on its way to the disk, shown or not. */
+  #busy = false;
 
   constructor(
     storage: LearnerStorage,
@@ -76,7 +81,7 @@ class Sitting {
     const stops = [
       this.#storage.subscribe((notice) => this.#follow(notice)),
       this.#vocabulary.subscribe((state, before) => {
-        if (state.words !== before.words && !this.#store.getState().busy) this.refresh();
+        if (state.words !== before.words && !this.#busy) this.refresh();
         if (state.ready && this.#records.loaded) this.#store.setState({ ready: true });
       }),
       onComingBack(this.#page, this.#storage, () => this.#load()),
@@ -194,7 +199,7 @@ class Sitting {
   }
 
   #follow(notice: ChangeNotice): void {
-    if (!notice.elsewhere && this.#store.getState().busy) return;
+    if (!notice.elsewhere && this.#busy) return;
     const { store, keys } = notice;
     // A key of theirs is an id.
     const ids = keys as readonly string[];
@@ -219,9 +224,12 @@ class Sitting {
 
   /** Writes, then shows `keep` or what is due; a refusal is told, and all is read anew. */
   async #commit(work: () => Promise<Outcome>): Promise<void> {
-    if (this.#store.getState().busy) return;
-    this.#store.setState({ busy: true });
+    if (this.#busy) return;
+    this.#busy = true;
+    const shown = setTimeout(() => this.#store.setState({ busy: true }), SHOWN_BUSY);
     const outcome = await this.#outbox.run(work);
+    clearTimeout(shown);
+    this.#busy = false;
     const keep = 'keep' in outcome ? outcome.keep : null;
     const notice = 'refused' in outcome ? outcome.refused : null;
     // What was taken back is shown with its answer, as it was when it was given.

@@ -212,6 +212,35 @@ describe('a sitting', () => {
     expect(await storage.logs.all()).toHaveLength(1);
   });
 
+  it('tells that an answer is being written only when that takes long, and takes no second one', async () => {
+    const { name, now } = start();
+    const { storage, vocabulary, review } = await sitting(name, now);
+    for (const id of ['茶', '酒', '水']) await vocabulary.getState().save(word(id), null);
+    const told: boolean[] = [];
+    review.subscribe(({ busy }) => told.push(busy));
+    review.getState().reveal();
+    await review.getState().rate('easy');
+    expect(told).not.toContain(true);
+
+    const transact = storage.transact.bind(storage);
+    let go = () => {};
+    vi.spyOn(storage, 'transact').mockImplementationOnce(async (...asked) => {
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return transact(...asked);
+    });
+    review.getState().reveal();
+    const slow = review.getState().rate('easy');
+    await review.getState().rate('again');
+    expect(review.getState()).toMatchObject({ busy: false, revealed: true, today: 1 });
+    await vi.waitFor(() => expect(review.getState().busy).toBe(true));
+    go();
+    await slow;
+    expect(review.getState()).toMatchObject({ busy: false, revealed: false, today: 2 });
+    expect((await storage.logs.all()).map(({ rating }) => rating)).toEqual(['easy', 'easy']);
+  });
+
   it('follows an answer given in another tab', async () => {
     const { name, now } = start();
     const one = await sitting(name, now);
