@@ -37,7 +37,10 @@ export function Shelf({
   const ready = useLibrary((state) => state.ready);
   const texts = useLibrary((state) => state.texts);
   const positions = useLibrary((state) => state.positions);
+  const beginProfiles = useLibrary((state) => state.beginProfiles);
   const connectProfiles = useLibrary((state) => state.connectProfiles);
+  // Whoever comes from another room has them read while the rows are drawn.
+  useState(() => ready && beginProfiles());
   // The words of 200 texts are taken from the disk once the texts themselves are on the screen.
   useEffect(() => (ready ? connectProfiles() : undefined), [ready, connectProfiles]);
   const shares = useKnownShares(profiles);

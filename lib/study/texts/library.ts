@@ -18,6 +18,8 @@ export interface LibraryState {
   readonly profiles: ReadonlyMap<string, WordProfile>;
   readonly failure: Failure | null;
   readonly connect: () => () => void;
+  /** Begins to read the profiles, unless they are being read: for whoever will follow them next. */
+  readonly beginProfiles: () => void;
   /** Reads the profiles and follows them: only the shelf needs them. Returns how to stop. */
   readonly connectProfiles: () => () => void;
   /** Texts without a whole annotation of which some can be read in words already. */
@@ -77,12 +79,37 @@ function libraryReader(storage: LearnerStorage, set: LibraryStore['setState'], o
     set({ failure: null });
     load();
   };
-  const loadProfiles = async () => {
-    // The shelf stands without them; a failure to read texts is told by `load`.
-    const profiles = await storage.profiles.all().catch(() => []);
-    set({ profiles: new Map(profiles.map((profile) => [profile.id, profile])) });
+  return load;
+}
+
+/** Reads the profiles, one reading at a time; what changes meanwhile is read after it. */
+function profileReader(storage: LearnerStorage, set: LibraryStore['setState']) {
+  let reading = false;
+  let changed = false;
+  const read = async () => {
+    reading = true;
+    do {
+      changed = false;
+      // The shelf stands without them; a failure to read texts is told with the texts.
+      const profiles = await storage.profiles.all().catch(() => []);
+      set({ profiles: new Map(profiles.map((profile) => [profile.id, profile])) });
+    } while (changed);
+    reading = false;
   };
-  return { load, loadProfiles };
+  const begin = () => {
+    if (!reading) read();
+  };
+  return {
+    begin,
+    /** To be told of a change, whether or not anybody follows them. */
+    noticed: () => {
+      changed = true;
+    },
+    again: () => {
+      changed = true;
+      begin();
+    },
+  };
 }
 
 /** The learner's own texts, and where reading stopped in any text. */
@@ -90,7 +117,8 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
   return createStore<LibraryState>()((set, get) => {
     const outbox = createOutbox((failure) => set({ failure }));
     const finisher = lateFinisher({ storage, request, events: globalThis.window });
-    const { load, loadProfiles } = libraryReader(storage, set, finisher.wake);
+    const load = libraryReader(storage, set, finisher.wake);
+    const profiles = profileReader(storage, set);
 
     const show = (id: string, text: StoredText | undefined) => {
       const texts = new Map(get().texts);
@@ -105,6 +133,7 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
         const follow = finisher.start();
         const stop = storage.subscribe(({ store }) => {
           if (store === 'texts' || store === 'positions') load();
+          if (store === 'profiles') profiles.noticed();
         });
         load().then(() => purgeRemovedTexts(storage, Date.now()).catch(() => undefined));
         return () => {
@@ -112,10 +141,11 @@ export function createLibrary(storage: LearnerStorage, request: typeof fetch): L
           follow();
         };
       },
+      beginProfiles: profiles.begin,
       connectProfiles() {
-        loadProfiles();
+        profiles.begin();
         return storage.subscribe(({ store }) => {
-          if (store === 'profiles') loadProfiles();
+          if (store === 'profiles') profiles.again();
         });
       },
       finish: finisher.wake,

@@ -181,3 +181,36 @@ describe('a text on the shelf', () => {
     expect(await storage.texts.allWithRemoved()).toMatchObject([{ id, deleted: true }]);
   });
 });
+
+describe('the words of the texts', () => {
+  const profile = (id: string) => ({ id, words: '練習', counts: [1] });
+
+  it('are read once by whoever begins and whoever follows, and again when they change', async () => {
+    const { storage, library } = await shelf();
+    await storage.profiles.put(profile('one'));
+    const all = vi.spyOn(storage.profiles, 'all');
+    library.getState().beginProfiles();
+    stops.push(library.getState().connectProfiles());
+    await vi.waitFor(() => expect([...library.getState().profiles.keys()]).toEqual(['one']));
+    expect(all).toHaveBeenCalledTimes(1);
+    await storage.profiles.put(profile('two'));
+    await vi.waitFor(() => expect(library.getState().profiles.size).toBe(2));
+  });
+
+  it('that change between beginning and following are not missed', async () => {
+    const { storage, library } = await shelf();
+    const before = await storage.profiles.all();
+    let go = () => {};
+    vi.spyOn(storage.profiles, 'all').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          go = () => resolve(before);
+        }),
+    );
+    library.getState().beginProfiles();
+    await storage.profiles.put(profile('one'));
+    stops.push(library.getState().connectProfiles());
+    go();
+    await vi.waitFor(() => expect([...library.getState().profiles.keys()]).toEqual(['one']));
+  });
+});
