@@ -168,7 +168,8 @@ async function restore(tab: Tab, backup: string): Promise<void> {
 
 /**
  * From a word looked up to one that is known: saved in an article, answered on three days, without a
- * mark from then on; with a backup all of it comes back after everything was lost.
+ * mark from then on; with a backup all of it comes back after everything was lost. Nothing is kept
+ * before it and nothing after it.
  */
 export async function studyWalk(tab: Tab): Promise<void> {
   await prefer(tab, {});
@@ -197,4 +198,5 @@ export async function studyWalk(tab: Tab): Promise<void> {
   await until(tab, 'nothing due', () =>
     (document.querySelector('main')?.textContent ?? '').includes('The next word is due in'),
   );
+  await wipe(tab);
 }
