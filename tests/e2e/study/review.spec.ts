@@ -46,6 +46,22 @@ test('asks a word in its sentence and answers at a tap, with intervals on the an
   await expect(page.getByText('2 to go · 1 answered today')).toBeVisible();
 });
 
+test('what is left and the way back stand apart, and no answer moves the card', async ({
+  page,
+}) => {
+  const top = async () => (await page.getByRole('article').boundingBox())?.y;
+  await open(page);
+  const before = await top();
+  await show(page).click();
+  await answer(page, 'Easy').click();
+  await expect(word(page)).toHaveText('綠豆');
+  expect(await top()).toBe(before);
+  const said = await page.getByText('2 to go · 1 answered today').boundingBox();
+  const undo = await answer(page, 'Undo last answer').boundingBox();
+  // The button has room of its own around its words, which it shows by reaching over the edge.
+  expect((undo?.x ?? 0) - ((said?.x ?? 0) + (said?.width ?? 0))).toBeGreaterThan(0);
+});
+
 test('goes by keyboard alone', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Space');
