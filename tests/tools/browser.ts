@@ -18,7 +18,8 @@ const WINDOWLESS = ['chromium-headless-shell', 'headless_shell', 'chrome-headles
 const DOWNLOAD_WITHIN = 5 * 60_000;
 const INSTALL_WITHIN = 10 * 60_000;
 
-function isProgram(path: string): boolean {
+/** Whether a file is there that this user may run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

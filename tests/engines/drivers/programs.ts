@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser, findWindowless } from '../../tools/browser';
+import { findBrowser, findWindowless, isProgram } from '../../tools/browser';
 import { run } from '../../tools/command';
 import { ENGINES, type EngineName } from './engine';
 
@@ -15,15 +15,6 @@ const PACKAGES: Readonly<Record<'firefox' | 'webkit', readonly string[]>> = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The first of these programs in PATH. */
 function inPath(...names: readonly string[]): string | undefined {

@@ -216,11 +216,11 @@ describe('a sitting', () => {
     const { name, now } = start();
     const { storage, vocabulary, review } = await sitting(name, now);
     for (const id of ['茶', '酒', '水']) await vocabulary.getState().save(word(id), null);
-    const told: boolean[] = [];
-    review.subscribe(({ busy }) => told.push(busy));
     review.getState().reveal();
-    await review.getState().rate('easy');
-    expect(told).not.toContain(true);
+    const quick = review.getState().rate('easy');
+    expect(review.getState()).toMatchObject({ busy: false, revealed: true });
+    await quick;
+    expect(review.getState()).toMatchObject({ busy: false, today: 1 });
 
     const transact = storage.transact.bind(storage);
     let go = () => {};
